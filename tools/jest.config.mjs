@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const generated = ['/node_modules/', '/dist/', '/.nx/', '/.geleit/'];
+
+const common = {
+  rootDir,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '\\.tsx?$': ['@swc/jest', {}] },
+  // TypeScript sources import each other as they will be named when built (`./x.js`), our libraries by their name.
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^@geleit/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.geleit/', '<rootDir>/.nx/'],
+};
+
+/** Unit tests need no database; integration tests share one PostgreSQL; browser tests drive the built product. */
+export default {
+  rootDir,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.{ts,tsx,mjs}'],
+      testPathIgnorePatterns: [...generated, '\\.it\\.spec\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
+      testPathIgnorePatterns: generated,
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
+      testPathIgnorePatterns: generated,
+    },
+  ],
+};
