@@ -1,0 +1,5 @@
+import { AppTheme } from './theme/AppTheme.js';
+
+export function App() {
+  return <AppTheme>Geleit</AppTheme>;
+}

@@ -1,0 +1,19 @@
+import { createTheme } from '@mui/material/styles';
+import { components } from './components.js';
+import { paletteOf } from './palette.js';
+import { dark, light } from './tokens.js';
+import { typography } from './typography.js';
+
+const flat = Array.from({ length: 25 }, () => 'none');
+
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'class', cssVarPrefix: 'g' },
+  colorSchemes: { light: { palette: paletteOf(light) }, dark: { palette: paletteOf(dark) } },
+  defaultColorScheme: 'light',
+  breakpoints: { values: { xs: 0, sm: 480, md: 761, lg: 1200, xl: 1600 } },
+  spacing: 4,
+  shape: { borderRadius: 6 },
+  shadows: flat as never,
+  typography,
+  components,
+});
