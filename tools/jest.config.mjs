@@ -32,6 +32,8 @@ export default {
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
       testPathIgnorePatterns: generated,
+      globalSetup: '<rootDir>/tools/jest-postgres.mjs',
+      globalTeardown: '<rootDir>/tools/jest-postgres-stop.mjs',
     },
     {
       ...common,

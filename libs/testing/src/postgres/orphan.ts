@@ -1,0 +1,32 @@
+import type { DataFolder } from './data-folder.js';
+import { commandLine, hasEnded, isAlive } from './processes.js';
+
+/** Another running Geleit uses the data folder. */
+export class DataFolderInUse extends Error {
+  readonly pid: number;
+
+  constructor(folder: string, pid: number) {
+    super(`Another running Geleit (process ${String(pid)}) uses the data folder ${folder}.`);
+    this.pid = pid;
+  }
+}
+
+/**
+ * Ends the server that a killed earlier run left in this very data folder. Any other process is left alone, even when
+ * it bears the number in `postmaster.pid`.
+ *
+ * @throws DataFolderInUse when the server belongs to a Geleit that still runs
+ */
+export async function endOrphan(folder: DataFolder): Promise<void> {
+  const old = folder.postmaster;
+  if (old === null || !isAlive(old.pid)) return; // a stale file alone is PostgreSQL's own business
+  if (!commandLine(old.pid).includes(folder.cluster)) {
+    folder.forgetPostmaster(); // the number was given to somebody else, which PostgreSQL cannot tell
+    return;
+  }
+  const owner = folder.livingOwner;
+  if (owner !== null) throw new DataFolderInUse(folder.path, owner);
+  process.kill(old.pid, 'SIGINT');
+  if (await hasEnded(old.pid, 20)) return;
+  throw new Error(`The database server ${String(old.pid)} of an earlier run does not stop in ${folder.path}.`);
+}
