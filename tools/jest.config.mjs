@@ -30,6 +30,7 @@ export default {
     {
       ...common,
       displayName: 'integration',
+      testTimeout: 30_000,
       testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
       testPathIgnorePatterns: generated,
       globalSetup: '<rootDir>/tools/jest-postgres.mjs',
@@ -38,6 +39,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      testTimeout: 60_000,
       testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
       testPathIgnorePatterns: generated,
     },

@@ -64,8 +64,13 @@ export class DataFolder {
     return { pid: Number(lines[0]), isReady: lines[7]?.trim() === 'ready' };
   }
 
-  forgetPostmaster(): void {
-    rmSync(this.postmasterFile, { force: true });
+  /**
+   * Puts our own number in place of the dead server's. PostgreSQL knows a file with its parent's number for stale, yet
+   * still looks whether the dead server's memory is in use; without the file it would not.
+   */
+  markPostmasterDead(): void {
+    const [, ...rest] = readFileSync(this.postmasterFile, 'utf8').split('\n');
+    writeFileSync(this.postmasterFile, [process.pid, ...rest].join('\n'));
   }
 
   /** The last lines of the server's log, for error messages. */

@@ -19,9 +19,9 @@ export class DataFolderInUse extends Error {
  */
 export async function endOrphan(folder: DataFolder): Promise<void> {
   const old = folder.postmaster;
-  if (old === null || !isAlive(old.pid)) return; // a stale file alone is PostgreSQL's own business
-  if (!commandLine(old.pid).includes(folder.cluster)) {
-    folder.forgetPostmaster(); // the number was given to somebody else, which PostgreSQL cannot tell
+  if (old === null) return;
+  if (!isAlive(old.pid) || !commandLine(old.pid).includes(folder.cluster)) {
+    folder.markPostmasterDead(); // its number may be a zombie's or somebody else's by now, which PostgreSQL cannot tell
     return;
   }
   const owner = folder.livingOwner;
