@@ -1,5 +1,6 @@
 import { commonMessages } from './common.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
+import { uiMessages } from '../ui/ui.messages.js';
 
 /**
  * Every catalogue of the front end, merged here and nowhere else. A folder adds one line to each list:
@@ -8,11 +9,13 @@ import { dueMessages } from '../ui/due.messages.js';
 export const de = {
   ...commonMessages.de,
   ...dueMessages.de,
+  ...uiMessages.de,
 };
 
 export const en: typeof de = {
   ...commonMessages.en,
   ...dueMessages.en,
+  ...uiMessages.en,
 };
 
 type Leaves<T, Prefix extends string = ''> = {

@@ -1,0 +1,72 @@
+import { HttpError } from 'react-admin';
+
+export interface FieldProblem {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+/** RFC 9457 problem details as the API sends them, already in the language asked for. */
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance?: string;
+  errors?: FieldProblem[];
+  /** With 412: the record as it is stored now. */
+  current?: unknown;
+}
+
+/** A refusal by the API. `body.errors` has the shape of the form, so react-admin puts each message at its field. */
+export class ApiError extends HttpError {
+  /** The part of `type` after `urn:geleit:problem:`, e.g. `case.codeTaken`. */
+  readonly code: string;
+
+  constructor(
+    readonly problem: ProblemDetails,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(problem.detail || problem.title, problem.status, { errors: fieldErrorsOf(problem.errors ?? []) });
+    this.code = problem.type.replace('urn:geleit:problem:', '');
+  }
+}
+
+/** Somebody else saved first (412). Nothing is lost: both versions go to the conflict dialog. */
+export class ConflictError<Current = Record<string, unknown>> extends ApiError {
+  readonly current: Current;
+
+  constructor(problem: ProblemDetails) {
+    super(problem);
+    this.current = problem.current as Current;
+  }
+}
+
+/** The server could not be reached at all. Saying "saved" would be a lie. */
+export class OfflineError extends HttpError {
+  constructor() {
+    super('ra.notification.http_error', 0);
+  }
+}
+
+type FieldErrors = { [name: string]: string | FieldErrors };
+
+/** Turns `/facts/gender` into `{ facts: { gender: message } }`; a pointer without a field goes to the form itself. */
+export function fieldErrorsOf(errors: readonly FieldProblem[]): FieldErrors {
+  const found: FieldErrors = {};
+  for (const { pointer, message } of errors) {
+    const path = pointer.split('/').filter(Boolean);
+    const last = path.pop();
+    if (last === undefined) {
+      found.root = { serverError: message };
+      continue;
+    }
+    let level = found;
+    for (const name of path) {
+      const next = level[name];
+      level = typeof next === 'object' ? next : ((level[name] = {}) as FieldErrors);
+    }
+    level[last] = message;
+  }
+  return found;
+}

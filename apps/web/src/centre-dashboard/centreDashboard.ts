@@ -1,0 +1,48 @@
+/** A member as a dashboard names her. */
+export interface Worker {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const openStates = ['active', 'clearing', 'dormant', 'contact'] as const;
+export type OpenState = (typeof openStates)[number];
+
+export const urgencies = ['overdue', 'today', 'week', 'fortnight', 'month', 'two-months', 'later'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Open cases of one worker by state; the states add up to `total`. */
+export type CaseloadRow = { readonly user: Worker; readonly total: number } & Readonly<Record<OpenState, number>>;
+
+export interface AreaRow {
+  readonly area: string;
+  readonly count: number;
+  readonly minutes: number;
+}
+
+/** `month` as `YYYY-MM`. */
+export interface MonthRow {
+  readonly month: string;
+  readonly opened: number;
+  readonly steps: number;
+}
+
+/** The answer of `GET /api/dashboard/centre`; `today` is the centre's calendar day at the instant `at`. */
+export interface CentreDashboard {
+  readonly at: string;
+  readonly today: string;
+  readonly figures: {
+    readonly overdue: number;
+    readonly dueWeek: number;
+    readonly dueToday: number;
+    readonly openCases: number;
+    readonly activeCases: number;
+    readonly withoutContact: number;
+    readonly withoutContactAnonymous: number;
+    readonly steps30: number;
+    readonly minutes30: number;
+  };
+  readonly caseload: readonly CaseloadRow[];
+  readonly deadlines: readonly { readonly urgency: Urgency; readonly count: number }[];
+  readonly steps: readonly AreaRow[];
+  readonly months: readonly MonthRow[];
+}

@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export interface EmptyStateProps {
+  icon: LucideIcon;
+  title: string;
+  /** What to do next, in a sentence. */
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here yet, and what to do about it. */
+export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
+  return (
+    <Box sx={{ display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '6px', p: '32px 16px' }}>
+      <Box sx={{ display: 'grid', placeItems: 'center', width: 40, height: 40, borderRadius: '10px', bgcolor: 'quiet', color: 'text.secondary', mb: '4px' }}>
+        <Icon size={20} aria-hidden />
+      </Box>
+      <Typography variant="h2" component="p">{title}</Typography>
+      {children ? <Typography variant="dense" component="p" color="text.secondary" sx={{ maxWidth: '52ch' }}>{children}</Typography> : null}
+      {action ? <Box sx={{ mt: '8px' }}>{action}</Box> : null}
+    </Box>
+  );
+}
