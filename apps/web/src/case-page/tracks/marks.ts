@@ -1,0 +1,43 @@
+import { spread } from './flags.js';
+import type { Flag } from './model.js';
+import type { Plot, Scale } from './scale.js';
+
+export interface FlagMark extends Flag {
+  /** Where the day is, and where its number stands beside its neighbours. */
+  x: number;
+  markX: number;
+  isOverdue: boolean;
+  /** Due after the right edge: the number is kept there, without a line. */
+  isBeyond: boolean;
+}
+
+export interface TodayMark {
+  x: number;
+  pillX: number;
+  pillY: number;
+  isAtFoot: boolean;
+}
+
+const markGap = 19;
+export const pillWidth = 42;
+
+export function flagMarks(flags: readonly Flag[], scale: Scale): FlagMark[] {
+  const inRange = flags.filter(({ dueOn }) => dueOn >= scale.range.from);
+  const places = inRange.map(({ dueOn }) => Math.min(scale.x(dueOn), scale.right));
+  const marks = spread(places, markGap, scale.left + 9, scale.right - 1);
+  return inRange.map((flag, at) => ({
+    ...flag,
+    x: places[at]!,
+    markX: marks[at]!,
+    isOverdue: flag.dueOn < scale.today,
+    isBeyond: flag.dueOn > scale.range.until,
+  }));
+}
+
+/** The word "heute" stands left of its line at the foot, unless a number needs that place: then above the plot. */
+export function todayMark(scale: Scale, marks: readonly FlagMark[], plot: Plot): TodayMark {
+  const x = scale.x(scale.today);
+  const pillX = x - pillWidth - 6;
+  const isAtFoot = pillX >= 0 && !marks.some(({ markX }) => markX > pillX - 10 && markX < x + 2);
+  return isAtFoot ? { x, pillX, pillY: plot.bottom + 4, isAtFoot } : { x, pillX: x - pillWidth / 2, pillY: 1, isAtFoot };
+}
