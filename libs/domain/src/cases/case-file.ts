@@ -1,0 +1,115 @@
+import type { Code } from '../code-lists/code-lists.js';
+import type { SealedRecord } from '../data-classes/sealed-record.js';
+import type { PlainDateText } from '../dates/plain-date.js';
+
+/** A child of the client; counted on its own, never as a client. */
+export interface Child {
+  readonly ageGroup: Code<'childAgeGroup'>;
+  readonly whereabouts: Code<'whereabouts'>;
+  /** Day since which the child is there. */
+  readonly since?: PlainDateText;
+  readonly earlier?: readonly ChildWhereabouts[];
+}
+
+/** Where a child was before. */
+export interface ChildWhereabouts {
+  readonly whereabouts: Code<'whereabouts'>;
+  readonly since?: PlainDateText;
+}
+
+/** One form of exploitation; at most one of a case is the main one. */
+export interface Exploitation {
+  readonly form: Code<'exploitationForm'>;
+  readonly main: boolean;
+}
+
+/** Coded statements about the client. A field that is absent was not asked; `not-stated` was asked. */
+export interface CaseFacts {
+  readonly gender?: Code<'gender'>;
+  readonly ageGroup?: Code<'ageGroup'>;
+  readonly yearOfBirth?: number;
+  readonly nationality?: Code<'nationality'>;
+  readonly furtherNationalities?: readonly Code<'nationality'>[];
+  readonly countryOfOrigin?: Code<'country'>;
+  readonly lastCountryOfResidence?: Code<'country'>;
+  readonly languages?: readonly Code<'language'>[];
+  readonly children?: readonly Child[];
+  readonly pregnant?: Code<'yesNo'>;
+  readonly minorAtOffence?: Code<'yesNo'>;
+  readonly referralSource?: Code<'referralSource'>;
+  readonly identification?: Code<'identification'>;
+  readonly identifiedBy?: Code<'identifiedBy'>;
+  readonly indicators?: readonly Code<'indicator'>[];
+  readonly exploitationForms?: readonly Exploitation[];
+  readonly sectors?: readonly Code<'sector'>[];
+  readonly settings?: readonly Code<'setting'>[];
+  readonly means?: readonly Code<'means'>[];
+  readonly recruitment?: Code<'recruitment'>;
+  readonly recruiter?: Code<'recruiter'>;
+  readonly recruitedIn?: Code<'country'>;
+  readonly exploitedIn?: readonly Code<'country'>[];
+  readonly exploitedFrom?: PlainDateText;
+  readonly exploitedUntil?: PlainDateText;
+  readonly offences?: readonly Code<'offence'>[];
+  readonly riskLevel?: Code<'riskLevel'>;
+  readonly riskReviewOn?: PlainDateText;
+  readonly cooperation?: Code<'cooperation'>;
+  readonly prospect?: Code<'prospect'>;
+  readonly reflection?: Code<'reflection'>;
+  readonly educationWork?: readonly Code<'educationWork'>[];
+}
+
+/** Everything sealed in a case file; the wire nests it by class, the record keeps it flat. */
+export interface CaseFileFields extends CaseFacts {
+  readonly kind: Code<'caseIdentity'>;
+  readonly code: string;
+  readonly closingReason?: Code<'closingReason'>;
+  readonly summary?: string;
+  readonly alias?: string;
+  readonly safeContact?: string;
+}
+
+export const caseFile: SealedRecord<CaseFileFields> = {
+  table: 'case_file',
+  pad: { facts: 1024 },
+  fields: {
+    kind: 'facts',
+    code: 'facts',
+    closingReason: 'facts',
+    gender: 'facts',
+    ageGroup: 'facts',
+    yearOfBirth: 'facts',
+    nationality: 'facts',
+    furtherNationalities: 'facts',
+    countryOfOrigin: 'facts',
+    lastCountryOfResidence: 'facts',
+    languages: 'facts',
+    children: 'facts',
+    pregnant: 'facts',
+    minorAtOffence: 'facts',
+    referralSource: 'facts',
+    identification: 'facts',
+    identifiedBy: 'facts',
+    indicators: 'facts',
+    exploitationForms: 'facts',
+    sectors: 'facts',
+    settings: 'facts',
+    means: 'facts',
+    recruitment: 'facts',
+    recruiter: 'facts',
+    recruitedIn: 'facts',
+    exploitedIn: 'facts',
+    exploitedFrom: 'facts',
+    exploitedUntil: 'facts',
+    offences: 'facts',
+    riskLevel: 'facts',
+    riskReviewOn: 'facts',
+    cooperation: 'facts',
+    prospect: 'facts',
+    reflection: 'facts',
+    educationWork: 'facts',
+    summary: 'narrative',
+    alias: 'identity',
+    safeContact: 'identity',
+  },
+};

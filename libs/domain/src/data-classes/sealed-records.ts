@@ -1,0 +1,21 @@
+import { caseFile } from '../cases/case-file.js';
+import { caseOverview } from '../cases/case-overview.js';
+import { deadline } from '../deadlines/deadline.js';
+import { draft } from '../drafts/draft.js';
+import { organisation } from '../people/organisation.js';
+import { userAccount } from '../people/user-account.js';
+import { residenceStatus } from '../residence/residence-status.js';
+import { supportStep } from '../support-steps/support-step.js';
+import type { AnySealedRecord } from './sealed-record.js';
+
+/** Every sealed record, for tests and tools that must forget none. */
+export const sealedRecords: readonly AnySealedRecord[] = [
+  caseFile,
+  caseOverview,
+  deadline,
+  draft,
+  organisation,
+  residenceStatus,
+  supportStep,
+  userAccount,
+];

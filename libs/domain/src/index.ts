@@ -1,0 +1,34 @@
+export { caseFile } from './cases/case-file.js';
+export type { CaseFacts, CaseFileFields, Child, ChildWhereabouts, Exploitation } from './cases/case-file.js';
+export { caseOverview, type CaseOverviewFields, type OverviewDeadline } from './cases/case-overview.js';
+export { codeLists, type Code, type CodeListName } from './code-lists/code-lists.js';
+export type { CodeRow, Unanswered } from './code-lists/code-row.js';
+export { codeListNames, codesOf, isCode, labelOf, rowOf, rowsOf, shortLabelOf } from './code-lists/lookup.js';
+export { codesUnder, isCodePair, kindsOfArea, type PairedList } from './code-lists/pairs.js';
+export { clearColumns } from './data-classes/clear-columns.js';
+export { sealedClasses, type DataClass, type SealedClass } from './data-classes/data-class.js';
+export { classOf, classesOf, defaultPad } from './data-classes/sealed-record.js';
+export type { AnySealedRecord, SealedRecord } from './data-classes/sealed-record.js';
+export { sealedRecords } from './data-classes/sealed-records.js';
+export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
+export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
+export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
+export { draft, type DraftFields } from './drafts/draft.js';
+export { organisation, type OrganisationFields, type Site } from './people/organisation.js';
+export { passwordMaximum, passwordMinimum, passwordProblem, type PasswordProblem } from './people/password.js';
+export { userAccount, type UserAccountFields } from './people/user-account.js';
+export { can, permissionsOf, type Permission } from './permissions/can.js';
+export { matrix } from './permissions/matrix.js';
+export type {
+  AccessObject,
+  Action,
+  CaseAccess,
+  Condition,
+  InvitationAccess,
+  Person,
+  Role,
+  Rule,
+  Subject,
+} from './permissions/rule.js';
+export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
+export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';

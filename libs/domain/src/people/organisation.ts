@@ -1,0 +1,20 @@
+import type { Code } from '../code-lists/code-lists.js';
+import type { SealedRecord } from '../data-classes/sealed-record.js';
+
+/** A place where the organisation works. */
+export interface Site {
+  readonly name: string;
+}
+
+/** A member of the network, its office, or the operator. */
+export interface OrganisationFields {
+  readonly name: string;
+  readonly kind: Code<'organisationKind'>;
+  readonly land?: Code<'land'>;
+  readonly sites: readonly Site[];
+}
+
+export const organisation: SealedRecord<OrganisationFields> = {
+  table: 'organisation',
+  fields: { name: 'server', kind: 'server', land: 'server', sites: 'server' },
+};

@@ -1,0 +1,67 @@
+import {
+  firstHeadOrAdministrator,
+  ofOwnCentre,
+  ofOwnCentreAs,
+  readable,
+  responsibleFor,
+  responsibleOrDeputy,
+  writtenByThem,
+} from './conditions.js';
+import type { Action, Condition, Role, Rule, Subject } from './rule.js';
+
+const everybody: readonly Role[] = ['caseworker', 'lead', 'coordinator', 'administrator', 'auditor'];
+const team: readonly Role[] = ['caseworker', 'lead'];
+
+/** Who may do what, and when. What no rule allows is refused. */
+export const matrix: readonly Rule[] = [
+  ...rules(everybody, ['read'], 'me'),
+  ...rules(everybody, ['change'], 'password'),
+  ...rules(everybody, ['read'], 'codeList'),
+  ...rules(everybody, ['end'], 'session'),
+
+  ...rules(team, ['list', 'search', 'create'], 'caseFile', ofOwnCentre),
+  ...rules(team, ['read', 'change'], 'caseFile', readable),
+  ...rules(['caseworker'], ['reassign'], 'caseFile', responsibleFor),
+  ...rules(['lead'], ['reassign', 'restrict'], 'caseFile', readable),
+  ...rules(['caseworker'], ['read', 'change'], 'caseIdentity', responsibleOrDeputy),
+  ...rules(['lead'], ['read', 'change'], 'caseIdentity', readable),
+  ...rules(team, ['read'], 'timeline', readable),
+  ...rules(['caseworker'], ['read'], 'accessLog', responsibleFor),
+  ...rules(['lead'], ['read'], 'accessLog', readable),
+
+  ...rules(team, ['list'], 'supportStep', ofOwnCentre),
+  ...rules(team, ['log', 'read', 'correct'], 'supportStep', readable),
+  ...rules(team, ['record', 'read', 'correct'], 'residenceStatus', readable),
+  ...rules(team, ['list'], 'deadline', ofOwnCentre),
+  ...rules(team, ['set', 'read', 'change'], 'deadline', readable),
+  ...rules(team, ['write', 'read', 'discard'], 'draft', writtenByThem),
+  ...rules(team, ['read'], 'caseworkerDashboard', ofOwnCentre),
+  ...rules(['lead'], ['read'], 'centreDashboard', ofOwnCentre),
+
+  ...rules(team, ['list', 'read'], 'user', ofOwnCentre),
+  ...rules(['lead'], ['invite'], 'user', ofOwnCentreAs('caseworker', 'lead', 'auditor')),
+  ...rules(['lead'], ['confirm', 'remove'], 'user', ofOwnCentre),
+  ...rules(['lead'], ['list', 'withdraw'], 'invitation', ofOwnCentre),
+  ...rules(['lead'], ['found', 'read', 'change'], 'organisation', ofOwnCentre),
+  ...rules(['lead'], ['list', 'redeem'], 'recovery', ofOwnCentre),
+  ...rules(['lead'], ['read', 'verify'], 'auditEvent', ofOwnCentre),
+
+  ...rules(['coordinator'], ['list', 'read'], 'organisation'),
+  ...rules(['coordinator'], ['found'], 'organisation', ofOwnCentre),
+  ...rules(['coordinator'], ['invite'], 'user', ofOwnCentreAs('coordinator')),
+  ...rules(['coordinator'], ['list', 'read', 'confirm', 'remove'], 'user', ofOwnCentre),
+  ...rules(['coordinator'], ['list', 'withdraw'], 'invitation', ofOwnCentre),
+
+  ...rules(['administrator'], ['create', 'list', 'read', 'change', 'suspend'], 'organisation'),
+  ...rules(['administrator'], ['invite'], 'user', firstHeadOrAdministrator),
+  ...rules(['administrator'], ['list', 'read', 'suspend'], 'user'),
+  ...rules(['administrator'], ['list'], 'invitation'),
+  ...rules(['administrator'], ['open', 'list'], 'recovery'),
+
+  ...rules(['auditor'], ['read', 'verify'], 'auditEvent', ofOwnCentre),
+  ...rules(['auditor'], ['read'], 'organisation', ofOwnCentre),
+];
+
+function rules(roles: readonly Role[], actions: readonly Action[], subject: Subject, when?: Condition): Rule[] {
+  return roles.flatMap((role) => actions.map((action) => ({ role, action, subject, ...(when ? { when } : {}) })));
+}

@@ -1,0 +1,93 @@
+import type { Code } from '../code-lists/code-lists.js';
+import type { Unanswered } from '../code-lists/code-row.js';
+
+export type Role = Exclude<Code<'role'>, Unanswered>;
+
+export type Subject =
+  | 'accessLog'
+  | 'auditEvent'
+  | 'caseFile'
+  | 'caseIdentity'
+  | 'caseworkerDashboard'
+  | 'centreDashboard'
+  | 'codeList'
+  | 'deadline'
+  | 'draft'
+  | 'invitation'
+  | 'me'
+  | 'organisation'
+  | 'password'
+  | 'recovery'
+  | 'residenceStatus'
+  | 'session'
+  | 'supportStep'
+  | 'timeline'
+  | 'user';
+
+export type Action =
+  | 'change'
+  | 'confirm'
+  | 'correct'
+  | 'create'
+  | 'discard'
+  | 'end'
+  | 'found'
+  | 'invite'
+  | 'list'
+  | 'log'
+  | 'open'
+  | 'read'
+  | 'reassign'
+  | 'record'
+  | 'redeem'
+  | 'remove'
+  | 'restrict'
+  | 'search'
+  | 'set'
+  | 'suspend'
+  | 'verify'
+  | 'withdraw'
+  | 'write';
+
+/** Who asks. */
+export interface Person {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisationId: string;
+}
+
+/** A case as the person who asks stands to it, now. */
+export interface CaseAccess {
+  readonly organisationId: string;
+  readonly responsibleId: string;
+  /** The person stands in for the responsible worker today. */
+  readonly isDeputy: boolean;
+  readonly isRestricted: boolean;
+  /** The person was let into the restricted case, by name or by breaking the glass. */
+  readonly isAllowed: boolean;
+  /** The person was shut out of the case; outranks everything. */
+  readonly isBlocked: boolean;
+}
+
+/** An invitation about to be written. */
+export interface InvitationAccess {
+  readonly organisationId: string;
+  readonly organisationKind: Code<'organisationKind'>;
+  readonly role: Role;
+  /** Somebody already leads the centre, or coordinates the network office. */
+  readonly hasHead: boolean;
+}
+
+/** What is asked about. A condition refuses when it misses what it needs. */
+export type AccessObject = { readonly organisationId: string; readonly ownerId?: string } & Partial<CaseAccess> &
+  Partial<InvitationAccess>;
+
+export type Condition = (person: Person, object: AccessObject) => boolean;
+
+/** One permission. Rules only add: there is no rule that takes away. */
+export interface Rule {
+  readonly role: Role;
+  readonly action: Action;
+  readonly subject: Subject;
+  readonly when?: Condition;
+}
