@@ -1,17 +1,13 @@
-/** A member as a dashboard names her. */
-export interface Worker {
-  readonly id: string;
-  readonly name: string;
-}
+import type { PersonRef, Urgency } from '../api/types.js';
 
 export const openStates = ['active', 'clearing', 'dormant', 'contact'] as const;
 export type OpenState = (typeof openStates)[number];
 
-export const urgencies = ['overdue', 'today', 'week', 'fortnight', 'month', 'two-months', 'later'] as const;
-export type Urgency = (typeof urgencies)[number];
+/** From nearest to farthest; each open deadline has exactly one. */
+export const urgencies = ['overdue', 'today', 'week', 'fortnight', 'month', 'two-months', 'later'] as const satisfies readonly Urgency[];
 
 /** Open cases of one worker by state; the states add up to `total`. */
-export type CaseloadRow = { readonly user: Worker; readonly total: number } & Readonly<Record<OpenState, number>>;
+export type CaseloadRow = { readonly user: PersonRef; readonly total: number } & Readonly<Record<OpenState, number>>;
 
 export interface AreaRow {
   readonly area: string;

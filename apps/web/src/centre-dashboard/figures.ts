@@ -1,6 +1,7 @@
+import type { Urgency } from '../api/types.js';
 import { dayPlus } from '../format/dates.js';
 import { monthDays } from './months.js';
-import { openStates, type AreaRow, type CaseloadRow, type CentreDashboard, type MonthRow, type OpenState, type Urgency } from './centreDashboard.js';
+import { openStates, type AreaRow, type CaseloadRow, type CentreDashboard, type MonthRow, type OpenState } from './centreDashboard.js';
 import type { FigureFilter, FigureList } from './openedFigure.js';
 
 /** A number and the list behind it, made in one place so that the two cannot part. */

@@ -15,5 +15,7 @@ export interface OpenedFigure {
   readonly at: string;
 }
 
+export const openedFigureKey = (list: FigureList): string => `openedFigure.${list}`;
+
 /** The figure whose rows a list shows now, or null when the list was opened by itself. */
-export const useOpenedFigure = (list: FigureList) => useStore<OpenedFigure | null>(`openedFigure.${list}`, null);
+export const useOpenedFigure = (list: FigureList) => useStore<OpenedFigure | null>(openedFigureKey(list), null);
