@@ -33,8 +33,8 @@ export default {
       testTimeout: 30_000,
       testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
       testPathIgnorePatterns: generated,
-      globalSetup: '<rootDir>/tools/jest-postgres.mjs',
-      globalTeardown: '<rootDir>/tools/jest-postgres-stop.mjs',
+      globalSetup: '<rootDir>/tools/jest/start-postgres.mjs',
+      globalTeardown: '<rootDir>/tools/jest/stop-postgres.mjs',
     },
     {
       ...common,

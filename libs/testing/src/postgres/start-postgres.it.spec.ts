@@ -36,7 +36,7 @@ describe('the embedded database', () => {
       await withClient(url, (client) => client.query('CREATE TABLE bird AS SELECT 1 AS n'));
       console.log('ready');
       setInterval(() => undefined, 1000);`;
-    const args = ['--import', './tools/typescript-sources.mjs', '--input-type=module', '--eval', script];
+    const args = ['--import', './tools/jest/typescript-sources.mjs', '--input-type=module', '--eval', script];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     started.push(child);
     await once(child.stdout, 'data');
