@@ -1,6 +1,10 @@
 export { caseFile } from './cases/case-file.js';
 export type { CaseFacts, CaseFileFields, Child, ChildWhereabouts, Exploitation } from './cases/case-file.js';
 export { caseOverview, type CaseOverviewFields, type OverviewDeadline } from './cases/case-overview.js';
+export { caseCode } from './cases/case-code.js';
+export { caseStates, mayMove, movesFrom, openCaseStates, type CaseState } from './cases/case-state.js';
+export { overviewDeadlines, overviewOf, withStep } from './cases/overview-of.js';
+export type { CaseParts, DeadlinePart, StepPart } from './cases/overview-of.js';
 export { codeLists, type Code, type CodeListName } from './code-lists/code-lists.js';
 export type { CodeRow, Unanswered } from './code-lists/code-row.js';
 export { codeListNames, codesOf, isCode, labelOf, rowOf, rowsOf, shortLabelOf } from './code-lists/lookup.js';
@@ -13,6 +17,8 @@ export { sealedRecords } from './data-classes/sealed-records.js';
 export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
 export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
 export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
+export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgency.js';
+export { defaultWarnDays } from './deadlines/warn-days.js';
 export { draft, type DraftFields } from './drafts/draft.js';
 export { organisation, type OrganisationFields, type Site } from './people/organisation.js';
 export { passwordMaximum, passwordMinimum, passwordProblem, type PasswordProblem } from './people/password.js';
@@ -30,5 +36,8 @@ export type {
   Rule,
   Subject,
 } from './permissions/rule.js';
+export { currentStatus, currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
+export { endOfStatus, type DeadlineRuleId, type EndOfStatus } from './residence/end-of-status.js';
+export { familyOf, type ResidenceFamily } from './residence/family.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';

@@ -4,7 +4,7 @@ import type { CodeRow } from './code-row.js';
 const byCode = new Map<CodeListName, ReadonlyMap<string, CodeRow>>(
   (Object.keys(codeLists) as CodeListName[]).map((name) => [
     name,
-    new Map(rowsOf(name).map((row) => [row.code as string, row])),
+    new Map(rowsOf(name).map((row) => [row.code, row])),
   ]),
 );
 

@@ -1,70 +1,30 @@
 import { codeList, type CodeFacts } from './code-row.js';
 
-const stgb = 'found: StGB, April 2026';
+const schwarzArbG = 'found: SchwarzArbG, April 2026';
 const recall = 'recall';
-const counted = { source: stgb };
-const others = { statistics: 'other' };
 
 const exploitation = [
-  {
-    code: 'stgb-232',
-    de: 'Menschenhandel',
-    en: 'trafficking in human beings',
-    norm: '§ 232 StGB',
-    statistics: 'stgb-232',
-    ...counted,
-  },
-  {
-    code: 'stgb-232a',
-    de: 'Zwangsprostitution',
-    en: 'forced prostitution',
-    norm: '§ 232a StGB',
-    statistics: 'stgb-232a',
-    ...counted,
-  },
-  {
-    code: 'stgb-232b',
-    de: 'Zwangsarbeit',
-    en: 'forced labour',
-    norm: '§ 232b StGB',
-    statistics: 'stgb-232b',
-    ...counted,
-  },
-  {
-    code: 'stgb-233',
-    de: 'Ausbeutung der Arbeitskraft',
-    en: 'exploitation of labour',
-    norm: '§ 233 StGB',
-    statistics: 'stgb-233',
-    ...counted,
-  },
+  { code: 'stgb-232', de: 'Menschenhandel', en: 'trafficking in human beings', norm: '§ 232 StGB' },
+  { code: 'stgb-232a', de: 'Zwangsprostitution', en: 'forced prostitution', norm: '§ 232a StGB' },
+  { code: 'stgb-232b', de: 'Zwangsarbeit', en: 'forced labour', norm: '§ 232b StGB' },
+  { code: 'stgb-233', de: 'Ausbeutung der Arbeitskraft', en: 'exploitation of labour', norm: '§ 233 StGB' },
   {
     code: 'stgb-233a',
     de: 'Ausbeutung unter Ausnutzung einer Freiheitsberaubung',
     en: 'exploitation under deprivation of liberty',
     norm: '§ 233a StGB',
-    statistics: 'stgb-233a',
-    ...counted,
   },
 ] as const satisfies readonly CodeFacts<string>[];
 
-const sexualAndFamily = [
-  {
-    code: 'stgb-180a',
-    de: 'Ausbeutung von Prostituierten',
-    en: 'exploitation of prostitutes',
-    norm: '§ 180a StGB',
-    source: stgb,
-    ...others,
-  },
-  { code: 'stgb-181a', de: 'Zuhälterei', en: 'pimping', norm: '§ 181a StGB', source: stgb, ...others },
+const furtherOffences = [
+  { code: 'stgb-180a', de: 'Ausbeutung von Prostituierten', en: 'exploitation of prostitutes', norm: '§ 180a StGB' },
+  { code: 'stgb-181a', de: 'Zuhälterei', en: 'pimping', norm: '§ 181a StGB' },
   {
     code: 'stgb-177',
     de: 'sexueller Übergriff, Nötigung, Vergewaltigung',
     en: 'sexual assault, rape',
     norm: '§ 177 StGB',
     source: recall,
-    ...others,
   },
   {
     code: 'stgb-176',
@@ -72,7 +32,6 @@ const sexualAndFamily = [
     en: 'sexual abuse of children',
     norm: '§§ 176–176e StGB',
     source: recall,
-    ...others,
   },
   {
     code: 'stgb-182',
@@ -80,7 +39,6 @@ const sexualAndFamily = [
     en: 'sexual abuse of juveniles',
     norm: '§ 182 StGB',
     source: recall,
-    ...others,
   },
   {
     code: 'stgb-184i-k',
@@ -88,60 +46,30 @@ const sexualAndFamily = [
     en: 'sexual harassment',
     norm: '§§ 184i–184k StGB',
     source: recall,
-    ...others,
   },
-  { code: 'stgb-237', de: 'Zwangsheirat', en: 'forced marriage', norm: '§ 237 StGB', source: stgb, ...others },
-  {
-    code: 'stgb-235',
-    de: 'Entziehung Minderjähriger',
-    en: 'abduction of minors',
-    norm: '§ 235 StGB',
-    source: stgb,
-    ...others,
-  },
-  { code: 'stgb-236', de: 'Kinderhandel', en: 'child trafficking', norm: '§ 236 StGB', source: stgb, ...others },
-] as const satisfies readonly CodeFacts<string>[];
-
-const freedomAndBody = [
-  { code: 'stgb-234', de: 'Menschenraub', en: 'kidnapping', norm: '§ 234 StGB', source: recall, ...others },
-  {
-    code: 'stgb-239',
-    de: 'Freiheitsberaubung',
-    en: 'deprivation of liberty',
-    norm: '§ 239 StGB',
-    source: recall,
-    ...others,
-  },
-  { code: 'stgb-240', de: 'Nötigung', en: 'coercion', norm: '§ 240 StGB', source: stgb, ...others },
-  { code: 'stgb-241', de: 'Bedrohung', en: 'threats', norm: '§ 241 StGB', source: recall, ...others },
-  { code: 'stgb-253', de: 'Erpressung', en: 'extortion', norm: '§§ 253, 255 StGB', source: recall, ...others },
-  { code: 'stgb-223ff', de: 'Körperverletzung', en: 'bodily harm', norm: '§§ 223–226 StGB', source: recall, ...others },
+  { code: 'stgb-237', de: 'Zwangsheirat', en: 'forced marriage', norm: '§ 237 StGB' },
+  { code: 'stgb-235', de: 'Entziehung Minderjähriger', en: 'abduction of minors', norm: '§ 235 StGB' },
+  { code: 'stgb-236', de: 'Kinderhandel', en: 'child trafficking', norm: '§ 236 StGB' },
+  { code: 'stgb-234', de: 'Menschenraub', en: 'kidnapping', norm: '§ 234 StGB', source: recall },
+  { code: 'stgb-239', de: 'Freiheitsberaubung', en: 'deprivation of liberty', norm: '§ 239 StGB', source: recall },
+  { code: 'stgb-240', de: 'Nötigung', en: 'coercion', norm: '§ 240 StGB' },
+  { code: 'stgb-241', de: 'Bedrohung', en: 'threats', norm: '§ 241 StGB', source: recall },
+  { code: 'stgb-253', de: 'Erpressung', en: 'extortion', norm: '§§ 253, 255 StGB', source: recall },
+  { code: 'stgb-223ff', de: 'Körperverletzung', en: 'bodily harm', norm: '§§ 223–226 StGB', source: recall },
   {
     code: 'stgb-226a',
     de: 'Verstümmelung weiblicher Genitalien',
     en: 'female genital mutilation',
     norm: '§ 226a StGB',
     source: recall,
-    ...others,
   },
-] as const satisfies readonly CodeFacts<string>[];
-
-const workAndStay = [
-  {
-    code: 'stgb-291',
-    de: 'Wucher (Miete, Lohn)',
-    en: 'usury (rent, wages)',
-    norm: '§ 291 StGB',
-    source: recall,
-    ...others,
-  },
+  { code: 'stgb-291', de: 'Wucher (Miete, Lohn)', en: 'usury (rent, wages)', norm: '§ 291 StGB', source: recall },
   {
     code: 'stgb-266a',
     de: 'Vorenthalten von Arbeitsentgelt',
     en: 'withholding of social contributions',
     norm: '§ 266a StGB',
     source: recall,
-    ...others,
   },
   {
     code: 'stgb-273-276',
@@ -149,31 +77,27 @@ const workAndStay = [
     en: 'identity document offences',
     norm: '§§ 273, 275, 276, 281 StGB',
     source: recall,
-    ...others,
   },
   {
     code: 'schwarzarbg-10',
     de: 'illegale Beschäftigung zu ungünstigen Bedingungen',
     en: 'illegal employment on bad terms',
     norm: '§ 10 SchwarzArbG',
-    source: 'found: SchwarzArbG, April 2026',
-    ...others,
+    source: schwarzArbG,
   },
   {
     code: 'schwarzarbg-10a',
     de: 'Beschäftigung von Betroffenen des Menschenhandels ohne Titel',
     en: 'employing trafficked persons without title',
     norm: '§ 10a SchwarzArbG',
-    source: 'found: SchwarzArbG, April 2026',
-    ...others,
+    source: schwarzArbG,
   },
   {
     code: 'schwarzarbg-11',
     de: 'illegale Beschäftigung in größerem Umfang oder von Minderjährigen',
     en: 'illegal employment on a large scale or of minors',
     norm: '§ 11 SchwarzArbG',
-    source: 'found: SchwarzArbG, April 2026',
-    ...others,
+    source: schwarzArbG,
   },
   {
     code: 'auegg-15a',
@@ -181,7 +105,6 @@ const workAndStay = [
     en: 'exploitative agency work without title',
     norm: '§ 15a AÜG',
     source: recall,
-    ...others,
   },
   {
     code: 'aufenthg-96',
@@ -189,7 +112,6 @@ const workAndStay = [
     en: 'smuggling',
     norm: '§§ 96, 97 AufenthG',
     source: recall,
-    ...others,
   },
   {
     code: 'aufenthg-95',
@@ -197,7 +119,6 @@ const workAndStay = [
     en: 'illegal entry or stay (of the client)',
     norm: '§ 95 AufenthG',
     source: recall,
-    ...others,
   },
   {
     code: 'prostschg-32-33',
@@ -205,7 +126,6 @@ const workAndStay = [
     en: 'brothel offences',
     norm: '§§ 32, 33 ProstSchG',
     source: recall,
-    ...others,
   },
   {
     code: 'tpg-18',
@@ -213,7 +133,6 @@ const workAndStay = [
     en: 'organ and tissue trade',
     norm: '§ 18 TPG',
     source: 'found: TPG, April 2026',
-    ...others,
   },
   {
     code: 'eschg-1',
@@ -221,7 +140,6 @@ const workAndStay = [
     en: 'surrogacy offences',
     norm: '§ 1 ESchG',
     source: recall,
-    ...others,
   },
   {
     code: 'advermig-14',
@@ -229,16 +147,16 @@ const workAndStay = [
     en: 'surrogate or adoption brokering',
     norm: '§§ 13a–14b AdVermiG',
     source: recall,
-    ...others,
   },
+  { code: 'other', de: 'andere Straftat', en: 'other offence', source: 'decided' },
 ] as const satisfies readonly CodeFacts<string>[];
 
-/** Offences as the centre assesses them, never the finding of a court. Reforms end rows and add new ones. */
-export const offence = codeList({ source: 'decided' }, [
+/**
+ * Offences as the centre assesses them, never the finding of a court. Reforms end rows and add new ones.
+ * Trafficking and exploitation (§§ 232 to 233a StGB) count by themselves, the rest as other.
+ */
+export const offence = codeList({ source: 'found: StGB, April 2026', isCounted: true }, [
   ...exploitation,
-  ...sexualAndFamily,
-  ...freedomAndBody,
-  ...workAndStay,
-  { code: 'other', de: 'andere Straftat', en: 'other offence', ...others },
-  { code: 'not-assessed', de: 'nicht beurteilt', en: 'not assessed', statistics: null },
+  ...furtherOffences.map((row) => ({ ...row, statistics: 'other' })),
+  { code: 'not-assessed', de: 'nicht beurteilt', en: 'not assessed', statistics: null, source: 'decided' },
 ]);

@@ -24,7 +24,8 @@ export const defaultPad = 512;
 
 /** The class that `field` of `record` is sealed under. */
 export function classOf<F>(record: SealedRecord<F>, field: keyof F): SealedClass {
-  return record.fields[field];
+  const fields: Readonly<Record<keyof F, SealedClass>> = record.fields;
+  return fields[field];
 }
 
 /** The classes `record` uses, each once: the sealed columns of its table. */

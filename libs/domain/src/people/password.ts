@@ -13,7 +13,7 @@ export function passwordProblem(
   password: string,
   person: { readonly email?: string; readonly name?: string } = {},
 ): PasswordProblem | null {
-  const characters = [...password];
+  const characters = Array.from(password);
   if (characters.length < passwordMinimum) return 'too-short';
   if (characters.length > passwordMaximum) return 'too-long';
   if (isSame(password, person.email)) return 'is-email';

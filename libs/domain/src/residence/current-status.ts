@@ -1,0 +1,35 @@
+import type { PlainDateText } from '../dates/plain-date.js';
+import type { ResidenceStatusFields } from './residence-status.js';
+
+/** What is needed of a status to know which one counts. */
+export type StatusPart = Pick<ResidenceStatusFields, 'status' | 'validFrom' | 'validUntil'> & {
+  readonly id: string;
+  /** Day on which it was entered: counts where nobody knows since when it is valid. */
+  readonly recordedOn?: PlainDateText;
+};
+
+/** The newest status on record: begun last, entered last. It needs no clock, so it may be stored. */
+export function newestStatus<S extends StatusPart>(history: readonly S[]): S | null {
+  return history.toSorted(newestFirst)[0] ?? null;
+}
+
+/** All statuses in force on `today`, the newest first; statuses may overlap. */
+export function currentStatuses<S extends StatusPart>(history: readonly S[], today: PlainDateText): readonly S[] {
+  return history.filter((status) => isInForce(status, today)).toSorted(newestFirst);
+}
+
+/** The newest status in force on `today`; null if all have run out or none has begun. */
+export function currentStatus<S extends StatusPart>(history: readonly S[], today: PlainDateText): S | null {
+  return currentStatuses(history, today)[0] ?? null;
+}
+
+const isInForce = ({ validFrom, validUntil }: StatusPart, today: PlainDateText): boolean =>
+  (validFrom === undefined || validFrom <= today) && (validUntil === undefined || validUntil >= today);
+
+function newestFirst(a: StatusPart, b: StatusPart): number {
+  return compare(begun(b), begun(a)) || compare(b.recordedOn ?? '', a.recordedOn ?? '') || compare(b.id, a.id);
+}
+
+const begun = ({ validFrom, recordedOn }: StatusPart): string => validFrom ?? recordedOn ?? '';
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
