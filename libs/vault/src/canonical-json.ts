@@ -2,7 +2,7 @@
  * JSON with sorted keys and no white space (RFC 8785), so that equal content has equal bytes. Properties that are
  * undefined are left out.
  *
- * @throws RangeError naming the place, for what would not come back equal: dates, functions, bigints, NaN, holes
+ * @throws RangeError naming the place, for what would not come back equal: dates, maps, functions, bigints, NaN, holes
  */
 export function canonicalJson(value: unknown, place = ''): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
@@ -10,10 +10,15 @@ export function canonicalJson(value: unknown, place = ''): string {
   if (Array.isArray(value)) {
     return `[${Array.from(value, (item: unknown, index) => canonicalJson(item, `${place}/${index}`)).join(',')}]`;
   }
-  if (typeof value === 'object' && !('toJSON' in value) && !(Symbol.iterator in value)) {
+  if (typeof value === 'object' && !isWrittenAsSomethingElse(value)) {
     return canonicalObject(value, Object.keys(value).sort(), place);
   }
   throw new RangeError(`${place || 'value'} is not plain JSON`);
+}
+
+/** Dates and the like become text in JSON, maps and buffers lose what they hold. */
+function isWrittenAsSomethingElse(value: object): boolean {
+  return ('toJSON' in value && typeof value.toJSON === 'function') || Symbol.iterator in value;
 }
 
 /** The same for some keys of an object, which come in the order given. */

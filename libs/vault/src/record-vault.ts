@@ -38,7 +38,7 @@ export class RecordVault {
    * @returns only the columns the record uses, each at least 555 bytes (a case's facts 1,067)
    * @throws RangeError naming the field, for values that are not plain JSON
    */
-  sealFields<F extends object>(record: SealedRecord<F>, id: string, fields: F): SealedValues {
+  sealFields<F extends object>(record: SealedRecord<F>, id: string, fields: NoInfer<F>): SealedValues {
     const generation = this.#keys.newestGeneration;
     const sealed: Partial<SealedValues> = {};
     for (const column of sealedColumns(record)) {
@@ -74,7 +74,7 @@ export class RecordVault {
       const fields = this.#open(column, id, row[column.dataClass]);
       opened = opened ? Object.assign(opened, fields) : fields;
     }
-    return (opened ?? {}) as Partial<F>;
+    return opened ?? {};
   }
 
   #open(column: SealedColumn, id: string, sealed: Buffer | null | undefined): object {

@@ -8,6 +8,7 @@ const FORMAT = 1;
 const NONCE_AT = 3;
 const CIPHERTEXT_AT = 27;
 const TAG_BYTES = 16;
+const KEY_BYTES = 32;
 
 /** Bytes by which a sealed value is longer than what is in it. */
 export const SEAL_BYTES = CIPHERTEXT_AT + TAG_BYTES;
@@ -22,6 +23,8 @@ export const HIGHEST_KEY_NUMBER = 0xffff;
  * @param plain      left as it is
  */
 export function seal(key: Buffer, keyNumber: number, context: Buffer, plain: Buffer): Buffer {
+  if (key.length !== KEY_BYTES) throw new RangeError('key is not 32 bytes');
+  if (keyNumber < 1) throw new RangeError('keyNumber is not positive');
   const sealed = Buffer.alloc(plain.length + SEAL_BYTES);
   sealed[0] = FORMAT;
   sealed.writeUInt16BE(keyNumber, 1);
@@ -40,6 +43,7 @@ export function keyNumberOf(sealed: Buffer | null | undefined): number {
 
 /** Opens into `plain`, which is `SEAL_BYTES` shorter than the sealed value; false if the seal is broken. */
 export function unseal(key: Buffer, sealed: Buffer, context: Buffer, plain: Buffer): boolean {
+  if (key.length !== KEY_BYTES) throw new RangeError('key is not 32 bytes');
   const nonce = sealed.subarray(NONCE_AT, CIPHERTEXT_AT);
   try {
     const ciphertext = sealed.subarray(CIPHERTEXT_AT);

@@ -29,7 +29,7 @@ export class ServerVault {
   sealFields<F extends object>(
     record: SealedRecord<F>,
     id: string,
-    fields: F,
+    fields: NoInfer<F>,
     organisationId: string,
   ): { server: Buffer } {
     const version = this.#secret.newestVersion;

@@ -1,5 +1,5 @@
 import sodium from 'sodium-native';
-import { keyedHash } from './keyed-hash.js';
+import { keyedHash, ownBytes } from './keyed-hash.js';
 import { wipe } from './wipe.js';
 
 /** Cost of Argon2id, stored with each member so that it can be raised later. */
@@ -26,9 +26,7 @@ export async function deriveUserKey(
   serverKey: Buffer,
   cost: PasswordCost = passwordCost,
 ): Promise<Buffer> {
-  const typed = password.normalize('NFKC');
-  const bytes = Buffer.alloc(Buffer.byteLength(typed));
-  bytes.write(typed);
+  const bytes = ownBytes(password.normalize('NFKC'));
   const stretched = Buffer.alloc(32);
   try {
     await argon2id(stretched, bytes, salt, cost);
@@ -39,11 +37,12 @@ export async function deriveUserKey(
 }
 
 function argon2id(out: Buffer, password: Buffer, salt: Buffer, { passes, memoryMib }: PasswordCost): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   const memory = memoryMib * 1024 * 1024;
-  sodium.crypto_pwhash_async(out, password, salt, passes, memory, sodium.crypto_pwhash_ALG_ARGON2ID13, (error) => {
-    if (error) reject(error);
-    else resolve(undefined);
+  const algorithm = sodium.crypto_pwhash_ALG_ARGON2ID13;
+  return new Promise((resolve, reject) => {
+    sodium.crypto_pwhash_async(out, password, salt, passes, memory, algorithm, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
   });
-  return promise;
 }
