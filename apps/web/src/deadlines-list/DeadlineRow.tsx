@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { LinkBase } from 'react-admin';
+import type { DeadlineView } from '../api/types.js';
+import { dayNear } from '../format/dates.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { today } from '../session/clock.js';
+import { DueBadge } from '../ui/DueBadge.js';
+import { DeadlineActions } from './DeadlineActions.js';
+import { titleOf, whyOf } from './deadlineWords.js';
+
+/** Badge · code and title, norm below · date · tick and "…". */
+export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
+  const t = useT();
+  const locale = useCurrentLocale();
+  const { case: file, dueOn, state } = deadline;
+  const isOver = state === 'open' && dueOn < today();
+  const year = dueOn.slice(0, 4) === today().slice(0, 4) ? null : dueOn.slice(0, 4);
+  return (
+    <Box component="li" sx={{ ...rowStyle, ...(isOver && { boxShadow: (theme) => `inset 3px 0 0 ${theme.vars.palette.error.main}` }) }}>
+      <Box sx={{ gridArea: 'badge' }}>
+        <DueBadge dueOn={dueOn} state={state} />
+      </Box>
+      <Box sx={{ gridArea: 'what', minWidth: 0 }}>
+        <Box component="p" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
+          <Box component={LinkBase} to={`/cases/${file.id}`} sx={{ mr: '8px', letterSpacing: '.01em' }}>
+            {file.code}
+          </Box>
+          {titleOf(deadline, locale)}
+        </Box>
+        <Box component="p" sx={{ fontSize: 13, lineHeight: 1.35, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {whyOf(deadline, locale, t)}
+        </Box>
+      </Box>
+      <Box sx={{ gridArea: 'date', textAlign: 'right', fontWeight: 600, whiteSpace: 'nowrap' }}>
+        {dayNear(dueOn, locale)}
+        {year && <Box sx={{ fontSize: 12, fontWeight: 400, color: 'text.secondary' }}>{year}</Box>}
+      </Box>
+      <Box sx={{ gridArea: 'act' }}>
+        <DeadlineActions deadline={deadline} />
+      </Box>
+    </Box>
+  );
+}
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateAreas: { xs: '"badge date" "what what" "act act"', md: '"badge what date act"' },
+  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', md: '150px minmax(0,1fr) 96px 60px' },
+  gap: { xs: '4px 10px', md: '12px' },
+  alignItems: 'center',
+  p: { xs: '10px 12px 4px', md: '7px 8px 8px 14px' },
+  borderTop: '1px solid',
+  borderColor: 'divider',
+} as const;

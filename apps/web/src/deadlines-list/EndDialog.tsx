@@ -1,0 +1,50 @@
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { DeadlineView } from '../api/types.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { CodeSelect } from '../ui/CodeSelect.js';
+import { DeadlineDialog } from './DeadlineDialog.js';
+import { titleOf } from './deadlineWords.js';
+import { useDeadlineChange } from './useDeadlineChange.js';
+
+const reasons = ['superseded', 'client-decision', 'lawyer-advice', 'wrong-entry', 'other'] as const;
+
+/** Missed or waived: both need a reason, and the deadline stays where it is. */
+export function EndDialog({ deadline, state, onClose }: { deadline: DeadlineView; state: 'missed' | 'waived'; onClose: () => void }) {
+  const t = useT();
+  const title = titleOf(deadline, useCurrentLocale());
+  const [reason, setReason] = useState('');
+  const [reasonCode, setReasonCode] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const needsReason = reason.trim() === '';
+  const onSave = () => {
+    setTried(true);
+    if (needsReason) return;
+    void save({ state, reason: reason.trim(), ...(reasonCode && { reasonCode }) }, t(`deadlinesList.act.done.${state}`, { title }));
+  };
+  return (
+    <DeadlineDialog
+      heading={t(state === 'waived' ? 'deadlinesList.act.waiveHeading' : 'deadlinesList.act.missedHeading')}
+      hint={t('deadlinesList.act.staysVisible')}
+      deadline={deadline}
+      onClose={onClose}
+      onSave={onSave}
+      {...change}
+    >
+      {state === 'waived' && (
+        <CodeSelect list="reasonCode" codes={reasons} label={t('deadlinesList.act.reasonCode')} value={reasonCode} onChange={setReasonCode} />
+      )}
+      <TextField
+        label={t('deadlinesList.act.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        multiline
+        minRows={2}
+        autoFocus
+        error={isTried && needsReason}
+        helperText={isTried && needsReason ? t('deadlinesList.act.reasonNeeded') : undefined}
+      />
+    </DeadlineDialog>
+  );
+}

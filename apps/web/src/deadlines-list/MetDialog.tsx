@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { DeadlineView } from '../api/types.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { today } from '../session/clock.js';
+import { PlainDateField } from '../ui/PlainDateField.js';
+import { DeadlineDialog } from './DeadlineDialog.js';
+import { titleOf } from './deadlineWords.js';
+import { useDeadlineChange } from './useDeadlineChange.js';
+
+/** The tick: met, on which day. */
+export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
+  const t = useT();
+  const title = titleOf(deadline, useCurrentLocale());
+  const [metOn, setMetOn] = useState<string | null>(today());
+  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const onSave = () => {
+    if (metOn) void save({ state: 'met', metOn }, t('deadlinesList.act.done.met', { title }));
+  };
+  return (
+    <DeadlineDialog heading={t('deadlinesList.act.metHeading')} deadline={deadline} onClose={onClose} onSave={onSave} {...change}>
+      <PlainDateField
+        label={t('deadlinesList.act.metOn')}
+        value={metOn}
+        onChange={setMetOn}
+        max={today()}
+        autoFocus
+        error={metOn ? undefined : t('deadlinesList.act.missing')}
+      />
+    </DeadlineDialog>
+  );
+}

@@ -1,0 +1,53 @@
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import type { DeadlineView } from '../api/types.js';
+import { day } from '../format/dates.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { CodeSelect } from '../ui/CodeSelect.js';
+import { PlainDateField } from '../ui/PlainDateField.js';
+import { DeadlineDialog } from './DeadlineDialog.js';
+import { titleOf } from './deadlineWords.js';
+import { useDeadlineChange } from './useDeadlineChange.js';
+
+/** Who may have moved a date; the rule itself never does. */
+const bases = ['authority', 'court', 'instruction', 'by-hand'] as const;
+
+/** Another date: it needs a reason, and the former one stays in the history. */
+export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
+  const t = useT();
+  const title = titleOf(deadline, useCurrentLocale());
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [dateBasis, setBasis] = useState<string | null>('authority');
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const dayProblem = dueOn === null ? t('deadlinesList.act.missing') : dueOn === deadline.dueOn ? t('deadlinesList.act.sameDay') : undefined;
+  const needsReason = reason.trim() === '';
+  const onSave = () => {
+    setTried(true);
+    if (dayProblem || needsReason || !dueOn) return;
+    void save({ dueOn, reason: reason.trim(), dateBasis: dateBasis ?? 'by-hand' }, t('deadlinesList.act.done.move', { title, dueOn: day(dueOn) }));
+  };
+  return (
+    <DeadlineDialog
+      heading={t('deadlinesList.act.moveHeading')}
+      hint={t('deadlinesList.act.keeps')}
+      deadline={deadline}
+      onClose={onClose}
+      onSave={onSave}
+      {...change}
+    >
+      <PlainDateField label={t('deadlinesList.act.dueOn')} value={dueOn} onChange={setDueOn} autoFocus error={isTried ? dayProblem : undefined} />
+      <CodeSelect list="dateBasis" codes={bases} label={t('deadlinesList.act.basis')} value={dateBasis} onChange={setBasis} />
+      <TextField
+        label={t('deadlinesList.act.reason')}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        multiline
+        minRows={2}
+        error={isTried && needsReason}
+        helperText={isTried && needsReason ? t('deadlinesList.act.reasonNeeded') : undefined}
+      />
+    </DeadlineDialog>
+  );
+}
