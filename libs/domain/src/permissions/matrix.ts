@@ -55,7 +55,8 @@ export const matrix: readonly Rule[] = [
   ...rules(['administrator'], ['create', 'list', 'read', 'change', 'suspend'], 'organisation'),
   ...rules(['administrator'], ['invite'], 'user', firstHeadOrAdministrator),
   ...rules(['administrator'], ['list', 'read', 'suspend'], 'user'),
-  ...rules(['administrator'], ['list'], 'invitation'),
+  ...rules(['administrator'], ['confirm'], 'user', ofOwnCentre),
+  ...rules(['administrator'], ['list', 'withdraw'], 'invitation'),
   ...rules(['administrator'], ['open', 'list'], 'recovery'),
 
   ...rules(['auditor'], ['read', 'verify'], 'auditEvent', ofOwnCentre),

@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from './access/access.module.js';
+import { AuthGuard } from './access/auth.guard.js';
+import { CanGuard } from './access/can.guard.js';
+import { AuditModule } from './audit/audit.module.js';
+import { CasesModule } from './cases/cases.module.js';
+import type { Configuration } from './common/config/configuration.js';
+import { ConfigurationModule } from './common/config/configuration.module.js';
+import { ContextModule } from './common/context/context.module.js';
+import { DatabaseModule } from './common/database/database.module.js';
+import { AnswerInterceptor } from './common/http/answer.interceptor.js';
+import { PreconditionGuard } from './common/http/precondition.guard.js';
+import { ProblemFilter } from './common/problems/problem.filter.js';
+import { TimeModule } from './common/time/time.module.js';
+import { BodyPipe } from './common/validation/body.pipe.js';
+import { MailModule } from './mail/mail.module.js';
+import { SupportStepsModule } from './support-steps/support-steps.module.js';
+
+const foundation = [ContextModule, DatabaseModule, TimeModule, MailModule, AuditModule, AccessModule];
+const capabilities = [CasesModule, SupportStepsModule];
+
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigurationModule.with(configuration), ...foundation, ...capabilities],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: BodyPipe },
+        // In this order: who asks, whether the role may, whether the request says against which version.
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: CanGuard },
+        { provide: APP_GUARD, useClass: PreconditionGuard },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { CaseFileFields } from '@geleit/domain';
+import { mergedFields, statedFields } from './merged-fields.js';
+import type { CaseBody, CaseChange } from './dto/case.dto.js';
+
+/** The wire nests by data class, the sealed record is flat; absent and `null` statements are left out. */
+export function fieldsOf(body: CaseBody, code: string): CaseFileFields {
+  return statedFields({ kind: body.kind, code, ...body.facts, ...body.narrative, ...body.identity } as CaseFileFields);
+}
+
+/** The record after a change: what the change names replaces, `null` removes, the rest stays. */
+export function changedFields(before: CaseFileFields, change: CaseChange): CaseFileFields {
+  const { kind, code, closingReason, facts, narrative, identity } = change;
+  const named = { kind, code, closingReason, ...facts, ...narrative, ...identity };
+  return mergedFields(before, named);
+}
+
+/** The names of all fields that a body states, for the audit. */
+export function namesOf(body: CaseBody | CaseChange): string[] {
+  const { facts, narrative, identity, ...top } = body;
+  return Object.keys({ ...defined(top), ...defined(facts), ...defined(narrative), ...defined(identity) });
+}
+
+export interface NestedFields {
+  facts: Record<string, unknown>;
+  narrative: Record<string, unknown>;
+  identity: Record<string, unknown>;
+}
+
+export function nestedFields(fields: CaseFileFields): NestedFields {
+  const { kind: _kind, code: _code, closingReason: _closingReason, summary, alias, safeContact, ...facts } = fields;
+  return { facts, narrative: statedFields({ summary }), identity: statedFields({ alias, safeContact }) };
+}
+
+function defined(part: object | null | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(part ?? {}).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,123 @@
+import type { SealedRecord } from '@geleit/domain';
+import type { SealedRow } from '@geleit/vault';
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { FindOptionsWhere } from 'typeorm';
+import { RequestContext } from '../common/context/request-context.js';
+import { insertOnce } from '../common/database/insert-once.js';
+import { Problem } from '../common/problems/problem.js';
+import { Clock } from '../common/time/clock.js';
+import type { OpenCase } from './open-case.js';
+
+/** The clear columns of everything that is recorded below a case. */
+export interface CaseRecordRow extends SealedRow {
+  organisationId: string;
+  id: string;
+  caseId: string;
+  fingerprint: Buffer;
+  facts: Buffer;
+  narrative: Buffer;
+  createdBy: string;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface Opened<Fields> {
+  row: CaseRecordRow;
+  fields: Fields;
+}
+
+/** What a table below a case is made of: its entity and the record that seals it. */
+export interface CaseTable<Fields extends object> {
+  entity: new () => CaseRecordRow;
+  record: SealedRecord<Fields>;
+}
+
+/** Creates once, reads and updates the records below an opened case; steps, statuses and deadlines share it. */
+@Injectable()
+export class CaseRecords {
+  constructor(
+    private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly context: RequestContext,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param body what was asked for; a retry is recognised by its fingerprint, keyed with the case key
+   * @returns `created: false` with the stored record, if the same request was served before
+   * @throws Problem 409 if the id holds something else
+   */
+  async create<Fields extends object>(
+    open: OpenCase,
+    table: CaseTable<Fields>,
+    id: string,
+    body: object,
+    fields: Fields,
+  ): Promise<Opened<Fields> & { created: boolean }> {
+    const { organisationId, id: caseId, vault } = open;
+    const now = this.clock.now();
+    const { facts, narrative } = vault.sealFields(table.record, id, fields);
+    const row: CaseRecordRow = {
+      organisationId,
+      id,
+      caseId,
+      fingerprint: vault.fingerprint(table.record.table, id, body),
+      facts,
+      narrative,
+      createdBy: this.context.person.id,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
+    if (await insertOnce(this.database.tx.getRepository(table.entity), row)) return { created: true, row, fields };
+
+    const stored = await this.find(open, table, id);
+    if (!stored || !vault.isFingerprint(table.record.table, id, body, stored.fingerprint)) throw new Problem('record.idTaken', 409);
+    return { created: false, row: stored, fields: vault.openFields(table.record, id, stored) };
+  }
+
+  /** @throws Problem 404 */
+  async read<Fields extends object>(open: OpenCase, table: CaseTable<Fields>, id: string): Promise<Opened<Fields>> {
+    const row = await this.find(open, table, id);
+    if (!row) throw new Problem('record.notFound', 404);
+    return { row, fields: open.vault.openFields(table.record, id, row) };
+  }
+
+  async all<Fields extends object>(open: OpenCase, table: CaseTable<Fields>): Promise<Opened<Fields>[]> {
+    const where = { organisationId: open.organisationId, caseId: open.id } as FindOptionsWhere<CaseRecordRow>;
+    const rows = await this.database.tx.getRepository(table.entity).findBy(where);
+    return rows.map((row) => ({ row, fields: open.vault.openFields(table.record, row.id, row) }));
+  }
+
+  /**
+   * Stores the new fields if nobody was faster: one statement compares and sets.
+   * @param current puts together what a stale writer is shown
+   * @throws Problem 412 carrying the current state
+   */
+  async update<Fields extends object>(
+    open: OpenCase,
+    table: CaseTable<Fields>,
+    id: string,
+    version: number,
+    fields: Fields,
+    current: (opened: Opened<Fields>) => Promise<object> | object,
+  ): Promise<Opened<Fields>> {
+    const { facts, narrative } = open.vault.sealFields(table.record, id, fields);
+    const { affected } = await this.database.tx
+      .createQueryBuilder()
+      .update(table.entity)
+      .set({ facts, narrative, version: version + 1, updatedAt: this.clock.now() })
+      .where({ organisationId: open.organisationId, id, caseId: open.id, version })
+      .execute();
+    const opened = await this.read(open, table, id);
+    if (affected !== 1) throw new Problem('record.stale', 412, { extensions: { current: await current(opened) } });
+    return opened;
+  }
+
+  private async find<Fields extends object>(open: OpenCase, { entity }: CaseTable<Fields>, id: string): Promise<CaseRecordRow | null> {
+    const where = { organisationId: open.organisationId, id, caseId: open.id } as FindOptionsWhere<CaseRecordRow>;
+    return this.database.tx.getRepository(entity).findOneBy(where);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CaseFileFields, CaseOverviewFields } from '@geleit/domain';
+import type { PersonName } from '../users/staff-names.js';
+import { nestedFields } from './case-fields.js';
+import type { OpenCase } from './open-case.js';
+
+export interface CaseRights {
+  change: boolean;
+  readIdentity: boolean;
+  readAccessLog: boolean;
+  reassign: boolean;
+}
+
+export interface CaseView {
+  id: string;
+  version: number;
+  kind: CaseFileFields['kind'];
+  code: string;
+  state: string;
+  closingReason: string | null;
+  restricted: boolean;
+  responsible: PersonName | null;
+  facts: Record<string, unknown>;
+  narrative: Record<string, unknown>;
+  identity?: Record<string, unknown>;
+  nextDeadline: { id: string; dueOn: string; kind: string } | null;
+  lastContactOn: string;
+  createdAt: string;
+  updatedAt: string;
+  may: CaseRights;
+}
+
+export function caseView(
+  open: OpenCase,
+  fields: CaseFileFields,
+  overview: CaseOverviewFields,
+  responsible: PersonName | null,
+  may: CaseRights,
+): CaseView {
+  const { facts, narrative, identity } = nestedFields(fields);
+  return {
+    id: open.id,
+    version: open.version,
+    kind: fields.kind,
+    code: fields.code,
+    state: open.state,
+    closingReason: fields.closingReason ?? null,
+    restricted: open.restricted,
+    responsible,
+    facts,
+    narrative,
+    ...(may.readIdentity ? { identity } : {}),
+    nextDeadline: overview.deadlines[0] ?? null,
+    lastContactOn: overview.lastContactOn,
+    createdAt: open.createdAt.toISOString(),
+    updatedAt: open.updatedAt.toISOString(),
+    may,
+  };
+}

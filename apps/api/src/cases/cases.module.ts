@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { StaffNames } from '../users/staff-names.js';
+import { CaseDoor } from './case-door.js';
+import { CaseListService } from './case-list.service.js';
+import { CaseOverviews } from './case-overviews.js';
+import { CaseRecords } from './case-records.js';
+import { CaseReader } from './case-reader.js';
+import { CasesController } from './cases.controller.js';
+import { CasesService } from './cases.service.js';
+
+@Module({
+  controllers: [CasesController],
+  providers: [CasesService, CaseListService, CaseReader, CaseDoor, CaseOverviews, CaseRecords, StaffNames],
+  exports: [CaseDoor, CaseListService, CaseOverviews, CaseRecords, StaffNames],
+})
+export class CasesModule {}

@@ -1,0 +1,75 @@
+import { Transform } from 'class-transformer';
+import { Choice, CodesOf, Part, PlainDate, Text, YesNo } from '../../common/validation/field.js';
+import { isId, rule } from '../../common/validation/field.js';
+import { PageQuery, SortBy, toList } from '../../common/validation/query-field.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { WholeNumber } from '../../common/validation/field.js';
+
+export const clearSorts = ['updatedAt', 'createdAt', 'state'] as const;
+export const sealedSorts = [
+  'code',
+  'nextDeadline',
+  'lastContactOn',
+  'gender',
+  'ageGroup',
+  'nationality',
+  'mainExploitation',
+  'residenceStatus',
+  'riskLevel',
+  'responsible',
+] as const;
+
+const ids = (value: unknown): boolean => Array.isArray(value) && value.length <= 50 && value.every(isId);
+
+/** What may stand in a URL: nothing that looks into sealed content. */
+export class CaseListQuery extends PageQuery {
+  @SortBy([...clearSorts, ...sealedSorts])
+  sort = '-updatedAt';
+
+  @Transform(toList)
+  @CodesOf('caseState', { optional: true })
+  state?: string[];
+
+  @Transform(toList)
+  @IsOptional()
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, required: false })
+  @rule('id', ids)
+  responsible?: string[];
+}
+
+export class CaseFilter {
+  @CodesOf('caseState', { optional: true }) state?: string[];
+  @IsOptional()
+  @ApiProperty({ type: String, format: 'uuid', isArray: true, required: false })
+  @rule('id', ids)
+  responsible?: string[];
+  @Choice(['anonymous', 'safe-contact'], { optional: true }) kind?: string;
+  @CodesOf('gender', { optional: true }) gender?: string[];
+  @CodesOf('ageGroup', { optional: true }) ageGroup?: string[];
+  @CodesOf('nationality', { optional: true }) nationality?: string[];
+  @CodesOf('exploitationForm', { optional: true }) mainExploitation?: string[];
+  @CodesOf('residenceStatus', { optional: true }) residenceStatus?: string[];
+  @CodesOf('riskLevel', { optional: true }) riskLevel?: string[];
+  @PlainDate({ optional: true, description: 'an open deadline is due on or before this day' }) dueBefore?: string;
+  @YesNo({ optional: true }) overdue?: boolean;
+  @PlainDate({ optional: true, description: 'the last contact was before this day' }) lastContactBefore?: string;
+  @YesNo({ optional: true }) withoutDeadline?: boolean;
+}
+
+export class CaseSearch {
+  @Text({ max: 100, optional: true, description: 'part of a case code' })
+  q?: string;
+
+  @Part(() => CaseFilter, { optional: true })
+  filter?: CaseFilter;
+
+  @WholeNumber({ min: 1, max: 1_000_000, optional: true })
+  page = 1;
+
+  @WholeNumber({ min: 1, max: 100, optional: true })
+  perPage = 25;
+
+  @SortBy([...clearSorts, ...sealedSorts])
+  sort = '-updatedAt';
+}

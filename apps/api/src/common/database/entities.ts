@@ -1,0 +1,42 @@
+import { LoginAttempt } from '../../access/login-attempt.entity.js';
+import { Session } from '../../access/session.entity.js';
+import { AuditEvent } from '../../audit/audit-event.entity.js';
+import { AuditHead } from '../../audit/audit-head.entity.js';
+import { CaseFile } from '../../cases/case-file.entity.js';
+import { CaseOverview } from '../../cases/case-overview.entity.js';
+import { Deadline } from '../../deadlines/deadline.entity.js';
+import { Draft } from '../../drafts/draft.entity.js';
+import { Invitation } from '../../invitations/invitation.entity.js';
+import { CaseAccess } from '../../keys/case-access.entity.js';
+import { CaseKey } from '../../keys/case-key.entity.js';
+import { CentreKey } from '../../keys/centre-key.entity.js';
+import { Holder } from '../../keys/holder.entity.js';
+import { MemberKey } from '../../keys/member-key.entity.js';
+import { Organisation } from '../../organisations/organisation.entity.js';
+import { Recovery } from '../../recoveries/recovery.entity.js';
+import { ResidenceStatus } from '../../residence/residence-status.entity.js';
+import { SupportStep } from '../../support-steps/support-step.entity.js';
+import { UserAccount } from '../../users/user-account.entity.js';
+
+/** Every table the product knows; tests walk this list. */
+export const entities = [
+  AuditEvent,
+  AuditHead,
+  CaseAccess,
+  CaseFile,
+  CaseKey,
+  CaseOverview,
+  CentreKey,
+  Deadline,
+  Draft,
+  Holder,
+  Invitation,
+  LoginAttempt,
+  MemberKey,
+  Organisation,
+  Recovery,
+  ResidenceStatus,
+  Session,
+  SupportStep,
+  UserAccount,
+] as const;

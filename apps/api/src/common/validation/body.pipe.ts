@@ -1,0 +1,44 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { type FieldError, Problem } from '../problems/problem.js';
+
+/** Checks body, query and path against their classes; every failure names its field. */
+@Injectable()
+export class BodyPipe extends ValidationPipe {
+  constructor() {
+    super({ transform: true, whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && !isPlainObject(value)) throw new Problem('request.unreadable', 400);
+    this.exceptionFactory = (errors: ValidationError[]) => refusal(errors, metadata.type);
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}
+
+function refusal(errors: ValidationError[], source: ArgumentMetadata['type']): Problem {
+  const fields = errors.flatMap((error) => fieldErrors(error, ''));
+  // A malformed id in the path is answered like one that does not exist.
+  if (source === 'param') return new Problem('record.notFound', 404);
+  const named = source === 'query' ? fields.map(asParameter) : fields;
+  return new Problem('request.invalid', 400, { errors: named });
+}
+
+function fieldErrors(error: ValidationError, parent: string): FieldError[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const below = (error.children ?? []).flatMap((child) => fieldErrors(child, pointer));
+  const own = Object.keys(error.constraints ?? {});
+  if (own.length === 0) return below;
+  if (own.includes('whitelistValidation')) return [{ pointer, code: 'unknownProperty' }];
+  if (error.value === undefined) return [{ pointer, code: 'required' }];
+  const context = own.map((name) => (error.contexts as Record<string, FieldError> | undefined)?.[name]).find(Boolean);
+  return [{ pointer, code: context?.code ?? own[0] ?? 'text', params: context?.params }, ...below];
+}
+
+function asParameter(field: FieldError): FieldError {
+  return field.code === 'unknownProperty' ? { ...field, code: 'unknownParameter' } : field;
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { demoLogins } from './access/demo-logins.js';
+import { ConfigurationError, readEnvironment } from './common/config/environment.js';
+import { start } from './start.js';
+
+const environment = readEnvironment(process.env, fileURLToPath(new URL('../../web/dist', import.meta.url)));
+
+try {
+  const running = await start(environment);
+  const stop = (): void => {
+    void running.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.send?.({ ready: true, url: running.url, ...(environment.demo ? { demoLogins: demoLogins.logins.map(({ email }) => email), password: demoLogins.password } : {}) });
+} catch (failure) {
+  if (!(failure instanceof ConfigurationError)) throw failure;
+  process.stderr.write(`${failure.message}\n`);
+  process.exit(failure.exitCode);
+}
