@@ -1,4 +1,10 @@
 import { commonMessages } from './common.messages.js';
+import { casePageMessages } from '../case-page/casePage.messages.js';
+import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
+import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
+import { layoutMessages } from '../layout/layout.messages.js';
+import { loginMessages } from '../login/login.messages.js';
+import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
 import { uiMessages } from '../ui/ui.messages.js';
 
@@ -10,12 +16,24 @@ export const de = {
   ...commonMessages.de,
   ...dueMessages.de,
   ...uiMessages.de,
+  ...casePageMessages.de,
+  ...centreDashboardMessages.de,
+  ...deadlinesListMessages.de,
+  ...layoutMessages.de,
+  ...loginMessages.de,
+  ...quickExitMessages.de,
 };
 
 export const en: typeof de = {
   ...commonMessages.en,
   ...dueMessages.en,
   ...uiMessages.en,
+  ...casePageMessages.en,
+  ...centreDashboardMessages.en,
+  ...deadlinesListMessages.en,
+  ...layoutMessages.en,
+  ...loginMessages.en,
+  ...quickExitMessages.en,
 };
 
 type Leaves<T, Prefix extends string = ''> = {

@@ -1,0 +1,77 @@
+import Divider from '@mui/material/Divider';
+import IconButton from '@mui/material/IconButton';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useColorScheme } from '@mui/material/styles';
+import { Check, Keyboard, KeyRound, LogOut, Monitor, Moon, Settings, Sun, type LucideIcon } from 'lucide-react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
+import { useLogout, useSetLocale } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { useKeyboardHelp } from './KeyboardHelpHost.js';
+
+const schemes = [
+  { mode: 'system', label: 'layout.system', icon: Monitor },
+  { mode: 'light', label: 'layout.light', icon: Sun },
+  { mode: 'dark', label: 'layout.dark', icon: Moon },
+] as const;
+
+/** Account, language, light or dark; the choices last as long as the page. */
+export function UserMenu() {
+  const t = useT();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { mode, setMode } = useColorScheme();
+  const locale = useCurrentLocale();
+  const setLocale = useSetLocale();
+  const logout = useLogout();
+  const navigate = useNavigate();
+  const showKeys = useKeyboardHelp();
+  const choose = (act: () => void) => () => {
+    setAnchor(null);
+    act();
+  };
+
+  return (
+    <>
+      <IconButton aria-label={t('layout.account')} aria-haspopup="menu" onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
+        <Settings size={16} aria-hidden />
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { dense: true, sx: { minWidth: 220 } } }}>
+        <Heading>{t('layout.theme')}</Heading>
+        {schemes.map(({ mode: one, label, icon }) => (
+          <Choice key={one} icon={icon} isChosen={mode === one} onClick={choose(() => setMode(one))}>{t(label)}</Choice>
+        ))}
+        <Heading>{t('layout.language')}</Heading>
+        <Choice isChosen={locale === 'de'} onClick={choose(() => void setLocale('de'))}><span lang="de">Deutsch</span></Choice>
+        <Choice isChosen={locale === 'en'} onClick={choose(() => void setLocale('en'))}><span lang="en">English</span></Choice>
+        <Divider />
+        <Choice icon={Keyboard} onClick={choose(showKeys)}>{t('layout.keys')}</Choice>
+        <Choice icon={KeyRound} onClick={choose(() => void navigate('/password'))}>{t('layout.password')}</Choice>
+        <Choice icon={LogOut} onClick={choose(() => void logout())}>{t('layout.logout')}</Choice>
+      </Menu>
+    </>
+  );
+}
+
+const Heading = ({ children }: { children: ReactNode }) => (
+  <ListSubheader disableSticky sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', color: 'text.secondary', fontWeight: 600 }}>{children}</ListSubheader>
+);
+
+interface ChoiceProps {
+  icon?: LucideIcon;
+  isChosen?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function Choice({ icon: Icon, isChosen, onClick, children, ...menuProps }: ChoiceProps) {
+  const role = isChosen === undefined ? {} : { role: 'menuitemradio', 'aria-checked': isChosen };
+  return (
+    <MenuItem {...menuProps} {...role} onClick={onClick}>
+      {Icon ? <Icon size={16} aria-hidden /> : null}
+      {children}
+      {isChosen ? <Check size={14} aria-hidden style={{ marginLeft: 'auto' }} /> : null}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,3 @@
+const de = { quickExit: { leave: 'Schnell weg' } };
+const en: typeof de = { quickExit: { leave: 'Leave now' } };
+export const quickExitMessages = { de, en };

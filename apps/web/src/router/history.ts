@@ -1,0 +1,3 @@
+import { createQuietHistory } from './quietHistory.js';
+
+export const history = createQuietHistory(window);
