@@ -1,0 +1,19 @@
+import { accessLogMessages } from './accessLog.messages.js';
+import { asideMessages } from './aside/aside.messages.js';
+import { composerMessages } from './composer/composer.messages.js';
+import { formsMessages } from './forms/forms.messages.js';
+import { headMessages } from './head.messages.js';
+import { timelineMessages } from './timeline/timeline.messages.js';
+import { tracksMessages } from './tracks/tracks.messages.js';
+
+/** Every word of the case page, in one piece for i18n/messages.ts. */
+export const casePageMessages = {
+  de: {
+    ...headMessages.de, ...asideMessages.de, ...tracksMessages.de, ...timelineMessages.de,
+    ...composerMessages.de, ...formsMessages.de, ...accessLogMessages.de,
+  },
+  en: {
+    ...headMessages.en, ...asideMessages.en, ...tracksMessages.en, ...timelineMessages.en,
+    ...composerMessages.en, ...formsMessages.en, ...accessLogMessages.en,
+  },
+};
