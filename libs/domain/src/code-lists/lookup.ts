@@ -2,10 +2,7 @@ import { codeLists, type Code, type CodeListName } from './code-lists.js';
 import type { CodeRow } from './code-row.js';
 
 const byCode = new Map<CodeListName, ReadonlyMap<string, CodeRow>>(
-  (Object.keys(codeLists) as CodeListName[]).map((name) => [
-    name,
-    new Map(rowsOf(name).map((row) => [row.code, row])),
-  ]),
+  (Object.keys(codeLists) as CodeListName[]).map((name) => [name, new Map(rowsOf(name).map((row) => [row.code, row]))]),
 );
 
 /** The names of all lists, in alphabetical order. */
