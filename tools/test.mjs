@@ -23,7 +23,7 @@ try {
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 } catch (error) {
-  console.error(`${error.message}\n\n0 passed, 1 failed`);
+  console.log(`${error.message}\n\n0 passed, 1 failed`);
   process.exitCode = 1;
 } finally {
   rmSync(reports, { recursive: true, force: true });

@@ -2,9 +2,10 @@
 export function announce({ url, demoLogins = [], password }) {
   const lines = ['', `  Geleit is ready:  ${url}`];
   if (demoLogins.length > 0) {
-    const width = Math.max(...demoLogins.map(({ email }) => email.length));
+    const logins = demoLogins.map((login) => (typeof login === 'string' ? { email: login } : login));
+    const width = Math.max(...logins.map(({ email }) => email.length));
     lines.push('', `  Demo, everything invented. Password of all log-ins: ${password}`, '');
-    lines.push(...demoLogins.map((login) => `    ${login.email.padEnd(width)}  ${whoIs(login)}`));
+    lines.push(...logins.map((login) => `    ${login.email.padEnd(width)}  ${whoIs(login)}`.trimEnd()));
   }
   console.log([...lines, '', '  Ctrl-C stops it.', ''].join('\n'));
 }

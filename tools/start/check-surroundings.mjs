@@ -12,7 +12,7 @@ export async function checkSurroundings({ PORT, HOST, GELEIT_DATA }) {
 
 function dataFolderProblem(folder) {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o711 }); // others may pass, not look: the database has a user of its own
     accessSync(folder, constants.W_OK);
     return undefined;
   } catch {
