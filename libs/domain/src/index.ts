@@ -37,6 +37,7 @@ export type {
   Subject,
 } from './permissions/rule.js';
 export { currentStatus, currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
+export { effectOfStatus, type EffectOfStatus } from './residence/effect-of-status.js';
 export { endOfStatus, type DeadlineRuleId, type EndOfStatus } from './residence/end-of-status.js';
 export { familyOf, type ResidenceFamily } from './residence/family.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';

@@ -5,6 +5,7 @@ import { overviewDeadlines, overviewOf, withStep, type CaseParts } from './overv
 const day = fc
   .integer({ min: 0, max: 1200 })
   .map((offset) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10));
+const someDay = fc.constantFrom('2026-01-30', '2026-03-09', '2026-03-31');
 const maybeDay = fc.option(day, { nil: undefined });
 const codeOf = <C extends string>(codes: readonly C[]) => fc.constantFrom(...codes);
 
@@ -12,13 +13,13 @@ const step = fc.record({ occurredOn: day, channel: codeOf(codesOf('channel')) })
 const status = fc.record({
   id: fc.uuid(),
   status: codeOf(codesOf('residenceStatus')),
-  validFrom: maybeDay,
+  validFrom: fc.option(someDay, { nil: undefined }),
   validUntil: maybeDay,
-  recordedOn: maybeDay,
+  recordedOn: fc.option(someDay, { nil: undefined }),
 });
 const deadline = fc.record({
   id: fc.uuid(),
-  dueOn: day,
+  dueOn: someDay,
   kind: codeOf(codesOf('deadlineRule')),
   state: codeOf(codesOf('deadlineState')),
 });
@@ -124,9 +125,14 @@ describe('the overview of a case', () => {
       kind: 'by-hand' as const,
       state: 'open' as const,
     }));
-    const met = { id: 'met', dueOn: '2026-01-01', kind: 'by-hand', state: 'met' } as const;
+    const ended = (['met', 'missed', 'waived'] as const).map((state) => ({
+      id: state,
+      dueOn: '2026-01-01',
+      kind: 'by-hand' as const,
+      state,
+    }));
 
-    const overview = overviewOf(aCase({ deadlines: [...open, met] }));
+    const overview = overviewOf(aCase({ deadlines: [...open, ...ended] }));
 
     expect(overview.openDeadlines).toBe(10);
     expect(overview.deadlines).toHaveLength(overviewDeadlines);

@@ -15,6 +15,7 @@ describe('a password', () => {
     ['mira lang beispiel', 'is-name'],
     ['aaaaaaaaaaaaaaaa', 'too-simple'],
     ['abababababababab', 'too-simple'],
+    ['maumaumaumaumaumau', 'too-simple'],
     ['12345678901234', 'too-simple'],
     ['abcdefghijklmnop', 'too-simple'],
   ] as const)('%s is refused as %s', (password, problem) => {

@@ -41,7 +41,8 @@ describe('what nobody allowed', () => {
   });
 
   it('is refused when the object does not say enough', () => {
-    expect(can(caseworker, 'read', 'caseFile', { organisationId: 'nordlicht' })).toBe(false);
+    expect(can(caseworker, 'read', 'caseFile', { organisationId: 'nordlicht', isRestricted: false })).toBe(false);
+    expect(can(caseworker, 'read', 'caseFile', { organisationId: 'nordlicht', isBlocked: false })).toBe(false);
     expect(can(caseworker, 'write', 'draft', { organisationId: 'nordlicht' })).toBe(false);
     expect(can(lead, 'invite', 'user', { organisationId: 'nordlicht' })).toBe(false);
   });
