@@ -25,6 +25,11 @@ describe('the urgency of a deadline', () => {
     expect(urgencyOf(addDays(today, days), today)).toBe(urgency);
   });
 
+  it('changes with the day on which it is asked', () => {
+    const asked = ['2026-11-23', '2026-11-30', '2026-12-01', '2026-11-23'];
+    expect(asked.map((day) => urgencyOf('2026-11-30', day))).toEqual(['week', 'today', 'overdue', 'week']);
+  });
+
   it('never falls as the day comes nearer', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100, max: 100 }), fc.nat(50), (days, nearer) => {
