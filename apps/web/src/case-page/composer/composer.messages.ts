@@ -7,7 +7,7 @@ const de = {
     date: 'Tag', dateButton: 'Tag: %{day}', dateToday: 'heute, %{day}', more: 'Mit wem, Ergebnis', less: 'Weniger', withWhom: 'Mit wem', outcome: 'Ergebnis',
     draft: { sealing: 'Entwurf wird gesichert …', sealed: 'Entwurf gesichert %{time}', waiting: 'Entwurf noch nicht gesichert', failed: 'Entwurf nicht gesichert, wird noch einmal versucht', restored: 'Ihr Entwurf von %{time} ist wieder da.', restart: 'Neu beginnen', other: 'Noch 1 Entwurf |||| Noch %{smart_count} Entwürfe', discard: 'Verwerfen', noCase: 'noch ohne Fall' },
     failed: { offline: 'Nicht gespeichert: keine Verbindung zum Server. Ihr Text ist noch da.', refused: 'Nicht gespeichert: %{detail}', retry: 'Noch einmal speichern', session: 'Die Sitzung ist zu Ende. Nach der Anmeldung ist Ihr Text wieder da.' },
-    missing: { case: 'Bitte einen Fall wählen', kind: 'Bitte eine Art wählen', minutes: 'Bitte die Minuten angeben', channel: 'Bitte einen Kanal wählen', occurredOn: 'Bitte einen Tag wählen, der nicht in der Zukunft liegt', minutesRange: '0 bis 1440 Minuten', noteLength: 'Die Notiz ist zu lang (höchstens 10.000 Zeichen)' },
+    missing: { case: 'Bitte einen Fall wählen', kind: 'Bitte eine Art wählen', minutes: 'Bitte die Minuten angeben', channel: 'Bitte einen Kanal wählen', occurredOn: 'Bitte einen Tag wählen, der nicht in der Zukunft liegt', minutesRange: '0 bis 1440 Minuten', noteLength: 'Die Notiz ist zu lang (höchstens 20.000 Zeichen)' },
     conflict: 'Dieser Schritt wurde inzwischen geändert',
   },
 };
@@ -20,7 +20,7 @@ const en: typeof de = {
     date: 'Day', dateButton: 'Day: %{day}', dateToday: 'today, %{day}', more: 'With whom, outcome', less: 'Less', withWhom: 'With whom', outcome: 'Outcome',
     draft: { sealing: 'Saving the draft …', sealed: 'Draft saved %{time}', waiting: 'Draft not saved yet', failed: 'Draft not saved, trying again', restored: 'Your draft of %{time} is back.', restart: 'Start afresh', other: '1 more draft |||| %{smart_count} more drafts', discard: 'Discard', noCase: 'without a case so far' },
     failed: { offline: 'Not saved: no connection to the server. Your text is still here.', refused: 'Not saved: %{detail}', retry: 'Save again', session: 'The session has ended. Your text is back after you log in.' },
-    missing: { case: 'Please choose a case', kind: 'Please choose a kind', minutes: 'Please give the minutes', channel: 'Please choose a channel', occurredOn: 'Please choose a day that is not in the future', minutesRange: '0 to 1440 minutes', noteLength: 'The note is too long (at most 10,000 characters)' },
+    missing: { case: 'Please choose a case', kind: 'Please choose a kind', minutes: 'Please give the minutes', channel: 'Please choose a channel', occurredOn: 'Please choose a day that is not in the future', minutesRange: '0 to 1440 minutes', noteLength: 'The note is too long (at most 20,000 characters)' },
     conflict: 'This step has been changed meanwhile',
   },
 };

@@ -29,7 +29,7 @@ export interface StepBody {
   note?: string;
 }
 
-export const longestNote = 10_000;
+export const longestNote = 20_000;
 export const mostMinutes = 1440;
 
 export const emptyForm = (today: Day): StepForm => ({

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { ResidenceStatusView, SupportStepView } from '../api/types.js';
+
+/** What can be opened over the case page. */
+export type CaseDialog =
+  | { name: 'facts'; section?: string }
+  | { name: 'residence'; status?: ResidenceStatusView }
+  | { name: 'residenceHistory' }
+  | { name: 'deadline' }
+  | { name: 'state' }
+  | { name: 'reassign' }
+  | { name: 'identity' }
+  | { name: 'summary' }
+  | { name: 'step'; step: SupportStepView };
+
+export const CaseDialogContext = createContext<(dialog: CaseDialog | null) => void>(() => undefined);
+
+/** Opens a form over the case page (null closes it). */
+export const useCaseDialog = (): ((dialog: CaseDialog | null) => void) => useContext(CaseDialogContext);

@@ -1,0 +1,25 @@
+import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView, TimelineItem } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { useMe } from '../../session/me.js';
+import { CaseEntry } from './CaseEntry.js';
+import { DeadlineEntry } from './DeadlineEntry.js';
+import { ResidenceEntry } from './ResidenceEntry.js';
+import { StepEntry } from './StepEntry.js';
+
+/** Picks the entry's own drawing. Only an open case can be changed. */
+export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: CaseView }) {
+  const t = useT();
+  const me = useMe();
+  const who = entry.by?.id === me.id ? t('timeline.you') : (entry.by?.name ?? '');
+  const mayChange = record.may.change && record.state !== 'closed';
+  switch (entry.kind) {
+    case 'supportStep':
+      return <StepEntry step={entry.record as SupportStepView} mayCorrect={mayChange} />;
+    case 'residenceStatus':
+      return <ResidenceEntry status={entry.record as ResidenceStatusView} on={entry.on} who={who} mayCorrect={mayChange} />;
+    case 'deadline':
+      return <DeadlineEntry deadline={entry.record as DeadlineView} on={entry.on} who={who} mayChange={mayChange} />;
+    default:
+      return <CaseEntry entry={entry} who={who} />;
+  }
+}
