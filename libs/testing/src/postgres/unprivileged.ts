@@ -24,8 +24,17 @@ export function unprivileged(folders: readonly string[]): Unprivileged {
   const blocked = folders.find((path) => spawnSync('ls', ['-d', `${path}/.`], { ...user, cwd: '/' }).status !== 0);
   if (blocked === undefined) return { ...asMyself, user, owner: user };
 
-  // A checkout below /root or a folder made by mktemp: other users cannot pass. The server gets that one right alone.
-  const rights = ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups'];
+  // A checkout below /root or a folder made by mktemp: other users cannot pass. The server gets that one right alone;
+  // the secure bit is for access(2), with which PostgreSQL looks for its programs and which forgets such rights.
+  const rights = [
+    '--securebits',
+    '+no_setuid_fixup',
+    '--reuid',
+    String(user.uid),
+    '--regid',
+    String(user.gid),
+    '--clear-groups',
+  ];
   rights.push('--inh-caps', '+dac_override', '--ambient-caps', '+dac_override', '--');
   if (spawnSync('setpriv', [...rights, 'ls', '-d', `${blocked}/.`]).status === 0) {
     return { user: {}, owner: user, wrap: (program, args) => ['setpriv', [...rights, program, ...args]] };
