@@ -2,7 +2,7 @@ import sodium from 'sodium-native';
 import { associatedData, contextId } from './associated-data.js';
 import { SealBroken } from './errors.js';
 import type { KeyRing } from './key-ring.js';
-import { keyNumberOf, seal, SEAL_BYTES, unseal } from './sealed-value.js';
+import { keyNumberOf, seal, unseal } from './sealed-value.js';
 
 const KEY_BYTES = 32;
 const place = 'case_key.key';
@@ -31,7 +31,7 @@ export function wrapCaseKey(ring: KeyRing, caseKey: Buffer, organisationId: stri
  */
 export function unwrapCaseKey(ring: KeyRing, wrapped: Buffer, organisationId: string, caseId: string): Buffer {
   const generation = keyNumberOf(wrapped);
-  if (!ring.holds(generation) || wrapped.length !== KEY_BYTES + SEAL_BYTES) throw new SealBroken(place);
+  if (!ring.holds(generation)) throw new SealBroken(place);
   const context = associatedData('case_key', 'key', contextId(caseId), contextId(organisationId));
   const caseKey = Buffer.alloc(KEY_BYTES);
   if (!unseal(ring.key(generation), wrapped, context, caseKey)) throw new SealBroken(place);

@@ -1,3 +1,4 @@
+import sodium from 'sodium-native';
 import { drawMember, KeyRing, SealBroken } from './index.js';
 
 const here = '0193a6f0-0000-7000-8000-000000000001';
@@ -33,6 +34,15 @@ describe('a grant', () => {
       changed[at] = (changed[at] ?? 0) ^ 1;
       expect(() => KeyRing.open(changed, member, ada, here)).toThrow(SealBroken);
     }
+  });
+
+  it('does not open if it is of another format', () => {
+    const context = `geleit.v1|holder|ring|${ada}|${here}`;
+    const plain = Buffer.concat([Buffer.from([2, 0, context.length]), Buffer.from(context), Buffer.alloc(32)]);
+    const other = Buffer.alloc(plain.length + sodium.crypto_box_SEALBYTES);
+    sodium.crypto_box_seal(other, plain, member.publicKey);
+
+    expect(() => KeyRing.open(other, member, ada, here)).toThrow(SealBroken);
   });
 
   it('is never sealed with an id that could pass for two', () => {

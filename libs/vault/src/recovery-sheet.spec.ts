@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { checkWords, drawMember, drawRecoverySheet, memberOfSheet, proposePassword, SheetUnreadable } from './index.js';
 import { wordsOfSeed } from './recovery-sheet.js';
 import { words as list } from './words.js';
@@ -10,6 +11,13 @@ const messageOf = (read: () => unknown): unknown => {
     return error;
   }
 };
+
+/** One more word of zeros would not change such a checksum. */
+function wordsWithChecksumZero(): string[] {
+  const seed = Buffer.alloc(16);
+  while ((createHash('sha256').update(seed).digest()[0] ?? 0) >> 4 !== 0) seed[15] = (seed[15] ?? 0) + 1;
+  return wordsOfSeed(seed);
+}
 
 describe('a recovery sheet', () => {
   it('gives the same key pair each time it is typed', () => {
@@ -62,6 +70,7 @@ describe('a recovery sheet', () => {
 
     expect(messageOf(() => memberOfSheet(words.slice(1)))).toMatchObject({ word: null, position: null });
     expect(messageOf(() => memberOfSheet([...words, ...words]))).toBeInstanceOf(SheetUnreadable);
+    expect(messageOf(() => memberOfSheet([...wordsWithChecksumZero(), 'abbau']))).toBeInstanceOf(SheetUnreadable);
     expect(messageOf(() => memberOfSheet([]))).toBeInstanceOf(SheetUnreadable);
   });
 

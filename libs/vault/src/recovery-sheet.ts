@@ -42,7 +42,7 @@ export function wordsOfSeed(seed: Buffer): string[] {
 /**
  * The key pair whose seed is on the sheet; the caller wipes its private key.
  *
- * @param words as typed: capitals, umlauts and blanks do not matter, the first four letters are enough
+ * @param words as typed: capitals and outer blanks do not matter, the first four letters are enough
  * @throws SheetUnreadable naming the first word that is not in the list; none, if all are but do not belong together
  */
 export function memberOfSheet(words: readonly string[]): Member {
@@ -75,18 +75,8 @@ const indexes = new Map(list.map((word, index) => [word, index]));
 const indexesByStart = new Map(list.map((word, index) => [word.slice(0, FEWEST_LETTERS), index]));
 
 function indexOfWord(typed: string, position: number): number {
-  const word = plainLetters(typed);
+  const word = typed.trim().toLowerCase();
   const index = word.length === FEWEST_LETTERS ? indexesByStart.get(word) : indexes.get(word);
   if (index === undefined) throw new SheetUnreadable(typed, position);
   return index;
-}
-
-/** The list has no umlauts, but people write them. */
-function plainLetters(typed: string): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  return typed
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter);
 }

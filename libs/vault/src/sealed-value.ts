@@ -41,7 +41,7 @@ export function keyNumberOf(sealed: Buffer | null | undefined): number {
   return sealed.readUInt16BE(1);
 }
 
-/** Opens into `plain`, which is `SEAL_BYTES` shorter than the sealed value; false if the seal is broken. */
+/** Opens into `plain`; false if the seal is broken, or if not exactly `plain` would be filled. */
 export function unseal(key: Buffer, sealed: Buffer, context: Buffer, plain: Buffer): boolean {
   if (key.length !== KEY_BYTES) throw new RangeError('key is not 32 bytes');
   const nonce = sealed.subarray(NONCE_AT, CIPHERTEXT_AT);

@@ -1,7 +1,7 @@
 import { associatedData, contextId } from './associated-data.js';
 import { SealBroken } from './errors.js';
 import { keyedHash } from './keyed-hash.js';
-import { keyNumberOf, seal, SEAL_BYTES, unseal } from './sealed-value.js';
+import { keyNumberOf, seal, unseal } from './sealed-value.js';
 import type { ServerSecret } from './server-secret.js';
 import { wipe } from './wipe.js';
 
@@ -44,7 +44,7 @@ export function sealForSession(
  */
 export function openFromSession(sealed: Buffer, cookieSecret: Buffer, secret: ServerSecret, sessionId: string): Buffer {
   const version = keyNumberOf(sealed);
-  if (!secret.holds(version) || sealed.length !== PRIVATE_KEY_BYTES + SEAL_BYTES) throw new SealBroken(place);
+  if (!secret.holds(version)) throw new SealBroken(place);
   const key = sessionKey(cookieSecret, secret, version);
   const privateKey = Buffer.alloc(PRIVATE_KEY_BYTES);
   const isOpen = unseal(key, sealed, contextOf(sessionId), privateKey);
