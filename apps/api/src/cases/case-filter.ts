@@ -24,7 +24,9 @@ export function matches(listed: ListedCase, filter: CaseFilter, today: string): 
     (filter.dueBefore === undefined || (next !== undefined && next <= filter.dueBefore)) &&
     (filter.overdue === undefined || filter.overdue === (next !== undefined && next < today)) &&
     (filter.lastContactBefore === undefined || overview.lastContactOn < filter.lastContactBefore) &&
-    (filter.withoutDeadline === undefined || filter.withoutDeadline === (next === undefined))
+    (filter.withoutDeadline === undefined || filter.withoutDeadline === (next === undefined)) &&
+    (filter.createdFrom === undefined || overview.createdOn >= filter.createdFrom) &&
+    (filter.createdUntil === undefined || overview.createdOn <= filter.createdUntil)
   );
 }
 

@@ -76,12 +76,12 @@ export class CaseOverviews {
     await this.write(open, overview);
   }
 
-  private async below<Fields extends object>(open: OpenCase, table: string, record: SealedRecord<Fields>): Promise<(Fields & { id: string })[]> {
-    const rows = await this.database.tx.query<{ id: string; facts: Buffer; narrative: Buffer }[]>(
-      `select id, facts, narrative from ${table} where organisation_id = $1 and case_id = $2`,
+  private async below<Fields extends object>(open: OpenCase, table: string, record: SealedRecord<Fields>): Promise<(Fields & { id: string; recordedOn: string })[]> {
+    const rows = await this.database.tx.query<{ id: string; created_at: Date; facts: Buffer; narrative: Buffer }[]>(
+      `select id, created_at, facts, narrative from ${table} where organisation_id = $1 and case_id = $2`,
       [open.organisationId, open.id],
     );
-    return rows.map((row) => ({ id: row.id, ...open.vault.openFields(record, row.id, row) }));
+    return rows.map((row) => ({ id: row.id, recordedOn: dayOf(row.created_at), ...open.vault.openFields(record, row.id, row) }));
   }
 
   private async write(open: OpenCase, overview: CaseOverviewFields): Promise<void> {

@@ -22,7 +22,7 @@ export interface CaseView {
   facts: Record<string, unknown>;
   narrative: Record<string, unknown>;
   identity?: Record<string, unknown>;
-  nextDeadline: { id: string; dueOn: string; kind: string } | null;
+  nextDeadline: { dueOn: string; kind: string } | null;
   lastContactOn: string;
   createdAt: string;
   updatedAt: string;

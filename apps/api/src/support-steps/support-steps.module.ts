@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { SupportStepRegister } from './support-step-register.js';
+import { SupportStepRegisterController } from './support-step-register.controller.js';
 import { SupportStepsController } from './support-steps.controller.js';
 import { SupportStepsService } from './support-steps.service.js';
 
 @Module({
   imports: [CasesModule],
-  controllers: [SupportStepsController],
-  providers: [SupportStepsService],
+  controllers: [SupportStepsController, SupportStepRegisterController],
+  providers: [SupportStepsService, SupportStepRegister],
+  exports: [SupportStepRegister],
 })
 export class SupportStepsModule {}

@@ -4,7 +4,6 @@ import type { PlainDateText } from '../dates/plain-date.js';
 
 /** An open deadline as lists and dashboards show it. */
 export interface OverviewDeadline {
-  readonly id: string;
   readonly dueOn: PlainDateText;
   readonly kind: Code<'deadlineRule'>;
 }
@@ -23,9 +22,9 @@ export interface CaseOverviewFields {
   readonly createdOn: PlainDateText;
   /** Last step with a channel other than `without-client`; before the first one, the day of creation. */
   readonly lastContactOn: PlainDateText;
-  /** The open deadlines by due date, the next ones first; at most eight. */
+  /** The next open deadlines by due date; at most two, so that the longest codes still fit the padding. */
   readonly deadlines: readonly OverviewDeadline[];
-  /** All open deadlines, also those beyond the eight. */
+  /** All open deadlines, also those beyond the two. */
   readonly openDeadlines: number;
   /** Steps logged. */
   readonly steps: number;

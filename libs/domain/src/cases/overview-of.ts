@@ -3,7 +3,7 @@ import type { PlainDateText } from '../dates/plain-date.js';
 import { newestStatus, type StatusPart } from '../residence/current-status.js';
 import { isContact, type SupportStepFields } from '../support-steps/support-step.js';
 import type { CaseFileFields } from './case-file.js';
-import type { CaseOverviewFields, OverviewDeadline } from './case-overview.js';
+import type { CaseOverviewFields } from './case-overview.js';
 
 export type StepPart = Pick<SupportStepFields, 'occurredOn' | 'channel'>;
 export type DeadlinePart = Pick<DeadlineFields, 'dueOn' | 'kind' | 'state'> & { readonly id: string };
@@ -19,7 +19,7 @@ export interface CaseParts {
 }
 
 /** Open deadlines kept in an overview; the number of all of them stands beside. */
-export const overviewDeadlines = 8;
+export const overviewDeadlines = 2;
 
 /** The overview of a case: the one definition of what lists, filters and dashboards show. */
 export function overviewOf(parts: CaseParts): CaseOverviewFields {
@@ -54,12 +54,12 @@ function ofStatuses(statuses: readonly StatusPart[]): Pick<CaseOverviewFields, '
 
 function ofDeadlines(deadlines: readonly DeadlinePart[]): Pick<CaseOverviewFields, 'deadlines' | 'openDeadlines'> {
   const open = deadlines.filter(({ state }) => state === 'open').toSorted(byDueDate);
-  const next = open.slice(0, overviewDeadlines).map(({ id, dueOn, kind }) => ({ id, dueOn, kind }));
+  const next = open.slice(0, overviewDeadlines).map(({ dueOn, kind }) => ({ dueOn, kind }));
   return { deadlines: next, openDeadlines: open.length };
 }
 
 /** The earlier one first; of one day, the one with the smaller id. */
-function byDueDate(a: OverviewDeadline, b: OverviewDeadline): number {
+function byDueDate(a: DeadlinePart, b: DeadlinePart): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

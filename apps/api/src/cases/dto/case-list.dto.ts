@@ -1,10 +1,6 @@
 import { Transform } from 'class-transformer';
-import { Choice, CodesOf, Part, PlainDate, Text, YesNo } from '../../common/validation/field.js';
-import { isId, rule } from '../../common/validation/field.js';
+import { Choice, CodesOf, Ids, Part, PlainDate, Text, WholeNumber, YesNo } from '../../common/validation/field.js';
 import { PageQuery, SortBy, toList } from '../../common/validation/query-field.js';
-import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { WholeNumber } from '../../common/validation/field.js';
 
 export const clearSorts = ['updatedAt', 'createdAt', 'state'] as const;
 export const sealedSorts = [
@@ -20,8 +16,6 @@ export const sealedSorts = [
   'responsible',
 ] as const;
 
-const ids = (value: unknown): boolean => Array.isArray(value) && value.length <= 50 && value.every(isId);
-
 /** What may stand in a URL: nothing that looks into sealed content. */
 export class CaseListQuery extends PageQuery {
   @SortBy([...clearSorts, ...sealedSorts])
@@ -32,18 +26,13 @@ export class CaseListQuery extends PageQuery {
   state?: string[];
 
   @Transform(toList)
-  @IsOptional()
-  @ApiProperty({ type: String, format: 'uuid', isArray: true, required: false })
-  @rule('id', ids)
+  @Ids()
   responsible?: string[];
 }
 
 export class CaseFilter {
   @CodesOf('caseState', { optional: true }) state?: string[];
-  @IsOptional()
-  @ApiProperty({ type: String, format: 'uuid', isArray: true, required: false })
-  @rule('id', ids)
-  responsible?: string[];
+  @Ids() responsible?: string[];
   @Choice(['anonymous', 'safe-contact'], { optional: true }) kind?: string;
   @CodesOf('gender', { optional: true }) gender?: string[];
   @CodesOf('ageGroup', { optional: true }) ageGroup?: string[];
@@ -55,6 +44,8 @@ export class CaseFilter {
   @YesNo({ optional: true }) overdue?: boolean;
   @PlainDate({ optional: true, description: 'the last contact was before this day' }) lastContactBefore?: string;
   @YesNo({ optional: true }) withoutDeadline?: boolean;
+  @PlainDate({ optional: true, description: 'opened on or after this day' }) createdFrom?: string;
+  @PlainDate({ optional: true, description: 'opened on or before this day' }) createdUntil?: string;
 }
 
 export class CaseSearch {

@@ -1,8 +1,9 @@
 import { accessProblems } from '../../access/access.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
+import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
 import { commonProblems } from './common.problems.js';
 
-const all = [commonProblems, accessProblems, caseProblems] as const;
+const all = [commonProblems, accessProblems, caseProblems, deadlineProblems] as const;
 
 type CodesOf<T> = T extends { de: Record<infer Code, unknown> } ? Code : never;
 export type ProblemCode = CodesOf<(typeof all)[number]>;

@@ -71,6 +71,12 @@ export function Id(options: FieldOptions = {}): PropertyDecorator {
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 export const isId = (value: unknown): value is string => isText(value) && idPattern.test(value);
 
+/** Several ids, each once. */
+export function Ids(options: { description?: string } = {}): PropertyDecorator {
+  const isIds = (value: unknown): boolean => Array.isArray(value) && value.length <= 100 && value.every(isId);
+  return field({ ...options, optional: true }, { type: String, format: 'uuid', isArray: true }, rule('id', isIds));
+}
+
 /** A code of one of the lists in `libs/domain`; every list also takes `unknown` and `not-stated`. */
 export function CodeOf(list: CodeListName, options: FieldOptions = {}): PropertyDecorator {
   return field(options, codeDocument(list), rule('code', (value) => isText(value) && isCode(list, value), { list }));

@@ -1,6 +1,6 @@
 import { type Code, isCodePair } from '@geleit/domain';
 import { PartialType } from '@nestjs/swagger';
-import { CodeOf, CodesOf, Id, Part, PlainDate, rule, Text, WholeNumber, YesNo } from '../../common/validation/field.js';
+import { CodeOf, CodesOf, Ids, Part, PlainDate, rule, Text, WholeNumber, YesNo } from '../../common/validation/field.js';
 
 export class SupportStepBody {
   @PlainDate({ notInFuture: true })
@@ -48,7 +48,7 @@ export class SupportStepFilter {
   @CodesOf('supportArea', { optional: true }) area?: string[];
   @PlainDate({ optional: true }) occurredFrom?: string;
   @PlainDate({ optional: true }) occurredUntil?: string;
-  @Id({ optional: true }) responsible?: string;
+  @Ids({ description: 'who logged the step' }) responsible?: string[];
 }
 
 export class SupportStepSearch {

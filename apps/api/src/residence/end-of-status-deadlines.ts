@@ -1,0 +1,115 @@
+import { type DeadlineFields, defaultWarnDays, effectOfStatus, endOfStatus, labelOf, type ResidenceStatusFields } from '@geleit/domain';
+import { Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.js';
+import { CaseRecords, type Opened } from '../cases/case-records.js';
+import { mergedFields } from '../cases/merged-fields.js';
+import type { OpenCase } from '../cases/open-case.js';
+import { RequestContext } from '../common/context/request-context.js';
+import { Clock } from '../common/time/clock.js';
+import { IdSource } from '../common/time/id-source.js';
+import { deadlineTable } from '../deadlines/deadline-table.js';
+
+interface RecordedStatus {
+  id: string;
+  fields: ResidenceStatusFields;
+}
+
+/** The end of a status is a deadline at once, moves with it, and closes when another status takes over. */
+@Injectable()
+export class EndOfStatusDeadlines {
+  constructor(
+    private readonly records: CaseRecords,
+    private readonly ids: IdSource,
+    private readonly clock: Clock,
+    private readonly context: RequestContext,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Sets the deadline of a new status and closes those that it meets or supersedes. */
+  async begin(open: OpenCase, status: RecordedStatus, earlier: RecordedStatus[]): Promise<void> {
+    if (status.fields.validFrom !== undefined) await this.closeEarlier(open, status, earlier);
+    await this.setEnd(open, status);
+  }
+
+  /** Moves the deadline with the corrected end of its status; an end taken back waives it, a new one sets it. */
+  async follow(open: OpenCase, status: RecordedStatus): Promise<void> {
+    const own = (await this.openDeadlines(open)).find(({ fields }) => fields.statusId === status.id);
+    const end = endOfStatus(status.fields);
+    if (!own) {
+      const wasEverSet = (await this.records.all(open, deadlineTable)).some(({ fields }) => fields.statusId === status.id);
+      if (!wasEverSet) await this.setEnd(open, status);
+    } else if (!end) {
+      await this.store(open, own, { state: 'waived', reasonCode: 'superseded', reason: statusCorrected });
+    } else if (end.dueOn !== own.fields.dueOn || (end.rule ?? 'by-hand') !== own.fields.kind) {
+      await this.move(open, own, status, end.dueOn);
+    }
+  }
+
+  private async setEnd(open: OpenCase, status: RecordedStatus): Promise<void> {
+    const end = endOfStatus(status.fields);
+    if (!end) return;
+    const kind = end.rule ?? 'by-hand';
+    const id = this.ids.next();
+    const fields: DeadlineFields = {
+      kind,
+      dueOn: end.dueOn,
+      state: 'open',
+      dateBasis: status.fields.validUntil === undefined ? 'rule' : 'authority',
+      warnDaysBefore: defaultWarnDays(kind),
+      statusId: status.id,
+      ...(end.rule === null ? { title: titleOf(status.fields) } : {}),
+    };
+    await this.records.create(open, deadlineTable, id, fields, fields);
+    await this.audit.append({ action: 'set', subject: 'deadline', caseId: open.id, recordId: id, fields: ['dueOn'] });
+  }
+
+  private async closeEarlier(open: OpenCase, status: RecordedStatus, earlier: RecordedStatus[]): Promise<void> {
+    const statusOf = new Map(earlier.map(({ id, fields }) => [id, fields]));
+    for (const due of await this.openDeadlines(open)) {
+      const before = statusOf.get(due.fields.statusId ?? '');
+      if (!before || !isLater(status.fields, before)) continue;
+      const effect = effectOfStatus(before.status, status.fields.status);
+      if (effect === 'met') await this.store(open, due, { state: 'met', metOn: this.clock.today() });
+      if (effect === 'superseded') await this.store(open, due, { state: 'waived', reasonCode: 'superseded', reason: titleOf(status.fields) });
+    }
+  }
+
+  private async move(open: OpenCase, own: Opened<DeadlineFields>, status: RecordedStatus, to: string): Promise<void> {
+    const dateBasis = status.fields.validUntil === undefined ? 'rule' : 'authority';
+    const end = endOfStatus(status.fields);
+    const moved = {
+      from: own.fields.dueOn,
+      to,
+      by: this.context.person.id,
+      at: this.clock.now().toISOString(),
+      reason: statusCorrected,
+      dateBasis,
+    } as const;
+    await this.store(open, own, {
+      kind: end?.rule ?? 'by-hand',
+      title: end?.rule ? null : titleOf(status.fields),
+      dueOn: to,
+      dateBasis,
+      moves: [...(own.fields.moves ?? []), moved],
+    });
+  }
+
+  private async openDeadlines(open: OpenCase): Promise<Opened<DeadlineFields>[]> {
+    return (await this.records.all(open, deadlineTable)).filter(({ fields }) => fields.state === 'open');
+  }
+
+  private async store(open: OpenCase, due: Opened<DeadlineFields>, change: object): Promise<void> {
+    const fields = mergedFields(due.fields, change);
+    await this.records.update(open, deadlineTable, due.row.id, due.row.version, fields, () => ({}));
+    await this.audit.append({ action: 'change', subject: 'deadline', caseId: open.id, recordId: due.row.id, fields: Object.keys(change) });
+  }
+}
+
+/** A status entered afterwards, for an earlier time, closes nothing. */
+function isLater(status: ResidenceStatusFields, before: ResidenceStatusFields): boolean {
+  return before.validFrom === undefined || (status.validFrom ?? '') >= before.validFrom;
+}
+
+// The record's own language is German, like the files of the authorities.
+const statusCorrected = 'Aufenthaltsstatus berichtigt';
+const titleOf = ({ status }: ResidenceStatusFields): string => labelOf('residenceStatus', status, 'de');

@@ -1,0 +1,7 @@
+import { Choice } from '../common/validation/field.js';
+import { PageQuery } from '../common/validation/query-field.js';
+
+export class TimelineQuery extends PageQuery {
+  @Choice(['supportStep', 'residenceStatus', 'deadline'], { optional: true })
+  kind?: string;
+}
