@@ -8,7 +8,7 @@ import { AccessDenied, NotFound } from './layout/NoPage.js';
 import { Loading } from './layout/Loading.js';
 import { Notifications } from './layout/Notifications.js';
 import { LoginPage } from './login/LoginPage.js';
-import { CaseList, CasePage, CentreDashboard, DeadlinesPage, InvitationPage, NewCase, PasswordPage, StartPage } from './pages.js';
+import { CaseList, CasePage, CentreDashboard, DeadlinesPage, InvitationPage, NewCase, PasswordPage, StartPage, StepsPage } from './pages.js';
 import { useEscEsc } from './quick-exit/useEscEsc.js';
 import { authProvider } from './session/authProvider.js';
 import { queryClient } from './session/queryClient.js';
@@ -33,6 +33,7 @@ export function Admin() {
               <Resource name="cases" list={CaseList} create={NewCase} edit={CasePage} />
               <Resource name="deadlines" list={DeadlinesPage} />
               <CustomRoutes>
+                <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
                 <Route path="/password" element={<PasswordPage />} />
               </CustomRoutes>

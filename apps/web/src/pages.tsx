@@ -5,7 +5,8 @@ export const StartPage = lazy(() => import('./home/StartPage.js').then((page) =>
 export const CaseList = lazy(() => import('./case-list/CaseList.js').then((page) => ({ default: page.CaseList })));
 export const NewCase = lazy(() => import('./new-case/NewCase.js').then((page) => ({ default: page.NewCase })));
 export const CasePage = lazy(() => import('./case-page/CasePage.js').then((page) => ({ default: page.CasePage })));
-export const DeadlinesPage = lazy(() => import('./deadlines-list/DeadlinesPage.js'));
-export const CentreDashboard = lazy(() => import('./centre-dashboard/CentreDashboardPage.js'));
+export const DeadlinesPage = lazy(() => import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })));
+export const StepsPage = lazy(() => import('./deadlines-list/StepsPage.js').then((page) => ({ default: page.StepsPage })));
+export const CentreDashboard = lazy(() => import('./centre-dashboard/CentreDashboardPage.js').then((page) => ({ default: page.CentreDashboardPage })));
 export const InvitationPage = lazy(() => import('./invitation/InvitationPage.js').then((page) => ({ default: page.InvitationPage })));
 export const PasswordPage = lazy(() => import('./invitation/PasswordPage.js').then((page) => ({ default: page.PasswordPage })));

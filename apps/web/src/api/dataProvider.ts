@@ -14,19 +14,27 @@ interface Meta {
 
 const metaOf = (params: { meta?: unknown }): Meta => (params.meta ?? {}) as Meta;
 
-async function list<Row extends RaRecord>(resource: string, params: GetListParams): Promise<Page<Row>> {
+type Listed<Row> = Page<Row> & { meta: Record<string, unknown> };
+
+/** What stands beside the rows (`counts` of the chips) is handed on as `meta`. */
+async function list<Row extends RaRecord>(resource: string, params: GetListParams): Promise<Listed<Row>> {
+  const { data, total, ...meta } = await page<Row>(resource, params);
+  return { data, total, meta };
+}
+
+async function page<Row extends RaRecord>(resource: string, params: GetListParams): Promise<Page<Row>> {
   const { caseId, background = false } = metaOf(params);
-  const { page = 1, perPage = 25 } = params.pagination ?? {};
+  const { page: number = 1, perPage = 25 } = params.pagination ?? {};
   const sort = sortOf(params.sort);
   const signal = params.signal ? { signal: params.signal } : {};
   const { q, ...filter } = (params.filter ?? {}) as Record<string, unknown>;
 
   const searchPath = searchPathOf(resource, caseId);
   if (searchPath === null) {
-    const query = queryOf({ page, perPage, sort, q, ...filter });
+    const query = queryOf({ page: number, perPage, sort, q, ...filter });
     return api(`${pathOf(resource, caseId)}${query}`, { background, ...signal });
   }
-  const body = { ...(q ? { q } : {}), ...(Object.keys(filter).length > 0 ? { filter } : {}), page, perPage, ...(sort ? { sort } : {}) };
+  const body = { ...(q ? { q } : {}), ...(Object.keys(filter).length > 0 ? { filter } : {}), page: number, perPage, ...(sort ? { sort } : {}) };
   return api(searchPath, { method: 'POST', body, background, ...signal });
 }
 

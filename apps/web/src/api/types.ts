@@ -84,11 +84,11 @@ export interface CaseFilter {
   state?: string[];
   responsible?: string[];
   kind?: string;
-  gender?: string;
-  ageGroup?: string;
-  nationality?: string;
-  mainExploitation?: string;
-  residenceStatus?: string;
+  gender?: string[];
+  ageGroup?: string[];
+  nationality?: string[];
+  mainExploitation?: string[];
+  residenceStatus?: string[];
   riskLevel?: string[];
   dueBefore?: Day;
   overdue?: boolean;

@@ -2,6 +2,10 @@ import { commonMessages } from './common.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
+import { caseListMessages } from '../case-list/caseList.messages.js';
+import { foundingMessages } from '../founding/founding.messages.js';
+import { homeMessages } from '../home/home.messages.js';
+import { invitationMessages } from '../invitation/invitation.messages.js';
 import { layoutMessages } from '../layout/layout.messages.js';
 import { loginMessages } from '../login/login.messages.js';
 import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
@@ -19,6 +23,10 @@ export const de = {
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
   ...deadlinesListMessages.de,
+  ...caseListMessages.de,
+  ...foundingMessages.de,
+  ...homeMessages.de,
+  ...invitationMessages.de,
   ...layoutMessages.de,
   ...loginMessages.de,
   ...quickExitMessages.de,
@@ -31,6 +39,10 @@ export const en: typeof de = {
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
   ...deadlinesListMessages.en,
+  ...caseListMessages.en,
+  ...foundingMessages.en,
+  ...homeMessages.en,
+  ...invitationMessages.en,
   ...layoutMessages.en,
   ...loginMessages.en,
   ...quickExitMessages.en,

@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useT } from '../i18n/useT.js';
+import { useCaseworkerDashboard } from '../layout/useMenu.js';
+import { ErrorState } from '../ui/ErrorState.js';
+import { ChangesCard } from './ChangesCard.js';
+import { ComposerBar } from './ComposerBar.js';
+import { DeadlinesCard } from './DeadlinesCard.js';
+import { HomeHeading } from './HomeHeading.js';
+import { SilentCard } from './SilentCard.js';
+
+/** What needs me: every own case with its next deadline, without a click. */
+export function Home() {
+  const t = useT();
+  const { data, error, isPending, refetch } = useCaseworkerDashboard();
+  return (
+    <>
+      <HomeHeading dashboard={data} />
+      <ComposerBar />
+      {isPending ? <LinearProgress aria-label={t('common.loading')} /> : null}
+      {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 372px' }, gap: { xs: '12px', md: '16px' }, alignItems: 'start' }}>
+          <DeadlinesCard dashboard={data} />
+          <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 }}>
+            <ChangesCard changes={data.changes} today={data.today} />
+            <SilentCard cases={data.withoutContact} />
+          </Box>
+        </Box>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { lazy } from 'react';
+import { Navigate } from 'react-router-dom';
+import { AccessDenied } from '../layout/NoPage.js';
+import { useMenu } from '../layout/useMenu.js';
+import { useMe, useMayI } from '../session/me.js';
+import { Home } from './Home.js';
+
+const Founding = lazy(() => import('../founding/Founding.js').then((page) => ({ default: page.Founding })));
+const AwaitingConfirmation = lazy(() => import('../founding/AwaitingConfirmation.js').then((page) => ({ default: page.AwaitingConfirmation })));
+
+/** Where everybody arrives: the home page, or what has to happen first, or the first page the role knows. */
+export function StartPage() {
+  const me = useMe();
+  const mayI = useMayI();
+  const [first] = useMenu();
+  const isKeyHolder = me.role === 'caseworker' || me.role === 'lead' || me.role === 'coordinator';
+  if (isKeyHolder && !me.confirmed) {
+    return mayI('found', 'organisation') && me.organisation.state === 'invited' ? <Founding /> : <AwaitingConfirmation />;
+  }
+  if (mayI('read', 'caseworkerDashboard')) return <Home />;
+  return first ? <Navigate to={first.to} replace /> : <AccessDenied />;
+}
