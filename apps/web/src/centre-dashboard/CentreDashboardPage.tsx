@@ -19,7 +19,7 @@ import { Tiles } from './Tiles.js';
 import { UrgencyCard } from './UrgencyCard.js';
 
 /** The lead's page: how the centre stands, every number a way to its cases. */
-export default function CentreDashboardPage() {
+export function CentreDashboardPage() {
   const t = useT();
   const { organisation } = useMe();
   const { data, error, isPending, refetch } = useQuery({

@@ -21,7 +21,7 @@ import { Pager } from './Pager.js';
 const perPage = 25;
 
 /** Every deadline of the centre across its cases, the nearest first. */
-export default function DeadlinesPage() {
+export function DeadlinesPage() {
   const t = useT();
   const me = useMe();
   const [opened, setOpened] = useOpenedFigure('deadlines');

@@ -4,7 +4,6 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { LinkBase } from 'react-admin';
 import type { CaseRef, SupportStepView } from '../api/types.js';
 import { day, dayNear } from '../format/dates.js';
@@ -12,6 +11,7 @@ import { duration } from '../format/numbers.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { AreaIcon } from '../ui/AreaIcon.js';
 import { codeLabel } from '../ui/codeOptions.js';
+import { useIsPhone } from '../ui/useIsPhone.js';
 
 export type StepRow = SupportStepView & { case: CaseRef };
 
@@ -19,8 +19,7 @@ const columns = ['date', 'case', 'area', 'kind', 'minutes', 'channel', 'by'] as 
 
 /** Rows on a screen, cards on a phone. */
 export function StepRows({ steps }: { steps: readonly StepRow[] }) {
-  const isPhone = useMediaQuery('(max-width:760px)');
-  return isPhone ? <StepCards steps={steps} /> : <StepTable steps={steps} />;
+  return useIsPhone() ? <StepCards steps={steps} /> : <StepTable steps={steps} />;
 }
 
 function StepTable({ steps }: { steps: readonly StepRow[] }) {

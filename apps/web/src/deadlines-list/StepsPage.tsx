@@ -19,7 +19,7 @@ import { StepRows, type StepRow } from './StepRows.js';
 const perPage = 50;
 
 /** The steps behind a number: which days, which area. Notes stay in their case. */
-export default function StepsPage() {
+export function StepsPage() {
   const t = useT();
   const [opened, setOpened] = useOpenedFigure('support-steps');
   const [chosen, setChosen] = useState<StepChoice>(() => opened?.filter ?? last30Days(today()));

@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useGetList, useNotify } from 'react-admin';
+import { api } from '../api/api.js';
+import { ApiError } from '../api/problems.js';
+import { dayNear, dayOf } from '../format/dates.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { now } from '../session/clock.js';
+import { useMayI } from '../session/me.js';
+import { Card } from '../ui/Card.js';
+import { codeLabel } from '../ui/codeOptions.js';
+import { ErrorState } from '../ui/ErrorState.js';
+import { Avatar } from './Avatar.js';
+import type { Invitation } from './invitations.js';
+import { useSaving } from './useSaving.js';
+
+/** Invitations nobody has used yet. Their links are not shown again. */
+export function InvitationsCard() {
+  const t = useT();
+  const { data, error, refetch } = useGetList<Invitation>('invitations', { pagination: { page: 1, perPage: 100 } });
+  const open = data?.filter(({ state }) => state === 'open' || state === 'invited' || state === 'expired') ?? [];
+  return (
+    <Card title={t('people.invitation.open')} {...(open.length > 0 && { hint: open.length })}>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && open.length === 0 && (
+        <Typography variant="dense" component="p" color="text.secondary" sx={{ px: '14px', pb: '14px' }}>
+          {t('people.invitation.openNone')}
+        </Typography>
+      )}
+      <Box component="ul">
+        {open.map((invitation) => (
+          <Row key={invitation.id} invitation={invitation} />
+        ))}
+      </Box>
+    </Card>
+  );
+}
+
+function Row({ invitation: { id, name, email, role, expiresAt, organisation } }: { invitation: Invitation }) {
+  const t = useT();
+  const locale = useCurrentLocale();
+  const notify = useNotify();
+  const mayWithdraw = useMayI()('withdraw', 'invitation');
+  const { save, isSaving } = useSaving();
+  const isOver = Date.parse(expiresAt) < now();
+  const withdraw = async () => {
+    const answer = await save(async () => {
+      await api(`/invitations/${id}`, { method: 'DELETE' });
+      return true;
+    });
+    if (answer && !(answer instanceof ApiError)) notify(t('people.invitation.withdrawn'), { type: 'success' });
+  };
+  const words = [organisation?.name, codeLabel('role', role, locale), t(isOver ? 'people.invitation.expired' : 'people.invitation.expires', { on: dayNear(dayOf(expiresAt)) })];
+  return (
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0,1fr) auto', gap: '12px', alignItems: 'center', p: '6px 14px', minHeight: 48, borderTop: '1px solid', borderColor: 'divider' }}>
+      <Avatar name={name} />
+      <Box sx={{ minWidth: 0 }}>
+        <b>{name}</b>{' '}
+        <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {email}
+        </Box>
+        <Box sx={{ fontSize: 13, color: isOver ? 'warning.main' : 'text.secondary' }}>{words.filter(Boolean).join(' · ')}</Box>
+      </Box>
+      {mayWithdraw && (
+        <Button size="small" disabled={isSaving} aria-label={t('people.invitation.withdrawFor', { name })} onClick={() => void withdraw()}>
+          {t('people.invitation.withdraw')}
+        </Button>
+      )}
+    </Box>
+  );
+}

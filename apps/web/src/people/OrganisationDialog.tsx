@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { api } from '../api/api.js';
+import { newId } from '../api/newId.js';
+import { ApiError } from '../api/problems.js';
+import type { OrganisationView } from '../api/types.js';
+import { useT } from '../i18n/useT.js';
+import { CodeSelect } from '../ui/CodeSelect.js';
+import { sitesOf, wordsOf } from './organisationSearch.js';
+import { PlainDialog } from './PlainDialog.js';
+import { useSaving } from './useSaving.js';
+
+/** Adds an organisation, or changes what everybody in the network may see of it. */
+export function OrganisationDialog({ organisation, onClose }: { organisation?: OrganisationView; onClose: () => void }) {
+  const t = useT();
+  const notify = useNotify();
+  const [name, setName] = useState(organisation?.name ?? '');
+  const [kind, setKind] = useState<string | null>(organisation?.kind ?? 'specialised-centre');
+  const [land, setLand] = useState<string | null>(organisation?.land ?? null);
+  const [sites, setSites] = useState(wordsOf(organisation?.sites ?? []));
+  const [isTried, setTried] = useState(false);
+  const { save, isSaving, fields } = useSaving();
+  const nameProblem = name.trim() === '' ? t('people.organisations.missing') : undefined;
+  const submit = async () => {
+    setTried(true);
+    if (nameProblem || !kind) return;
+    const body = { name: name.trim(), kind, sites: sitesOf(sites), ...(land && { land }) };
+    const answer = await save(() =>
+      organisation
+        ? api<OrganisationView>(`/organisations/${organisation.id}`, { method: 'PATCH', body, version: organisation.version })
+        : api<OrganisationView>(`/organisations/${newId()}`, { method: 'PUT', body, creates: true }),
+    );
+    if (!answer || answer instanceof ApiError) return;
+    notify(t(organisation ? 'people.organisations.changed' : 'people.organisations.created', { name: answer.name }), { type: 'success' });
+    onClose();
+  };
+  const shownProblem = fields.name ?? (isTried ? nameProblem : undefined);
+  return (
+    <PlainDialog
+      title={organisation ? t('people.organisations.editTitle', { name: organisation.name }) : t('people.organisations.create')}
+      save={t('common.save')}
+      isSaving={isSaving}
+      onSave={() => void submit()}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: '12px' }}>
+        <TextField
+          label={t('people.organisations.name')}
+          value={name}
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+          error={shownProblem !== undefined}
+          helperText={shownProblem}
+          slotProps={{ htmlInput: { maxLength: 200 } }}
+        />
+        <CodeSelect list="organisationKind" label={t('people.organisations.kind')} value={kind} onChange={setKind} error={fields.kind} />
+        <CodeSelect list="land" label={t('people.organisations.land')} value={land} onChange={setLand} error={fields.land} />
+        <TextField
+          label={t('people.organisations.sites')}
+          value={sites}
+          onChange={(event) => setSites(event.target.value)}
+          error={fields.sites !== undefined}
+          helperText={fields.sites ?? t('people.organisations.sitesHint')}
+        />
+      </Box>
+    </PlainDialog>
+  );
+}

@@ -1,0 +1,18 @@
+import type { OrganisationView } from '../api/types.js';
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('de');
+
+/** Whether every word typed stands in the name or in a place, accents and case aside. */
+export function isFound({ name, sites }: Pick<OrganisationView, 'name' | 'sites'>, typed: string): boolean {
+  const text = folded([name, ...sites.map((site) => site.name)].join(' '));
+  return folded(typed).split(/\s+/).every((word) => text.includes(word));
+}
+
+/** Places as typed into one field: 'Hamburg, Kiel'. */
+export const sitesOf = (typed: string): { name: string }[] =>
+  typed
+    .split(',')
+    .map((name) => ({ name: name.trim() }))
+    .filter(({ name }) => name !== '');
+
+export const wordsOf = (sites: OrganisationView['sites']): string => sites.map(({ name }) => name).join(', ');
