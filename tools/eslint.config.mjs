@@ -75,6 +75,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['tools/**/*.mjs'],
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['tools/**/*.spec.mjs'], rules: { 'no-restricted-syntax': ['error', ...noFocusedTests] } },
+  {
     files: ['**/*.{spec,e2e}.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': ['error', ...noFocusedTests],

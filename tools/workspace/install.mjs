@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot, pinnedNode, root } from './paths.mjs';
 
+// Warnings are about the Node that happens to run npm here; everything else runs on the pinned one.
+const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 const marker = inRoot('node_modules/.geleit-installed');
 
 /** Installs exactly what package-lock.json pins, unless it is there already. */
@@ -28,7 +30,7 @@ function isInstalled({ packages }) {
 function install() {
   console.log('Installing the pinned dependencies (once, some minutes) …');
   for (let attempt = 1; attempt <= 2; attempt += 1) {
-    const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+    const npm = spawnSync('npm', ['ci', ...quietly], { cwd: root, stdio: 'inherit' });
     if (npm.status === 0 && existsSync(pinnedNode)) return;
     if (npm.error) throw new Error(`npm cannot be run: ${npm.error.message}`);
   }
