@@ -61,18 +61,6 @@ const de = {
       intro: 'Geben Sie die zwölf Wörter des Wiederherstellungsblatts in ihrer Reihenfolge ein. Sie können auch alle auf einmal einfügen.', open: 'Offen bis %{at} Uhr.',
       word: '%{number}. Wort', save: 'Schlüssel wiederherstellen', missing: '1 Wort fehlt noch. |||| %{smart_count} Wörter fehlen noch.',
       doneTitle: 'Wiederhergestellt', doneText: 'Das alte Blatt öffnet nichts mehr. Drucken Sie dieses neue, legen Sie es in den Tresor und vernichten Sie das alte.',
-      finish: 'Gedruckt und weggeschlossen',
-    },
-    sheet: {
-      title: 'Wiederherstellungsblatt', centre: 'Beratungsstelle', drawnOn: 'Gezogen am', words: 'Zwölf Wörter',
-      what: 'Diese Wörter öffnen, zusammen mit einer Freigabe der Verwaltung, alle Fälle der Beratungsstelle, wenn kein Passwort mehr bekannt ist.',
-      keep: 'Im Tresor aufbewahren, getrennt von Rechnern. Nicht fotografieren, nicht abtippen, nicht per E-Mail senden.', print: 'Blatt drucken', once: 'Dieses Blatt wird nur jetzt gezeigt.',
-    },
-    password: {
-      title: 'Passwort ändern', current: 'Jetziges Passwort', next: 'Neues Passwort', repeat: 'Neues Passwort noch einmal', save: 'Passwort ändern', done: 'Das Passwort ist geändert. Andere Sitzungen sind beendet.',
-      hint: 'Mindestens %{count} Zeichen. Lang ist besser als kompliziert.', propose: 'Sechs Wörter vorschlagen', proposal: 'Vorschlag: bitte jetzt merken oder in den Passwortspeicher legen.', differs: 'Beide Eingaben sind verschieden', missing: 'Bitte ausfüllen',
-      why: 'Ihr Passwort ist der Schlüssel zu den Fällen. Niemand kann es zurücksetzen: wer es vergisst, wird neu eingeladen.',
-      problem: { 'too-short': 'Noch zu kurz: mindestens %{count} Zeichen', 'too-long': 'Zu lang', 'is-email': 'Nicht die eigene E-Mail-Adresse', 'is-name': 'Nicht der eigene Name', 'too-simple': 'Zu einfach: zu wenige verschiedene Zeichen oder eine Reihe' },
     },
   },
 };
@@ -140,18 +128,6 @@ const en: typeof de = {
       intro: 'Enter the twelve words of the recovery sheet in their order. You may paste all of them at once.', open: 'Open until %{at}.',
       word: 'Word %{number}', save: 'Recover the keys', missing: '1 word is still missing. |||| %{smart_count} words are still missing.',
       doneTitle: 'Recovered', doneText: 'The old sheet opens nothing any more. Print this new one, put it into the safe and destroy the old one.',
-      finish: 'Printed and locked away',
-    },
-    sheet: {
-      title: 'Recovery sheet', centre: 'Centre', drawnOn: 'Drawn on', words: 'Twelve words',
-      what: 'Together with a release by the administration these words open all cases of the centre when no password is known any more.',
-      keep: 'Keep it in the safe, apart from computers. Do not photograph, type or e-mail it.', print: 'Print the sheet', once: 'This sheet is shown only now.',
-    },
-    password: {
-      title: 'Change password', current: 'Present password', next: 'New password', repeat: 'New password once more', save: 'Change password', done: 'The password is changed. Other sessions have ended.',
-      hint: 'At least %{count} characters. Long is better than complicated.', propose: 'Propose six words', proposal: 'Proposal: please memorise it now or put it into your password store.', differs: 'The two entries differ', missing: 'Please fill in',
-      why: 'Your password is the key to the cases. Nobody can reset it: who forgets it is invited anew.',
-      problem: { 'too-short': 'Still too short: at least %{count} characters', 'too-long': 'Too long', 'is-email': 'Not your own e-mail address', 'is-name': 'Not your own name', 'too-simple': 'Too simple: too few different characters or a sequence' },
     },
   },
 };

@@ -6,15 +6,15 @@ import Typography from '@mui/material/Typography';
 import { UserRoundPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { UserView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { useMayI, useMe } from '../session/me.js';
-import { Card } from '../ui/Card.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
-import { InvitationsCard } from './InvitationsCard.js';
-import { InviteDialog } from './InviteDialog.js';
-import { rolesForOwnTeam } from './invitations.js';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { useMayI, useMe } from '../../session/me.js';
+import { Card } from '../../ui/Card.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { InvitationsCard } from '../invitations/InvitationsCard.js';
+import { InviteDialog } from '../invitations/InviteDialog.js';
+import { rolesForOwnTeam } from '../invitations/invitations.js';
 import { MemberRow } from './MemberRow.js';
 
 /** Who belongs to the organisation, who is invited, who has left. */

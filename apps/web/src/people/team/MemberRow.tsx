@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import type { UserView } from '../api/types.js';
-import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { useMe } from '../session/me.js';
-import { codeLabel } from '../ui/codeOptions.js';
-import { Avatar } from './Avatar.js';
+import type { UserView } from '../../api/types.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
+import { useMe } from '../../session/me.js';
+import { codeLabel } from '../../ui/codeOptions.js';
+import { Avatar } from '../Avatar.js';
 import { MemberActions } from './MemberActions.js';
 import { StateTag } from './StateTag.js';
 

@@ -8,8 +8,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { Check, Copy } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { day, dayOf, timeOf } from '../format/dates.js';
-import { useT } from '../i18n/useT.js';
+import { day, dayOf, timeOf } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
 import type { Invitation } from './invitations.js';
 
 interface Props {

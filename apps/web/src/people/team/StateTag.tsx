@@ -1,7 +1,7 @@
 import { Ban, CircleCheck, Hourglass, Mail, UserRoundX, type LucideIcon } from 'lucide-react';
-import type { UserView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { Tag, type TagTone } from '../ui/Tag.js';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { Tag, type TagTone } from '../../ui/Tag.js';
 
 const looks: Record<UserView['state'], { icon: LucideIcon; tone: TagTone }> = {
   invited: { icon: Mail, tone: 'quiet' },

@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/api.js';
-import type { CaseSearch, UserView } from '../api/types.js';
-import { openStates } from '../centre-dashboard/centreDashboard.js';
-import { FigureLink } from '../centre-dashboard/FigureLink.js';
-import { AsOfProvider } from '../centre-dashboard/asOf.js';
-import { now } from '../session/clock.js';
-import { useMayI } from '../session/me.js';
-import { useT } from '../i18n/useT.js';
+import { api } from '../../api/api.js';
+import type { CaseSearch, UserView } from '../../api/types.js';
+import { openStates } from '../../centre-dashboard/centreDashboard.js';
+import { FigureLink } from '../../centre-dashboard/FigureLink.js';
+import { AsOfProvider } from '../../centre-dashboard/asOf.js';
+import { now } from '../../session/clock.js';
+import { useMayI } from '../../session/me.js';
+import { useT } from '../../i18n/useT.js';
 
 /** Open cases somebody is still responsible for: to be handed on before she leaves. */
 export function OpenCasesOf({ user: { id, name, role } }: { user: UserView }) {

@@ -1,5 +1,5 @@
 import type { Role } from '@geleit/domain';
-import type { OrganisationView } from '../api/types.js';
+import type { OrganisationView } from '../../api/types.js';
 
 /** The answer of `/api/invitations`; the link comes with the creation and never again. */
 export interface Invitation {

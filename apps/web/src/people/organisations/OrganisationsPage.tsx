@@ -7,17 +7,17 @@ import Typography from '@mui/material/Typography';
 import { Building2, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { OrganisationView } from '../api/types.js';
-import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { useMayI } from '../session/me.js';
-import { Card } from '../ui/Card.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
-import { InvitationsCard } from './InvitationsCard.js';
+import type { OrganisationView } from '../../api/types.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
+import { useMayI } from '../../session/me.js';
+import { Card } from '../../ui/Card.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { InvitationsCard } from '../invitations/InvitationsCard.js';
 import { OrganisationDialog } from './OrganisationDialog.js';
 import { OrganisationRows } from './OrganisationRows.js';
 import { isFound } from './organisationSearch.js';
-import { RecoveriesCard } from './RecoveriesCard.js';
+import { RecoveriesCard } from '../recovery/RecoveriesCard.js';
 
 /** The network's centres: administrators add, invite first heads, suspend, open recoveries; coordinators read. */
 export function OrganisationsPage() {

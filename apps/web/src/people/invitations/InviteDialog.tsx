@@ -3,15 +3,15 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { api } from '../api/api.js';
-import { newId } from '../api/newId.js';
-import { ApiError } from '../api/problems.js';
-import { useT } from '../i18n/useT.js';
-import { CodeSelect } from '../ui/CodeSelect.js';
+import { api } from '../../api/api.js';
+import { newId } from '../../api/newId.js';
+import { ApiError } from '../../api/problems.js';
+import { useT } from '../../i18n/useT.js';
+import { CodeSelect } from '../../ui/CodeSelect.js';
 import { looksLikeEmail, type Invitation } from './invitations.js';
 import { LinkOnceDialog } from './LinkOnceDialog.js';
-import { PlainDialog } from './PlainDialog.js';
-import { useSaving } from './useSaving.js';
+import { PlainDialog } from '../PlainDialog.js';
+import { useSaving } from '../useSaving.js';
 
 interface Props {
   /** Roles to choose from; with one there is nothing to choose. */

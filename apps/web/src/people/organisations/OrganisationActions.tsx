@@ -4,16 +4,16 @@ import MenuItem from '@mui/material/MenuItem';
 import { Ban, Ellipsis, LifeBuoy, Pencil, RotateCcw, UserRoundPlus, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import type { OrganisationView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { firstRoleOf } from './invitations.js';
-import { InviteDialog } from './InviteDialog.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import type { OrganisationView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { firstRoleOf } from '../invitations/invitations.js';
+import { InviteDialog } from '../invitations/InviteDialog.js';
 import { OrganisationDialog } from './OrganisationDialog.js';
-import { RecoveryOpenDialog } from './RecoveryOpenDialog.js';
-import { SuspendDialog } from './SuspendDialog.js';
-import { useSaving } from './useSaving.js';
+import { RecoveryOpenDialog } from '../recovery/RecoveryOpenDialog.js';
+import { SuspendDialog } from '../SuspendDialog.js';
+import { useSaving } from '../useSaving.js';
 
 type Open = 'edit' | 'invite' | 'suspend' | 'recover';
 

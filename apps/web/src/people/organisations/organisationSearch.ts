@@ -1,4 +1,4 @@
-import type { OrganisationView } from '../api/types.js';
+import type { OrganisationView } from '../../api/types.js';
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('de');
 

@@ -2,18 +2,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useGetList, useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import { dayNear, dayOf } from '../format/dates.js';
-import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { now } from '../session/clock.js';
-import { useMayI } from '../session/me.js';
-import { Card } from '../ui/Card.js';
-import { codeLabel } from '../ui/codeOptions.js';
-import { ErrorState } from '../ui/ErrorState.js';
-import { Avatar } from './Avatar.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import { dayNear, dayOf } from '../../format/dates.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
+import { now } from '../../session/clock.js';
+import { useMayI } from '../../session/me.js';
+import { Card } from '../../ui/Card.js';
+import { codeLabel } from '../../ui/codeOptions.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { Avatar } from '../Avatar.js';
 import type { Invitation } from './invitations.js';
-import { useSaving } from './useSaving.js';
+import { useSaving } from '../useSaving.js';
 
 /** Invitations nobody has used yet. Their links are not shown again. */
 export function InvitationsCard() {

@@ -2,17 +2,17 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState, type FormEvent } from 'react';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import { dayNear, dayOf, timeOf } from '../format/dates.js';
-import { useT } from '../i18n/useT.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import { dayNear, dayOf, timeOf } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
 import type { Recovery } from './recoveries.js';
-import { emptyFields, missingIn } from './spokenWords.js';
-import { useSaving } from './useSaving.js';
-import { WordFields } from './WordFields.js';
+import { emptyFields, missingIn } from '../spokenWords.js';
+import { useSaving } from '../useSaving.js';
+import { WordFields } from '../WordFields.js';
 
 /** Twelve words in their order; the API says which one it cannot read. */
-export function RecoveryForm({ recovery: { id, openUntil }, onRecovered }: { recovery: Recovery; onRecovered: (words: readonly string[]) => void }) {
+export function RecoveryForm({ recovery: { id, openUntil }, onRecovered }: { recovery: Recovery; onRecovered: (words: string[]) => void }) {
   const t = useT();
   const [words, setWords] = useState(() => emptyFields(12));
   const { save, isSaving, fields } = useSaving();

@@ -5,12 +5,12 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { Ban, CircleCheck, CircleDashed, type LucideIcon } from 'lucide-react';
-import type { OrganisationView } from '../api/types.js';
-import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { useMayI } from '../session/me.js';
-import { codeLabel } from '../ui/codeOptions.js';
-import { Tag, type TagTone } from '../ui/Tag.js';
-import { useIsPhone } from '../ui/useIsPhone.js';
+import type { OrganisationView } from '../../api/types.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
+import { useMayI } from '../../session/me.js';
+import { codeLabel } from '../../ui/codeOptions.js';
+import { Tag, type TagTone } from '../../ui/Tag.js';
+import { useIsPhone } from '../../ui/useIsPhone.js';
 import { OrganisationActions } from './OrganisationActions.js';
 import { wordsOf } from './organisationSearch.js';
 

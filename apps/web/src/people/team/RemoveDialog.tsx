@@ -3,13 +3,13 @@ import Typography from '@mui/material/Typography';
 import { Eye, FileText, KeyRound, LogOut, Printer, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import type { UserView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
 import { OpenCasesOf } from './OpenCasesOf.js';
-import { PlainDialog } from './PlainDialog.js';
-import { useSaving } from './useSaving.js';
+import { PlainDialog } from '../PlainDialog.js';
+import { useSaving } from '../useSaving.js';
 
 /** Removal in plain words: what ends, what is renewed, what nobody can take back, what stays. */
 export function RemoveDialog({ user, onClose }: { user: UserView; onClose: () => void }) {

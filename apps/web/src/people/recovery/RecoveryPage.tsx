@@ -6,21 +6,21 @@ import Typography from '@mui/material/Typography';
 import { LifeBuoy } from 'lucide-react';
 import { useState } from 'react';
 import { useGetList, useNavigate } from 'react-admin';
-import { useT } from '../i18n/useT.js';
-import { now, today } from '../session/clock.js';
-import { reloadMe, useMe } from '../session/me.js';
-import { Card } from '../ui/Card.js';
-import { EmptyState } from '../ui/EmptyState.js';
-import { ErrorState } from '../ui/ErrorState.js';
+import { RecoverySheet } from '../../founding/RecoverySheet.js';
+import { useT } from '../../i18n/useT.js';
+import { now } from '../../session/clock.js';
+import { reloadMe, useMe } from '../../session/me.js';
+import { Card } from '../../ui/Card.js';
+import { EmptyState } from '../../ui/EmptyState.js';
+import { ErrorState } from '../../ui/ErrorState.js';
 import { isOpen, type Recovery } from './recoveries.js';
 import { RecoveryForm } from './RecoveryForm.js';
-import { RecoverySheet } from './RecoverySheet.js';
 
 /** A lead opens the centre with the sheet from the safe, while an administrator has opened a recovery. */
 export function RecoveryPage() {
   const t = useT();
   const { organisation } = useMe();
-  const [words, setWords] = useState<readonly string[] | null>(null);
+  const [words, setWords] = useState<string[] | null>(null);
   const { data, error, isPending, refetch } = useGetList<Recovery>('recoveries', { pagination: { page: 1, perPage: 25 } });
   const open = data?.find((recovery) => isOpen(recovery, now()));
   return (
@@ -46,10 +46,10 @@ export function RecoveryPage() {
   );
 }
 
-function Recovered({ words, centre }: { words: readonly string[]; centre: string }) {
+function Recovered({ words, centre }: { words: string[]; centre: string }) {
   const t = useT();
   const navigate = useNavigate();
-  const finish = async () => {
+  const goOn = async () => {
     await reloadMe();
     void navigate('/');
   };
@@ -58,10 +58,7 @@ function Recovered({ words, centre }: { words: readonly string[]; centre: string
       <Alert severity="success">
         <b>{t('people.recovery.doneTitle')}.</b> {t('people.recovery.doneText')}
       </Alert>
-      <RecoverySheet words={words} centre={centre} drawnOn={today()} />
-      <Box>
-        <Button onClick={() => void finish()}>{t('people.recovery.finish')}</Button>
-      </Box>
+      <RecoverySheet sheet={{ words }} organisation={centre} onKept={() => void goOn()} />
     </Box>
   );
 }

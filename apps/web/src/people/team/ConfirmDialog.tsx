@@ -3,14 +3,14 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import type { UserView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { PlainDialog } from './PlainDialog.js';
-import { emptyFields, missingIn } from './spokenWords.js';
-import { useSaving } from './useSaving.js';
-import { WordFields } from './WordFields.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { PlainDialog } from '../PlainDialog.js';
+import { emptyFields, missingIn } from '../spokenWords.js';
+import { useSaving } from '../useSaving.js';
+import { WordFields } from '../WordFields.js';
 
 type Problem = 'missing' | 'differ';
 

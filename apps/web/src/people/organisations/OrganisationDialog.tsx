@@ -2,15 +2,15 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { newId } from '../api/newId.js';
-import { ApiError } from '../api/problems.js';
-import type { OrganisationView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { CodeSelect } from '../ui/CodeSelect.js';
+import { api } from '../../api/api.js';
+import { newId } from '../../api/newId.js';
+import { ApiError } from '../../api/problems.js';
+import type { OrganisationView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { CodeSelect } from '../../ui/CodeSelect.js';
 import { sitesOf, wordsOf } from './organisationSearch.js';
-import { PlainDialog } from './PlainDialog.js';
-import { useSaving } from './useSaving.js';
+import { PlainDialog } from '../PlainDialog.js';
+import { useSaving } from '../useSaving.js';
 
 /** Adds an organisation, or changes what everybody in the network may see of it. */
 export function OrganisationDialog({ organisation, onClose }: { organisation?: OrganisationView; onClose: () => void }) {

@@ -6,15 +6,15 @@ import MenuItem from '@mui/material/MenuItem';
 import { Ban, Ellipsis, Phone, RotateCcw, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import type { UserView } from '../api/types.js';
-import { useT } from '../i18n/useT.js';
-import { useMayI, useMe } from '../session/me.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { useMayI, useMe } from '../../session/me.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
 import { RemoveDialog } from './RemoveDialog.js';
-import { SuspendDialog } from './SuspendDialog.js';
-import { useSaving } from './useSaving.js';
+import { SuspendDialog } from '../SuspendDialog.js';
+import { useSaving } from '../useSaving.js';
 
 /** What may be done about a member: confirm by phone, suspend, remove. Nobody removes herself. */
 export function MemberActions({ user }: { user: UserView }) {

@@ -1,13 +1,13 @@
 import Typography from '@mui/material/Typography';
 import { useNotify } from 'react-admin';
-import { api } from '../api/api.js';
-import { ApiError } from '../api/problems.js';
-import type { OrganisationView } from '../api/types.js';
-import { day, dayOf, timeOf } from '../format/dates.js';
-import { useT } from '../i18n/useT.js';
-import { PlainDialog } from './PlainDialog.js';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import type { OrganisationView } from '../../api/types.js';
+import { day, dayOf, timeOf } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
+import { PlainDialog } from '../PlainDialog.js';
 import type { Recovery } from './recoveries.js';
-import { useSaving } from './useSaving.js';
+import { useSaving } from '../useSaving.js';
 
 /** One half of a recovery; the other is the sheet in the centre's safe. */
 export function RecoveryOpenDialog({ organisation: { id, name }, onClose }: { organisation: OrganisationView; onClose: () => void }) {

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useGetList } from 'react-admin';
-import type { OrganisationView } from '../api/types.js';
-import { dayNear, dayOf, timeOf } from '../format/dates.js';
-import { useT } from '../i18n/useT.js';
-import { now } from '../session/clock.js';
-import { Card } from '../ui/Card.js';
-import { Tag } from '../ui/Tag.js';
+import type { OrganisationView } from '../../api/types.js';
+import { dayNear, dayOf, timeOf } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
+import { now } from '../../session/clock.js';
+import { Card } from '../../ui/Card.js';
+import { Tag } from '../../ui/Tag.js';
 import { isOpen, type Recovery } from './recoveries.js';
 
 /** Recoveries that are open right now, for administrators. */
