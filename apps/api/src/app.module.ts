@@ -15,10 +15,25 @@ import { ProblemFilter } from './common/problems/problem.filter.js';
 import { TimeModule } from './common/time/time.module.js';
 import { BodyPipe } from './common/validation/body.pipe.js';
 import { MailModule } from './mail/mail.module.js';
+import { CodeListsModule } from './code-lists/code-lists.module.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
+import { ResidenceModule } from './residence/residence.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { SupportStepsModule } from './support-steps/support-steps.module.js';
 
 const foundation = [ContextModule, DatabaseModule, TimeModule, MailModule, AuditModule, AccessModule];
-const capabilities = [CasesModule, SupportStepsModule];
+const capabilities = [
+  CasesModule,
+  SupportStepsModule,
+  ResidenceModule,
+  DeadlinesModule,
+  TimelineModule,
+  DashboardModule,
+  DraftsModule,
+  CodeListsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -19,7 +19,6 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
     abortOnError: false,
   });
   app.setGlobalPrefix('api');
-  app.enableShutdownHooks([]);
   await app.register(cookie);
   await secure(app, configuration);
   await serveWeb(app, configuration.environment.webFolder);

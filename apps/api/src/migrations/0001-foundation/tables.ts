@@ -7,7 +7,7 @@ export const tables = `
 create schema keys;
 
 create table installation (
-  only boolean primary key default true check (only),
+  is_only boolean primary key default true check (is_only),
   demo boolean not null,
   created_at timestamptz not null
 );
