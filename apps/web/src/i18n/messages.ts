@@ -1,6 +1,7 @@
 import { commonMessages } from './common.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
+import { conflictMessages } from '../conflict/conflict.messages.js';
 import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
 import { caseListMessages } from '../case-list/caseList.messages.js';
 import { foundingMessages } from '../founding/founding.messages.js';
@@ -22,6 +23,7 @@ export const de = {
   ...uiMessages.de,
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
+  ...conflictMessages.de,
   ...deadlinesListMessages.de,
   ...caseListMessages.de,
   ...foundingMessages.de,
@@ -38,6 +40,7 @@ export const en: typeof de = {
   ...uiMessages.en,
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
+  ...conflictMessages.en,
   ...deadlinesListMessages.en,
   ...caseListMessages.en,
   ...foundingMessages.en,
