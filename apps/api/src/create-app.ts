@@ -7,7 +7,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './common/config/configuration.js';
-import { ProblemFilter } from './common/problems/problem.filter.js';
 
 const bodyLimit = 1024 * 1024;
 
@@ -22,11 +21,6 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   await app.register(cookie);
   await secure(app, configuration);
   await serveWeb(app, configuration.environment.webFolder);
-  // What fails before a route is reached (a broken body, one that is too large) gets the same problem details.
-  const filter = new ProblemFilter();
-  adapter.getInstance().setErrorHandler((failure, request, reply) => {
-    filter.answer(failure, request, reply);
-  });
   return app;
 }
 
