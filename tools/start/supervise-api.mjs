@@ -34,6 +34,7 @@ export function superviseApi(variables, onReady, main = inRoot('apps/api/dist/ma
     setTimeout(() => api.kill('SIGKILL'), secondsToStop * 1000).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event === 'start') onceOrphaned(stop); // npm itself may be killed without a word
 
   return new Promise((ended) => {
     api.on('error', (error) => {
@@ -42,4 +43,14 @@ export function superviseApi(variables, onReady, main = inRoot('apps/api/dist/ma
     });
     api.on('exit', (code) => ended(code ?? 1));
   });
+}
+
+/** Calls back when the process that started this one has died. */
+function onceOrphaned(callback) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    callback();
+  }, 1000).unref();
 }
