@@ -16,7 +16,11 @@ export async function ensureBuilt({ log = console.log } = {}) {
   if (isCurrent(stamp, built)) return;
   log('Building …');
   const nx = [inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--output-style=static'];
-  const build = spawn(pinnedNode, nx, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const build = spawn(pinnedNode, nx, {
+    cwd: root,
+    env: { ...environment, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (said += chunk));
   const [status] = await once(build, 'close');
