@@ -38,9 +38,8 @@ const de = {
       none: 'In den letzten 30 Tagen ist noch kein Schritt festgehalten.',
     },
     months: {
-      title: 'Zwölf Monate', month: 'Monat', steps: 'Schritte', opened: 'neue Fälle',
-      stepsIn: 'Schritte im %{month}', openedIn: 'Neue Fälle im %{month}',
-      summary: 'Neue Fälle: %{openedLeast} bis %{openedMost} im Monat, die meisten im %{openedPeak}. Schritte: %{stepsLeast} bis %{stepsMost} im Monat, die meisten im %{stepsPeak}.',
+      title: 'Zwölf Monate', month: 'Monat', opened: 'neue Fälle', openedIn: 'Neue Fälle im %{month}',
+      insight: '%{least} bis %{most} im Monat, die meisten im %{peak}.', same: 'Jeden Monat %{most}.',
     },
     opened: {
       from: 'Aus der Übersicht: %{label}', same: 'Stand %{time} Uhr',
@@ -90,9 +89,8 @@ const en: typeof de = {
       none: 'No step has been logged in the last 30 days.',
     },
     months: {
-      title: 'Twelve months', month: 'Month', steps: 'Steps', opened: 'new cases',
-      stepsIn: 'Steps in %{month}', openedIn: 'New cases in %{month}',
-      summary: 'New cases: %{openedLeast} to %{openedMost} a month, most in %{openedPeak}. Steps: %{stepsLeast} to %{stepsMost} a month, most in %{stepsPeak}.',
+      title: 'Twelve months', month: 'Month', opened: 'new cases', openedIn: 'New cases in %{month}',
+      insight: '%{least} to %{most} a month, most in %{peak}.', same: '%{most} every month.',
     },
     opened: {
       from: 'From the overview: %{label}', same: 'as of %{time}',

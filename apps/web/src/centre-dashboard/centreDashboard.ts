@@ -15,11 +15,10 @@ export interface AreaRow {
   readonly minutes: number;
 }
 
-/** `month` as `YYYY-MM`. */
+/** Cases opened in a calendar month, `YYYY-MM`. */
 export interface MonthRow {
   readonly month: string;
   readonly opened: number;
-  readonly steps: number;
 }
 
 /** The answer of `GET /api/dashboard/centre`; `today` is the centre's calendar day at the instant `at`. */

@@ -1,4 +1,4 @@
-import { figureOfArea, figureOfOpened, figureOfSteps, figureOfUrgency, figureOfWorker, figuresOf, last30Days } from './figures.js';
+import { figureOfArea, figureOfOpened, figureOfUrgency, figureOfWorker, figuresOf, last30Days } from './figures.js';
 import { openStates, urgencies, type CentreDashboard } from './centreDashboard.js';
 
 const dashboard: CentreDashboard = {
@@ -8,7 +8,7 @@ const dashboard: CentreDashboard = {
   caseload: [{ user: { id: 'u1', name: 'Jonas Behrens' }, active: 13, clearing: 2, dormant: 3, contact: 0, total: 18 }],
   deadlines: urgencies.map((urgency, at) => ({ urgency, count: [1, 1, 4, 3, 8, 11, 13][at]! })),
   steps: [{ area: 'health', count: 24, minutes: 900 }],
-  months: [{ month: '2025-12', opened: 4, steps: 199 }],
+  months: [{ month: '2025-12', opened: 4 }],
 };
 const figures = figuresOf(dashboard);
 
@@ -64,16 +64,19 @@ describe('a number of the overview', () => {
   it('of the last 30 days counts today in and starts 29 days earlier, for the total and for each area', () => {
     expect(last30Days('2026-01-27')).toEqual({ occurredFrom: '2025-12-29', occurredUntil: '2026-01-27' });
     expect(figures.steps30.filter).toEqual(last30Days(dashboard.today));
-    expect(figureOfArea(dashboard.steps[0]!, dashboard.today).filter).toEqual({ area: 'health', ...last30Days(dashboard.today) });
+    expect(figureOfArea(dashboard.steps[0]!, dashboard.today).filter).toEqual({ area: ['health'], ...last30Days(dashboard.today) });
+  });
+
+  it('of steps without an area opens what was not known together with what was not stated', () => {
+    const { filter } = figureOfArea({ area: 'unknown', count: 2, minutes: 0 }, dashboard.today);
+
+    expect(filter.area).toEqual(['unknown', 'not-stated']);
   });
 
   it.each([
     ['2025-12', '2025-12-01', '2025-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
   ])('of month %s opens what began from %s to %s', (month, first, last) => {
-    const row = { month, opened: 4, steps: 199 };
-
-    expect(figureOfOpened(row).filter).toEqual({ createdFrom: first, createdUntil: last });
-    expect(figureOfSteps(row).filter).toEqual({ occurredFrom: first, occurredUntil: last });
+    expect(figureOfOpened({ month, opened: 4 }).filter).toEqual({ createdFrom: first, createdUntil: last });
   });
 });

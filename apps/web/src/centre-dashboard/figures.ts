@@ -54,15 +54,12 @@ export const figureOfWorker = (row: CaseloadRow, state?: OpenState): Figure =>
 
 export const figureOfUrgency = ({ urgency, count }: { urgency: Urgency; count: number }): Figure => openDeadlines(count, [urgency]);
 
-export const figureOfArea = ({ area, count }: AreaRow, today: string): Figure => steps(count, { area, ...last30Days(today) });
+/** Steps of one area; whoever did not know it and whoever did not say it stand in one row. */
+export const figureOfArea = ({ area, count }: AreaRow, today: string): Figure =>
+  steps(count, { area: area === 'unknown' ? ['unknown', 'not-stated'] : [area], ...last30Days(today) });
 
 /** Cases opened in one month, whatever became of them. */
 export function figureOfOpened({ month, opened }: MonthRow): Figure {
   const { first, last } = monthDays(month);
   return cases(opened, { createdFrom: first, createdUntil: last });
-}
-
-export function figureOfSteps({ month, steps: count }: MonthRow): Figure {
-  const { first, last } = monthDays(month);
-  return steps(count, { occurredFrom: first, occurredUntil: last });
 }

@@ -16,15 +16,15 @@ export interface Range {
 }
 
 /** Least and greatest value of a year of months, for the words beside the drawing. */
-export function rangeOf(months: readonly MonthRow[], of: 'opened' | 'steps'): Range | null {
+export function rangeOf(months: readonly MonthRow[]): Range | null {
   const [first, ...rest] = months;
   if (!first) return null;
   return rest.reduce<Range>(
     ({ least, most, peak }, row) => ({
-      least: Math.min(least, row[of]),
-      most: Math.max(most, row[of]),
-      peak: row[of] >= most ? row.month : peak,
+      least: Math.min(least, row.opened),
+      most: Math.max(most, row.opened),
+      peak: row.opened >= most ? row.month : peak,
     }),
-    { least: first[of], most: first[of], peak: first.month },
+    { least: first.opened, most: first.opened, peak: first.month },
   );
 }

@@ -32,7 +32,6 @@ export function StepsPage() {
   };
   const { data, total, error, isPending, refetch } = useGetList<StepRow>('support-steps', {
     filter: choice,
-    sort: { field: 'occurredOn', order: 'DESC' },
     pagination: { page, perPage },
   });
   return (

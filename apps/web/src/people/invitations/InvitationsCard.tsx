@@ -4,9 +4,9 @@ import Typography from '@mui/material/Typography';
 import { useGetList, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
+import type { OrganisationView } from '../../api/types.js';
 import { dayNear, dayOf } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
-import { now } from '../../session/clock.js';
 import { useMayI } from '../../session/me.js';
 import { Card } from '../../ui/Card.js';
 import { codeLabel } from '../../ui/codeOptions.js';
@@ -16,10 +16,13 @@ import type { Invitation } from './invitations.js';
 import { useSaving } from '../useSaving.js';
 
 /** Invitations nobody has used yet. Their links are not shown again. */
-export function InvitationsCard() {
+export function InvitationsCard({ organisations = [] }: { organisations?: readonly OrganisationView[] }) {
   const t = useT();
-  const { data, error, refetch } = useGetList<Invitation>('invitations', { pagination: { page: 1, perPage: 100 } });
-  const open = data?.filter(({ state }) => state === 'open' || state === 'invited' || state === 'expired') ?? [];
+  const { data, error, refetch } = useGetList<Invitation>('invitations', {
+    filter: { state: ['open', 'expired'] },
+    pagination: { page: 1, perPage: 100 },
+  });
+  const open = data ?? [];
   return (
     <Card title={t('people.invitation.open')} {...(open.length > 0 && { hint: open.length })}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -30,20 +33,21 @@ export function InvitationsCard() {
       )}
       <Box component="ul">
         {open.map((invitation) => (
-          <Row key={invitation.id} invitation={invitation} />
+          <Row key={invitation.id} invitation={invitation} organisation={organisations.find(({ id }) => id === invitation.organisationId)?.name} />
         ))}
       </Box>
     </Card>
   );
 }
 
-function Row({ invitation: { id, name, email, role, expiresAt, organisation } }: { invitation: Invitation }) {
+function Row({ invitation, organisation }: { invitation: Invitation; organisation: string | undefined }) {
+  const { id, name, email, role, expiresAt, state } = invitation;
   const t = useT();
   const locale = useCurrentLocale();
   const notify = useNotify();
   const mayWithdraw = useMayI()('withdraw', 'invitation');
   const { save, isSaving } = useSaving();
-  const isOver = Date.parse(expiresAt) < now();
+  const isOver = state === 'expired';
   const withdraw = async () => {
     const answer = await save(async () => {
       await api(`/invitations/${id}`, { method: 'DELETE' });
@@ -51,7 +55,7 @@ function Row({ invitation: { id, name, email, role, expiresAt, organisation } }:
     });
     if (answer && !(answer instanceof ApiError)) notify(t('people.invitation.withdrawn'), { type: 'success' });
   };
-  const words = [organisation?.name, codeLabel('role', role, locale), t(isOver ? 'people.invitation.expired' : 'people.invitation.expires', { on: dayNear(dayOf(expiresAt)) })];
+  const words = [organisation, codeLabel('role', role, locale), t(isOver ? 'people.invitation.expired' : 'people.invitation.expires', { on: dayNear(dayOf(expiresAt)) })];
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0,1fr) auto', gap: '12px', alignItems: 'center', p: '6px 14px', minHeight: 48, borderTop: '1px solid', borderColor: 'divider' }}>
       <Avatar name={name} />

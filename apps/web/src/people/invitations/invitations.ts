@@ -8,9 +8,9 @@ export interface Invitation {
   readonly email: string;
   readonly role: Role;
   readonly expiresAt: string;
-  readonly state: string;
+  readonly organisationId: string;
+  readonly state: 'open' | 'accepted' | 'withdrawn' | 'expired';
   readonly link?: string;
-  readonly organisation?: { readonly id: string; readonly name: string };
 }
 
 /** Whom a role invites into its own organisation; the server asks the matrix again, with the organisation's state. */

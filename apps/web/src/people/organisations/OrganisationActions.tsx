@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Ban, Ellipsis, LifeBuoy, Pencil, RotateCcw, UserRoundPlus, type LucideIcon } from 'lucide-react';
+import { Ban, Ellipsis, LifeBuoy, RotateCcw, UserRoundPlus, UsersRound, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
@@ -10,12 +10,12 @@ import type { OrganisationView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { firstRoleOf } from '../invitations/invitations.js';
 import { InviteDialog } from '../invitations/InviteDialog.js';
-import { OrganisationDialog } from './OrganisationDialog.js';
+import { MembersDialog } from './MembersDialog.js';
 import { RecoveryOpenDialog } from '../recovery/RecoveryOpenDialog.js';
 import { SuspendDialog } from '../SuspendDialog.js';
 import { useSaving } from '../useSaving.js';
 
-type Open = 'edit' | 'invite' | 'suspend' | 'recover';
+type Open = 'members' | 'invite' | 'suspend' | 'recover';
 
 /** What an administrator does about an organisation; none of it opens a case. */
 export function OrganisationActions({ organisation }: { organisation: OrganisationView }) {
@@ -36,7 +36,7 @@ export function OrganisationActions({ organisation }: { organisation: Organisati
   };
   const entry = (icon: LucideIcon, words: string, act: () => void) => ({ icon, words, act });
   const entries = [
-    entry(Pencil, t('people.organisations.edit'), () => setOpen('edit')),
+    entry(UsersRound, t('people.organisations.members'), () => setOpen('members')),
     ...(firstRole && state === 'invited'
       ? [entry(UserRoundPlus, t(firstRole === 'lead' ? 'people.organisations.inviteLead' : 'people.organisations.inviteCoordinator'), () => setOpen('invite'))]
       : []),
@@ -62,7 +62,7 @@ export function OrganisationActions({ organisation }: { organisation: Organisati
           </MenuItem>
         ))}
       </Menu>
-      {open === 'edit' && <OrganisationDialog organisation={organisation} onClose={close} />}
+      {open === 'members' && <MembersDialog organisation={organisation} onClose={close} />}
       {open === 'invite' && firstRole && <InviteDialog roles={[firstRole]} organisation={organisation} onClose={close} />}
       {open === 'recover' && <RecoveryOpenDialog organisation={organisation} onClose={close} />}
       {open === 'suspend' && (

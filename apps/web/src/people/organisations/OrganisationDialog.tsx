@@ -12,7 +12,10 @@ import { sitesOf, wordsOf } from './organisationSearch.js';
 import { PlainDialog } from '../PlainDialog.js';
 import { useSaving } from '../useSaving.js';
 
-/** Adds an organisation, or changes what everybody in the network may see of it. */
+/** The operator itself comes with the installation. */
+const kinds = ['specialised-centre', 'womens-shelter', 'network-office', 'other'];
+
+/** An administrator adds an organisation; its lead later changes name and places, its kind and Land stay. */
 export function OrganisationDialog({ organisation, onClose }: { organisation?: OrganisationView; onClose: () => void }) {
   const t = useT();
   const notify = useNotify();
@@ -26,11 +29,11 @@ export function OrganisationDialog({ organisation, onClose }: { organisation?: O
   const submit = async () => {
     setTried(true);
     if (nameProblem || !kind) return;
-    const body = { name: name.trim(), kind, sites: sitesOf(sites), ...(land && { land }) };
+    const named = { name: name.trim(), sites: sitesOf(sites) };
     const answer = await save(() =>
       organisation
-        ? api<OrganisationView>(`/organisations/${organisation.id}`, { method: 'PATCH', body, version: organisation.version })
-        : api<OrganisationView>(`/organisations/${newId()}`, { method: 'PUT', body, creates: true }),
+        ? api<OrganisationView>(`/organisations/${organisation.id}`, { method: 'PATCH', body: named, version: organisation.version })
+        : api<OrganisationView>(`/organisations/${newId()}`, { method: 'PUT', body: { ...named, kind, ...(land && { land }) }, creates: true }),
     );
     if (!answer || answer instanceof ApiError) return;
     notify(t(organisation ? 'people.organisations.changed' : 'people.organisations.created', { name: answer.name }), { type: 'success' });
@@ -55,8 +58,12 @@ export function OrganisationDialog({ organisation, onClose }: { organisation?: O
           helperText={shownProblem}
           slotProps={{ htmlInput: { maxLength: 200 } }}
         />
-        <CodeSelect list="organisationKind" label={t('people.organisations.kind')} value={kind} onChange={setKind} error={fields.kind} />
-        <CodeSelect list="land" label={t('people.organisations.land')} value={land} onChange={setLand} error={fields.land} />
+        {!organisation && (
+          <>
+            <CodeSelect list="organisationKind" codes={kinds} label={t('people.organisations.kind')} value={kind} onChange={setKind} error={fields.kind} />
+            <CodeSelect list="land" label={t('people.organisations.land')} value={land} onChange={setLand} error={fields.land} />
+          </>
+        )}
         <TextField
           label={t('people.organisations.sites')}
           value={sites}

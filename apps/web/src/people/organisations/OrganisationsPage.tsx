@@ -64,7 +64,7 @@ export function OrganisationsPage() {
         )}
         {found.length > 0 && <OrganisationRows organisations={found} />}
       </Card>
-      {mayCreate && mayI('list', 'invitation') && <InvitationsCard />}
+      {mayCreate && mayI('list', 'invitation') && <InvitationsCard organisations={data ?? []} />}
       {mayI('open', 'recovery') && <RecoveriesCard organisations={data ?? []} />}
       {isCreating && <OrganisationDialog onClose={() => setCreating(false)} />}
     </Box>

@@ -25,7 +25,7 @@ export function ConfirmDialog({ user: { id, name }, onClose }: { user: UserView;
     if (missingIn(words) > 0) return setProblem('missing');
     setProblem(null);
     const request = () => api<UserView>(`/users/${id}/confirmation`, { method: 'POST', body: { checkWords: words } });
-    const answer = await save(request, ['user.check-words-differ']);
+    const answer = await save(request, ['user.checkWordsDiffer']);
     if (answer instanceof ApiError) return setProblem('differ');
     if (!answer) return;
     notify(t('people.confirm.done', { name }), { type: 'success' });

@@ -9,6 +9,7 @@ import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
 import type { UserView } from '../../api/types.js';
+import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI, useMe } from '../../session/me.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
@@ -17,7 +18,7 @@ import { SuspendDialog } from '../SuspendDialog.js';
 import { useSaving } from '../useSaving.js';
 
 /** What may be done about a member: confirm by phone, suspend, remove. Nobody removes herself. */
-export function MemberActions({ user }: { user: UserView }) {
+export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
   const mayI = useMayI();
   const me = useMe();
@@ -59,7 +60,7 @@ export function MemberActions({ user }: { user: UserView }) {
                 <RotateCcw size={16} aria-hidden /> {t('people.suspend.lift')}
               </MenuItem>
             )}
-            {maySuspend && state !== 'suspended' && (
+            {maySuspend && state === 'confirmed' && (
               <MenuItem onClick={choose('suspend')}>
                 <Ban size={16} aria-hidden /> {t('people.suspend.action')}
               </MenuItem>
@@ -73,7 +74,7 @@ export function MemberActions({ user }: { user: UserView }) {
         </>
       )}
       {open === 'confirm' && <ConfirmDialog user={user} onClose={close} />}
-      {open === 'remove' && <RemoveDialog user={user} onClose={close} />}
+      {open === 'remove' && <RemoveDialog user={user} onClose={close} onSheet={onSheet} />}
       {open === 'suspend' && <SuspendDialog name={name} text={t('people.suspend.text')} isSaving={isSaving} onSave={() => void change('suspended')} onClose={close} />}
     </Box>
   );

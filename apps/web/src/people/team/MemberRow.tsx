@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { UserView } from '../../api/types.js';
+import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
 import { codeLabel } from '../../ui/codeOptions.js';
@@ -8,7 +9,7 @@ import { MemberActions } from './MemberActions.js';
 import { StateTag } from './StateTag.js';
 
 /** One person of the team. */
-export function MemberRow({ user }: { user: UserView }) {
+export function MemberRow({ user, onSheet }: { user: UserView; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
   const me = useMe();
   const locale = useCurrentLocale();
@@ -30,7 +31,7 @@ export function MemberRow({ user }: { user: UserView }) {
         <StateTag state={user.state} />
       </Box>
       <Box className="act">
-        <MemberActions user={user} />
+        <MemberActions user={user} onSheet={onSheet} />
       </Box>
     </Box>
   );

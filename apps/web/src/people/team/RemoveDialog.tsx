@@ -6,23 +6,29 @@ import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
 import type { UserView } from '../../api/types.js';
+import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { OpenCasesOf } from './OpenCasesOf.js';
 import { PlainDialog } from '../PlainDialog.js';
 import { useSaving } from '../useSaving.js';
 
+interface Props {
+  user: UserView;
+  onClose: () => void;
+  /** A lead could have taken the old recovery sheet along: the answer brings a new one. */
+  onSheet: (sheet: Sheet) => void;
+}
+
 /** Removal in plain words: what ends, what is renewed, what nobody can take back, what stays. */
-export function RemoveDialog({ user, onClose }: { user: UserView; onClose: () => void }) {
+export function RemoveDialog({ user, onClose, onSheet }: Props) {
   const t = useT();
   const notify = useNotify();
   const { id, name, role } = user;
   const { save, isSaving } = useSaving();
   const remove = async () => {
-    const answer = await save(async () => {
-      await api(`/users/${id}`, { method: 'DELETE' });
-      return true;
-    });
+    const answer = await save(async () => (await api<{ recoverySheet?: Sheet } | undefined>(`/users/${id}`, { method: 'DELETE' })) ?? {});
     if (answer === null || answer instanceof ApiError) return;
+    if (answer.recoverySheet) onSheet(answer.recoverySheet);
     notify(t('people.remove.done', { name }), { type: 'success' });
     onClose();
   };
