@@ -9,6 +9,8 @@ import { homeMessages } from '../home/home.messages.js';
 import { invitationMessages } from '../invitation/invitation.messages.js';
 import { layoutMessages } from '../layout/layout.messages.js';
 import { loginMessages } from '../login/login.messages.js';
+import { newCaseMessages } from '../new-case/newCase.messages.js';
+import { peopleMessages } from '../people/people.messages.js';
 import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
 import { uiMessages } from '../ui/ui.messages.js';
@@ -31,6 +33,8 @@ export const de = {
   ...invitationMessages.de,
   ...layoutMessages.de,
   ...loginMessages.de,
+  ...newCaseMessages.de,
+  ...peopleMessages.de,
   ...quickExitMessages.de,
 };
 
@@ -48,6 +52,8 @@ export const en: typeof de = {
   ...invitationMessages.en,
   ...layoutMessages.en,
   ...loginMessages.en,
+  ...newCaseMessages.en,
+  ...peopleMessages.en,
   ...quickExitMessages.en,
 };
 
