@@ -16,7 +16,7 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  process.send?.({ ready: true, url: running.url, ...(environment.demo ? { demoLogins: demoLogins.logins.map(({ email }) => email), password: demoLogins.password } : {}) });
+  process.send?.({ ready: true, url: running.url, ...(environment.demo ? { demoLogins: demoLogins.logins, password: demoLogins.password } : {}) });
 } catch (failure) {
   if (!(failure instanceof ConfigurationError)) throw failure;
   process.stderr.write(`${failure.message}\n`);

@@ -1,5 +1,5 @@
 import type { CaseFileFields } from '@geleit/domain';
-import { mergedFields, statedFields } from './merged-fields.js';
+import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 
 /** The wire nests by data class, the sealed record is flat; absent and `null` statements are left out. */

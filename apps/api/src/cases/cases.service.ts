@@ -16,7 +16,7 @@ import { CaseOverviews } from './case-overviews.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseView } from './case-view.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
-import { mergedFields } from './merged-fields.js';
+import { mergedFields } from '../common/records/merged-fields.js';
 import { newCaseCode } from './new-case-code.js';
 import type { OpenCase } from './open-case.js';
 

@@ -1,5 +1,5 @@
 import type { DeadlineFields, DeadlineMove } from '@geleit/domain';
-import { mergedFields } from '../cases/merged-fields.js';
+import { mergedFields } from '../common/records/merged-fields.js';
 import { Problem } from '../common/problems/problem.js';
 import type { DeadlineChange } from './dto/deadline.dto.js';
 

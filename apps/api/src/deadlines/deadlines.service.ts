@@ -5,7 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
 import { CaseRecords, type Opened } from '../cases/case-records.js';
-import { statedFields } from '../cases/merged-fields.js';
+import { statedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { RequestContext } from '../common/context/request-context.js';

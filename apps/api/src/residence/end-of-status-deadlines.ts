@@ -2,7 +2,7 @@ import { type DeadlineFields, defaultWarnDays, effectOfStatus, endOfStatus, labe
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseRecords, type Opened } from '../cases/case-records.js';
-import { mergedFields } from '../cases/merged-fields.js';
+import { mergedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';

@@ -5,7 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
 import { CaseRecords, type CaseTable, type Opened } from '../cases/case-records.js';
-import { mergedFields, statedFields } from '../cases/merged-fields.js';
+import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';

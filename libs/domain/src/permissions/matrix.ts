@@ -51,6 +51,7 @@ export const matrix: readonly Rule[] = [
   ...rules(['coordinator'], ['invite'], 'user', ofOwnCentreAs('coordinator')),
   ...rules(['coordinator'], ['list', 'read', 'confirm', 'remove'], 'user', ofOwnCentre),
   ...rules(['coordinator'], ['list', 'withdraw'], 'invitation', ofOwnCentre),
+  ...rules(['coordinator'], ['list', 'redeem'], 'recovery', ofOwnCentre),
 
   ...rules(['administrator'], ['create', 'list', 'read', 'change', 'suspend'], 'organisation'),
   ...rules(['administrator'], ['invite'], 'user', firstHeadOrAdministrator),
