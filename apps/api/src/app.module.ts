@@ -15,6 +15,12 @@ import { ProblemFilter } from './common/problems/problem.filter.js';
 import { TimeModule } from './common/time/time.module.js';
 import { BodyPipe } from './common/validation/body.pipe.js';
 import { MailModule } from './mail/mail.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
+import { KeysModule } from './keys/keys.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PasswordModule } from './access/password/password.module.js';
+import { RecoveriesModule } from './recoveries/recoveries.module.js';
+import { UsersModule } from './users/users.module.js';
 import { CodeListsModule } from './code-lists/code-lists.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
@@ -33,6 +39,12 @@ const capabilities = [
   DashboardModule,
   DraftsModule,
   CodeListsModule,
+  KeysModule,
+  OrganisationsModule,
+  UsersModule,
+  InvitationsModule,
+  RecoveriesModule,
+  PasswordModule,
 ];
 
 @Module({})

@@ -1,9 +1,24 @@
 import { accessProblems } from '../../access/access.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
+import { invitationProblems } from '../../invitations/invitations.problems.js';
+import { keyProblems } from '../../keys/keys.problems.js';
+import { organisationProblems } from '../../organisations/organisations.problems.js';
+import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
+import { userProblems } from '../../users/users.problems.js';
 import { commonProblems } from './common.problems.js';
 
-const all = [commonProblems, accessProblems, caseProblems, deadlineProblems] as const;
+const all = [
+  commonProblems,
+  accessProblems,
+  caseProblems,
+  deadlineProblems,
+  invitationProblems,
+  keyProblems,
+  organisationProblems,
+  recoveryProblems,
+  userProblems,
+] as const;
 
 type CodesOf<T> = T extends { de: Record<infer Code, unknown> } ? Code : never;
 export type ProblemCode = CodesOf<(typeof all)[number]>;

@@ -1,0 +1,42 @@
+import type { Code } from '@geleit/domain';
+import { Choice, CodeOf, Part, Text } from '../../common/validation/field.js';
+import { PageQuery, SortBy } from '../../common/validation/query-field.js';
+
+export class SiteBody {
+  @Text({ max: 200, min: 1 })
+  name!: string;
+}
+
+export class OrganisationBody {
+  @Text({ max: 200, min: 1 })
+  name!: string;
+
+  /** The operator itself comes with the installation. */
+  @Choice(['specialised-centre', 'womens-shelter', 'network-office', 'other'])
+  kind!: Code<'organisationKind'>;
+
+  @CodeOf('land', { optional: true })
+  land?: Code<'land'>;
+
+  @Part(() => SiteBody, { optional: true, many: 50 })
+  sites?: SiteBody[];
+}
+
+export class OrganisationChange {
+  @Text({ max: 200, min: 1, optional: true })
+  name?: string;
+
+  @Part(() => SiteBody, { optional: true, many: 50 })
+  sites?: SiteBody[];
+
+  @Choice(['active', 'suspended'], {
+    optional: true,
+    description: 'administrators only; `suspended` ends all sessions',
+  })
+  state?: 'active' | 'suspended';
+}
+
+export class OrganisationListQuery extends PageQuery {
+  @SortBy(['name', 'kind', 'land', 'state'])
+  sort = 'name';
+}
