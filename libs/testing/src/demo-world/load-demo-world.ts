@@ -1,0 +1,83 @@
+import { KeyRing, type ServerSecret, ServerVault } from '@geleit/vault';
+import { Client } from 'pg';
+import { insertRows } from './database/insert-rows.js';
+import * as tables from './database/tables.js';
+import { type DrawnMember, drawMembers } from './people/member-keys.js';
+import { invitationRow, organisationRow, sleepingCentresOf, userRow } from './people/people-rows.js';
+import type { DemoOrganisation } from './people/person.js';
+import { centreKeyRow, holderRows } from './people/ring-rows.js';
+import { awakeOrganisations, hafen, joinedAt, networkOffice, nordlicht, staff } from './people/staff.js';
+import { DemoCalendar } from './plan/demo-calendar.js';
+import { type DemoPlan, planDemoWorld } from './plan/plan-demo-world.js';
+import { sealCase } from './sealing/seal-case.js';
+import { noRows, type SealedRows } from './sealing/sealed-rows.js';
+
+/**
+ * Fills an empty database with the demo world: invented centres, people and cases, the same on every machine, with all
+ * days told from `now`. One transaction; a second call on the same database fails and leaves it as it is.
+ *
+ * @param ownerUrl     `postgres://` address of a role that may become `geleit_owner`, after the migrations
+ * @param serverSecret the secret of the installation: it seals names and is part of every log-in
+ * @param now          instant of loading; its day in Germany is the world's today
+ */
+export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret, now: Date): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  // Deriving keys takes two other threads and longest; the rest is done meanwhile.
+  const drawing = drawMembers(staff, serverSecret, joinedAt);
+  const calendar = new DemoCalendar(now);
+  const rings = new Map([nordlicht, hafen, networkOffice].map((centre) => [centre, KeyRing.draw()]));
+  try {
+    await client.connect();
+    await client.query('set role geleit_owner');
+    await client.query('begin');
+    await insertPeople(client, new ServerVault(serverSecret), calendar);
+    const plan = planDemoWorld(calendar);
+    for (const [centre, ring] of rings) await insertCases(client, sealedCasesOf(centre, ring, plan));
+    await insertRows(client, tables.auditTable, plan.auditEvents);
+    await insertKeys(client, rings, await drawing);
+    await client.query('commit');
+  } finally {
+    for (const ring of rings.values()) ring.wipe();
+    await drawing.catch(() => undefined);
+    await client.end();
+  }
+}
+
+async function insertPeople(client: Client, vault: ServerVault, calendar: DemoCalendar): Promise<void> {
+  const sleeping = sleepingCentresOf(calendar);
+  const centres = [...awakeOrganisations, ...sleeping.map(({ centre }) => centre)];
+  await insertRows(client, tables.organisationTable, centres.map((centre) => organisationRow(vault, centre)));
+  await insertRows(client, tables.userTable, [
+    ...staff.map((person) => userRow(vault, person, 'confirmed', joinedAt)),
+    ...sleeping.map(({ lead, invitedAt }) => userRow(vault, lead, 'invited', invitedAt)),
+  ]);
+  await insertRows(client, tables.invitationTable, sleeping.map((centre) => invitationRow(vault, centre)));
+}
+
+async function insertKeys(
+  client: Client,
+  rings: ReadonlyMap<DemoOrganisation, KeyRing>,
+  members: readonly DrawnMember[],
+): Promise<void> {
+  const grants = [...rings].flatMap(([centre, ring]) => holderRows(ring, centre, members));
+  await insertRows(client, tables.memberKeyTable, members.map(({ row }) => row));
+  await insertRows(client, tables.holderTable, grants);
+  await insertRows(client, tables.centreKeyTable, [...rings].map(([centre, ring]) => centreKeyRow(ring, centre)));
+}
+
+function sealedCasesOf({ id }: DemoOrganisation, ring: KeyRing, { cases, drafts }: DemoPlan): SealedRows {
+  const rows = noRows();
+  for (const planned of cases) if (planned.organisationId === id) sealCase(ring, planned, drafts, rows);
+  return rows;
+}
+
+async function insertCases(client: Client, rows: SealedRows): Promise<void> {
+  await insertRows(client, tables.caseTable, rows.cases);
+  await insertRows(client, tables.caseKeyTable, rows.keys);
+  await insertRows(client, tables.caseAccessTable, rows.access);
+  await insertRows(client, tables.overviewTable, rows.overviews);
+  await insertRows(client, tables.stepTable, rows.steps);
+  await insertRows(client, tables.statusTable, rows.statuses);
+  await insertRows(client, tables.deadlineTable, rows.deadlines);
+  await insertRows(client, tables.draftTable, rows.drafts);
+}

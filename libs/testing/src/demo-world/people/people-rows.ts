@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { organisation, type OrganisationFields, userAccount } from '@geleit/domain';
+import type { ServerVault } from '@geleit/vault';
+import type { InvitationRow, OrganisationRow, UserRow } from '../database/tables.js';
+import { demoId } from '../plan/demo-id.js';
+import type { DemoCalendar } from '../plan/demo-calendar.js';
+import type { DemoOrganisation, DemoPerson } from './person.js';
+import { sleepingCentres } from './sleeping-centres.js';
+import { administrator } from './staff.js';
+
+const validDays = 7;
+
+export function organisationRow(
+  vault: ServerVault,
+  { id, state, createdAt, name, kind, land, sites }: DemoOrganisation,
+): OrganisationRow {
+  const fields: OrganisationFields = { name, kind, ...(land ? { land } : {}), sites };
+  return {
+    id,
+    state,
+    ...vault.sealFields(organisation, id, fields, id),
+    fingerprint: vault.fingerprint(organisation.table, id, fields, id),
+    version: 1,
+    created_at: createdAt,
+    updated_at: createdAt,
+  };
+}
+
+export function userRow(vault: ServerVault, person: DemoPerson, state: 'confirmed' | 'invited', at: Date): UserRow {
+  const { id, organisationId, role, name, email } = person;
+  return {
+    organisation_id: organisationId,
+    id,
+    role,
+    state,
+    email_hash: vault.emailHash(email),
+    ...vault.sealFields(userAccount, id, { name, email }, organisationId),
+    version: 1,
+    created_at: at,
+    updated_at: at,
+  };
+}
+
+/** A centre that nobody has come to yet, with the lead who is invited. */
+export interface SleepingCentre {
+  readonly centre: DemoOrganisation;
+  readonly lead: DemoPerson;
+  readonly invitedAt: Date;
+}
+
+/** Most invitations of the last days are open, those of the first centres have run out. */
+export function sleepingCentresOf(calendar: DemoCalendar): readonly SleepingCentre[] {
+  return sleepingCentres.map(([name, kind, land, site, leadName], index) => {
+    const createdAt = calendar.at(calendar.workingDay(-60 + index), 9 * 60 + index);
+    const invitedAt = calendar.at(calendar.day(index < 6 ? -20 + index : -(index % 6)), 7 * 60 + index);
+    const fixed = new Date(Date.UTC(2022, 0, 10, 9, index));
+    const id = demoId(fixed, `organisation/${name}`);
+    const email = `leitung@${asciiOf(name)}.example`;
+    const lead: DemoPerson = {
+      id: demoId(fixed, `user/${email}`),
+      organisationId: id,
+      name: leadName,
+      email,
+      role: 'lead',
+      hasLogin: false,
+    };
+    return { centre: { id, name, kind, land, sites: [{ name: site }], state: 'invited', createdAt }, lead, invitedAt };
+  });
+}
+
+/** The token itself is nowhere: the links of the demo world were never sent. */
+export function invitationRow(vault: ServerVault, { lead, invitedAt }: SleepingCentre): InvitationRow {
+  const { organisationId, name, email, role } = lead;
+  const id = demoId(invitedAt, `invitation/${email}`);
+  return {
+    organisation_id: organisationId,
+    id,
+    user_id: lead.id,
+    token_hash: randomBytes(32),
+    fingerprint: vault.fingerprint('invitation', id, { email, name, role, organisationId }, organisationId),
+    expires_at: new Date(invitedAt.getTime() + validDays * 86_400_000),
+    created_by: administrator.id,
+    version: 1,
+    created_at: invitedAt,
+    updated_at: invitedAt,
+  };
+}
+
+function asciiOf(name: string): string {
+  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  return name.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter] ?? letter);
+}

@@ -1,0 +1,203 @@
+import {
+  type CaseFileFields,
+  type CaseState,
+  type Code,
+  type DeadlineFields,
+  type DeadlineMove,
+  defaultWarnDays,
+  effectOfStatus,
+  endOfStatus,
+  labelOf,
+  type PlainDateText,
+  type ResidenceStatusFields,
+  type SupportStepFields,
+} from '@geleit/domain';
+import type { DemoPerson } from '../people/person.js';
+import type { DemoCalendar } from './demo-calendar.js';
+import { demoId } from './demo-id.js';
+import type { Planned, PlannedCase } from './planned-case.js';
+import { Random } from './random.js';
+
+type Editable<Fields> = { -readonly [K in keyof Planned<Fields>]: Planned<Fields>[K] };
+type OpenDeadline = Omit<DeadlineFields, 'state'>;
+
+export interface CaseOpening {
+  readonly code: string;
+  readonly openedOn: PlainDateText;
+  readonly worker: DemoPerson;
+  /** Who entered it, if not the worker. */
+  readonly openedBy?: DemoPerson;
+}
+
+/**
+ * Writes the history of one case in the order of its days, with ids, instants and versions. Deadlines follow from
+ * residence statuses as they do in the product.
+ */
+export class CaseScript {
+  readonly random: Random;
+  readonly #id: string;
+  readonly #openedAt: Date;
+  readonly #steps: Editable<SupportStepFields>[] = [];
+  readonly #statuses: Planned<ResidenceStatusFields>[] = [];
+  readonly #deadlines: Editable<DeadlineFields>[] = [];
+  #changedAt: Date;
+  #version = 1;
+  #records = 0;
+
+  constructor(
+    readonly calendar: DemoCalendar,
+    readonly opening: CaseOpening,
+  ) {
+    const { worker, code, openedOn } = opening;
+    this.random = Random.of(`${worker.organisationId}/${code}`);
+    this.#openedAt = calendar.at(openedOn, this.random.between(9 * 60, 11 * 60));
+    this.#changedAt = this.#openedAt;
+    this.#id = demoId(this.#openedAt, this.#nameOf('case'));
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
+  get statuses(): readonly Planned<ResidenceStatusFields>[] {
+    return this.#statuses;
+  }
+
+  get deadlines(): readonly Planned<DeadlineFields>[] {
+    return this.#deadlines;
+  }
+
+  /** @param by who logged it, if not the responsible worker */
+  step(fields: SupportStepFields, by = this.opening.worker): void {
+    this.#steps.push(this.#record(fields, fields.occurredOn, by));
+  }
+
+  /** Records a status and its end; one that has begun meets or supersedes the deadlines of earlier ones. */
+  status(recordedOn: PlainDateText, fields: ResidenceStatusFields, by = this.opening.worker): void {
+    const status = this.#record(fields, recordedOn, by);
+    if (fields.validFrom !== undefined) this.#closeEndsBefore(fields.status, recordedOn);
+    this.#statuses.push(status);
+    const end = endOfStatus(fields);
+    if (end === null) return;
+    const title = end.rule === null ? { title: labelOf('residenceStatus', fields.status, 'de') } : {};
+    const kind = end.rule ?? 'by-hand';
+    const dateBasis = fields.validUntil === undefined ? 'rule' : 'authority';
+    this.#setDeadline({ kind, dueOn: end.dueOn, dateBasis, statusId: status.id, ...title }, recordedOn, by);
+  }
+
+  /** Sets a deadline by hand. */
+  deadline(setOn: PlainDateText, fields: Omit<OpenDeadline, 'kind'>, by = this.opening.worker): string {
+    return this.#setDeadline({ kind: 'by-hand', ...fields }, setOn, by);
+  }
+
+  meet(id: string, metOn: PlainDateText): void {
+    this.#close(id, metOn, { state: 'met', metOn });
+  }
+
+  waive(id: string, on: PlainDateText, reasonCode: Code<'reasonCode'>, reason: string): void {
+    this.#close(id, on, { state: 'waived', reasonCode, reason });
+  }
+
+  miss(id: string, on: PlainDateText, reason: string): void {
+    this.#close(id, on, { state: 'missed', reasonCode: 'other', reason });
+  }
+
+  /** Moves a due date to the one it has now from an earlier one. */
+  wasMoved(id: string, on: PlainDateText, move: Omit<DeadlineMove, 'at' | 'to' | 'by'>, by = this.opening.worker): void {
+    const deadline = this.#deadlineOf(id);
+    const at = this.calendar.at(on, 14 * 60);
+    const made = { ...move, to: deadline.fields.dueOn, by: by.id, at: at.toISOString() };
+    this.#change(deadline, { moves: [...(deadline.fields.moves ?? []), made] }, at);
+  }
+
+  /** Corrects the step logged last; returns its id. */
+  correctLastStep(on: PlainDateText, fields: Partial<SupportStepFields>): string {
+    const step = this.#steps.at(-1);
+    if (!step) throw new RangeError('no step was logged yet');
+    this.#change(step, fields, this.calendar.at(on, this.random.between(13 * 60, 16 * 60)));
+    return step.id;
+  }
+
+  handTo(id: string, person: DemoPerson, on: PlainDateText): void {
+    this.#change(this.#deadlineOf(id), { responsibleId: person.id }, this.calendar.at(on, 8 * 60 + 45));
+  }
+
+  /** A change of the case itself: a state, a fact. */
+  changed(on: PlainDateText): void {
+    this.#version += 1;
+    this.#touch(this.calendar.at(on, this.random.between(13 * 60, 16 * 60)));
+  }
+
+  /** @param fields all but the code, which is known from the opening */
+  case(state: CaseState, fields: Omit<CaseFileFields, 'code'>, restrictedTo?: readonly string[]): PlannedCase {
+    const { worker, code, openedBy } = this.opening;
+    return {
+      id: this.#id,
+      organisationId: worker.organisationId,
+      responsibleId: worker.id,
+      createdBy: (openedBy ?? worker).id,
+      createdAt: this.#openedAt,
+      updatedAt: this.#changedAt,
+      version: this.#version,
+      state,
+      ...(restrictedTo ? { restrictedTo } : {}),
+      fields: { ...fields, code },
+      steps: this.#steps,
+      statuses: this.#statuses,
+      deadlines: this.#deadlines,
+    };
+  }
+
+  #closeEndsBefore(granted: Code<'residenceStatus'>, on: PlainDateText): void {
+    for (const { id, fields } of this.#deadlines) {
+      const before = this.#statuses.find((one) => one.id === fields.statusId)?.fields.status;
+      if (before === undefined || fields.state !== 'open') continue;
+      const effect = effectOfStatus(before, granted);
+      if (effect === 'met') this.meet(id, on);
+      if (effect === 'superseded') this.waive(id, on, 'superseded', labelOf('residenceStatus', granted, 'de'));
+    }
+  }
+
+  #setDeadline(fields: OpenDeadline, on: PlainDateText, by: DemoPerson): string {
+    const warnDaysBefore = fields.warnDaysBefore ?? defaultWarnDays(fields.kind);
+    const deadline = this.#record<DeadlineFields>({ ...fields, state: 'open', warnDaysBefore }, on, by);
+    this.#deadlines.push(deadline);
+    return deadline.id;
+  }
+
+  #close(id: string, on: PlainDateText, fields: Partial<DeadlineFields>): void {
+    this.#change(this.#deadlineOf(id), fields, this.calendar.at(on, this.random.between(11 * 60, 16 * 60)));
+  }
+
+  #deadlineOf(id: string): Editable<DeadlineFields> {
+    const deadline = this.#deadlines.find((one) => one.id === id);
+    if (!deadline) throw new RangeError('id: no such deadline in this case');
+    return deadline;
+  }
+
+  #change<Fields>(record: Editable<Fields>, fields: Partial<Fields>, at: Date): void {
+    record.fields = { ...record.fields, ...fields };
+    record.version += 1;
+    record.updatedAt = at > record.createdAt ? at : record.createdAt;
+    this.#touch(record.updatedAt);
+  }
+
+  #record<Fields>(fields: Fields, on: PlainDateText, by: DemoPerson): Editable<Fields> {
+    const minute = this.random.between(11 * 60 + 5, 17 * 60);
+    const wanted = this.calendar.at(on, minute);
+    const createdAt = wanted > this.#openedAt ? wanted : this.#openedAt;
+    this.#records += 1;
+    this.#touch(createdAt);
+    const id = demoId(createdAt, this.#nameOf(`record/${this.#records}`));
+    return { id, createdBy: by.id, createdAt, updatedAt: createdAt, version: 1, fields };
+  }
+
+  #touch(at: Date): void {
+    if (at > this.#changedAt) this.#changedAt = at;
+  }
+
+  #nameOf(what: string): string {
+    const { worker, code } = this.opening;
+    return `${worker.organisationId}/${code}/${what}`;
+  }
+}

@@ -1,0 +1,35 @@
+import type {
+  CaseFileFields,
+  CaseState,
+  DeadlineFields,
+  DraftFields,
+  ResidenceStatusFields,
+  SupportStepFields,
+} from '@geleit/domain';
+
+/** A record before it is sealed. */
+export interface Planned<Fields> {
+  readonly id: string;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+  readonly fields: Fields;
+}
+
+/** A case with all that is recorded below it. */
+export interface PlannedCase extends Planned<CaseFileFields> {
+  readonly organisationId: string;
+  readonly responsibleId: string;
+  readonly state: CaseState;
+  /** Who may open the restricted case, beside the leads; absent: the whole team. */
+  readonly restrictedTo?: readonly string[];
+  readonly steps: readonly Planned<SupportStepFields>[];
+  readonly statuses: readonly Planned<ResidenceStatusFields>[];
+  readonly deadlines: readonly Planned<DeadlineFields>[];
+}
+
+export interface PlannedDraft extends Planned<DraftFields> {
+  readonly organisationId: string;
+  readonly caseId: string;
+}

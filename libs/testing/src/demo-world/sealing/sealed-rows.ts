@@ -1,0 +1,31 @@
+import type {
+  CaseAccessRow,
+  CaseKeyRow,
+  CaseRow,
+  DraftRow,
+  OverviewRow,
+  RecordRow,
+} from '../database/tables.js';
+
+/** The rows of all cases of a centre. */
+export interface SealedRows {
+  readonly cases: CaseRow[];
+  readonly keys: CaseKeyRow[];
+  readonly access: CaseAccessRow[];
+  readonly overviews: OverviewRow[];
+  readonly steps: RecordRow[];
+  readonly statuses: RecordRow[];
+  readonly deadlines: RecordRow[];
+  readonly drafts: DraftRow[];
+}
+
+export const noRows = (): SealedRows => ({
+  cases: [],
+  keys: [],
+  access: [],
+  overviews: [],
+  steps: [],
+  statuses: [],
+  deadlines: [],
+  drafts: [],
+});
