@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { refuseLargeBodies } from './common/http/large-bodies.js';
 import type { Configuration } from './common/config/configuration.js';
 
 const bodyLimit = 1024 * 1024;
@@ -19,6 +20,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   });
   app.setGlobalPrefix('api');
   await app.register(cookie);
+  refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
   await secure(app, configuration);
   await serveWeb(app, configuration.environment.webFolder);
   return app;

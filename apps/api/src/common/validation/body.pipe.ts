@@ -1,22 +1,34 @@
-import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, Problem } from '../problems/problem.js';
 
+type Source = ArgumentMetadata['type'];
+
 /** Checks body, query and path against their classes; every failure names its field. */
 @Injectable()
-export class BodyPipe extends ValidationPipe {
-  constructor() {
-    super({ transform: true, whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-  }
+export class BodyPipe implements PipeTransform {
+  // One a source: what a failure is answered with depends on where the value came from.
+  private readonly pipes = new Map<Source, ValidationPipe>(
+    (['body', 'query', 'param', 'custom'] as const).map((source) => [source, strictPipe(source)]),
+  );
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && !isPlainObject(value)) throw new Problem('request.unreadable', 400);
-    this.exceptionFactory = (errors: ValidationError[]) => refusal(errors, metadata.type);
-    return (await super.transform(value, metadata)) as unknown;
+    return (await this.pipes.get(metadata.type)?.transform(value, metadata)) as unknown;
   }
 }
 
-function refusal(errors: ValidationError[], source: ArgumentMetadata['type']): Problem {
+function strictPipe(source: Source): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    exceptionFactory: (errors: ValidationError[]) => refusal(errors, source),
+  });
+}
+
+function refusal(errors: ValidationError[], source: Source): Problem {
   const fields = errors.flatMap((error) => fieldErrors(error, ''));
   // A malformed id in the path is answered like one that does not exist.
   if (source === 'param') return new Problem('record.notFound', 404);
