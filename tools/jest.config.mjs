@@ -33,6 +33,7 @@ export default {
       testTimeout: 30_000,
       testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
       testPathIgnorePatterns: generated,
+      setupFiles: ['<rootDir>/tools/jest/nest-first.mjs'],
       globalSetup: '<rootDir>/tools/jest/start-postgres.mjs',
       globalTeardown: '<rootDir>/tools/jest/stop-postgres.mjs',
     },

@@ -7,7 +7,7 @@ export interface Answer<Body = Record<string, unknown>> {
   headers: Record<string, string | string[] | number | undefined>;
 }
 
-type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
 
 /** Sends requests as a browser of one person does: token and cookie of the same session. */
 export class PersonClient {
