@@ -23,12 +23,7 @@ import { SessionsService } from './sessions.service.js';
     }),
   ],
   controllers: [AuthController, MeController],
-  providers: [
-    SessionsService,
-    LoginService,
-    LoginThrottle,
-    PasswordGate,
-  ],
+  providers: [SessionsService, LoginService, LoginThrottle, PasswordGate],
   exports: [SessionsService, LoginService, LoginThrottle, PasswordGate, JwtModule],
 })
 export class AccessModule {}

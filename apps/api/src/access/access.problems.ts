@@ -2,7 +2,10 @@ import { problems } from '../common/problems/wording.js';
 
 export const accessProblems = problems(
   {
-    'access.refused': { title: 'Dafür fehlt das Recht', detail: 'Ihre Rolle darf das nicht. Der Versuch ist vermerkt.' },
+    'access.refused': {
+      title: 'Dafür fehlt das Recht',
+      detail: 'Ihre Rolle darf das nicht. Der Versuch ist vermerkt.',
+    },
     'session.missing': { title: 'Bitte anmelden', detail: 'Für diese Seite ist eine Anmeldung nötig.' },
     'session.ended': { title: 'Sitzung beendet', detail: 'Bitte melden Sie sich neu an. Entwürfe sind gesichert.' },
     'session.foreignOrigin': { title: 'Anfrage abgelehnt', detail: 'Die Anfrage kommt von einer fremden Seite.' },
@@ -30,7 +33,10 @@ export const accessProblems = problems(
     'login.locked': { title: 'Locked for a while', detail: 'Too many attempts. Please wait 15 minutes.' },
     'login.busy': { title: 'Many log-ins', detail: 'Please try again in a few seconds.' },
     'password.wrong': { title: 'Password is not right', detail: 'The present password is not right.' },
-    'password.tooShort': { title: 'Password too short', detail: 'A password of your own needs at least 14 characters.' },
+    'password.tooShort': {
+      title: 'Password too short',
+      detail: 'A password of your own needs at least 14 characters.',
+    },
     'password.tooSimple': { title: 'Password too simple', detail: 'Please choose a password that nobody guesses.' },
   },
 );

@@ -28,7 +28,11 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public()
-  async login(@Body() body: LoginBody, @Ip() address: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<LoginView> {
+  async login(
+    @Body() body: LoginBody,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<LoginView> {
     const { cookieSecret, accessToken } = await this.logins.login(body.email, body.password, address);
     giveCookie(reply, cookieSecret, this.cookie);
     return this.view(cookieSecret, accessToken);
@@ -81,6 +85,10 @@ export class AuthController {
     const live = await this.sessions.read(cookieSecret);
     if (!live) throw new Problem('session.ended', 401);
     const { userId, member, organisation, role } = live;
-    return { accessToken, user: { id: userId, name: member.name, role, organisation }, demo: this.configuration.isDemo };
+    return {
+      accessToken,
+      user: { id: userId, name: member.name, role, organisation },
+      demo: this.configuration.isDemo,
+    };
   }
 }

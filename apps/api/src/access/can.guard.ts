@@ -30,7 +30,14 @@ export class CanGuard implements CanActivate {
 }
 
 /** An intercepted link must open nothing: before a lead has confirmed the person, only what leads to confirmation does. */
-const beforeConfirmation = new Set(['read me', 'end session', 'read codeList', 'found organisation', 'list recovery', 'redeem recovery']);
+const beforeConfirmation = new Set([
+  'read me',
+  'end session',
+  'read codeList',
+  'found organisation',
+  'list recovery',
+  'redeem recovery',
+]);
 
 function opensBeforeConfirmation({ action, subject }: Exclude<RouteRule, 'public'>): boolean {
   return beforeConfirmation.has(`${action} ${subject}`);

@@ -52,7 +52,14 @@ export class LoginThrottle {
          failures = case when a.last_failure_at > $4 then a.failures + 1 else 1 end,
          locked_until = case when a.last_failure_at > $4 and a.failures + 1 >= $5 then $6::timestamptz end
        returning failures`,
-      [accountHash, this.networkHash(address), now, minutesBefore(now, lockMinutes), triesBeforeLock, minutesBefore(now, -lockMinutes)],
+      [
+        accountHash,
+        this.networkHash(address),
+        now,
+        minutesBefore(now, lockMinutes),
+        triesBeforeLock,
+        minutesBefore(now, -lockMinutes),
+      ],
     );
     return counted?.failures === triesBeforeLock;
   }

@@ -43,7 +43,11 @@ export class LoginService {
   ) {}
 
   /** Opens the private key with the password and begins a session. Every refusal looks and lasts the same. */
-  async login(email: string, password: string, address: string): Promise<{ cookieSecret: Buffer; accessToken: string }> {
+  async login(
+    email: string,
+    password: string,
+    address: string,
+  ): Promise<{ cookieSecret: Buffer; accessToken: string }> {
     const accountHash = this.serverVault.emailHash(email);
     await this.throttle.admit(accountHash, address);
     const found = await this.find(email);
@@ -56,7 +60,13 @@ export class LoginService {
     try {
       await this.throttle.forget(accountHash, address);
       const sessionId = this.sessions.newSessionId();
-      this.context.actAs({ id: found.user_id, role: found.role, organisationId: found.organisation_id, sessionId, state: found.state });
+      this.context.actAs({
+        id: found.user_id,
+        role: found.role,
+        organisationId: found.organisation_id,
+        sessionId,
+        state: found.state,
+      });
       const { cookieSecret } = await this.sessions.begin(privateKey);
       return { cookieSecret, accessToken: this.tokenFor(sessionId, found.user_id) };
     } finally {
@@ -84,14 +94,24 @@ export class LoginService {
   }
 
   /** For an unknown account the same work is done with a salt of its own, so that time tells nothing. */
-  private async tryPassword(found: FoundLogin | undefined, password: string, accountHash: Buffer): Promise<Buffer | undefined> {
+  private async tryPassword(
+    found: FoundLogin | undefined,
+    password: string,
+    accountHash: Buffer,
+  ): Promise<Buffer | undefined> {
     const salt = found?.salt ?? accountHash.subarray(0, 16);
-    const serverKey = this.configuration.serverSecret.purpose('user-keys', found ? secretVersionOf(found.private_key) : undefined);
+    const serverKey = this.configuration.serverSecret.purpose(
+      'user-keys',
+      found ? secretVersionOf(found.private_key) : undefined,
+    );
     const cost = found ? { memoryMib: found.memory_mib, passes: found.passes } : undefined;
     const userKey = await this.gate.pass(() => deriveUserKey(password, salt, serverKey, cost));
     try {
       if (!found) return undefined;
-      return openPrivateKey(found.private_key, userKey, { userId: found.user_id, organisationId: found.organisation_id });
+      return openPrivateKey(found.private_key, userKey, {
+        userId: found.user_id,
+        organisationId: found.organisation_id,
+      });
     } catch {
       return undefined;
     } finally {
@@ -102,16 +122,26 @@ export class LoginService {
   private async refuse(found: FoundLogin | undefined, accountHash: Buffer, address: string): Promise<void> {
     const isLocked = await this.throttle.fail(accountHash, address);
     if (!found) return;
-    this.context.actAs({ id: found.user_id, role: found.role, organisationId: found.organisation_id, sessionId: '', state: found.state });
+    this.context.actAs({
+      id: found.user_id,
+      role: found.role,
+      organisationId: found.organisation_id,
+      sessionId: '',
+      state: found.state,
+    });
     await this.audit.refuse({ action: 'begin', subject: 'session' });
     if (isLocked) await this.tellOwner(found);
   }
 
   private async tellOwner({ user_id: id, organisation_id: organisationId }: FoundLogin): Promise<void> {
     const [row] = await this.dataSource.transaction((tx) =>
-      tx.query<{ server: Buffer }[]>('select server from user_account where organisation_id = $1 and id = $2', [organisationId, id]),
+      tx.query<{ server: Buffer }[]>('select server from user_account where organisation_id = $1 and id = $2', [
+        organisationId,
+        id,
+      ]),
     );
-    if (row) await this.mail.send(lockedAccountMail(this.serverVault.openFields(userAccount, id, row, organisationId).email));
+    if (row)
+      await this.mail.send(lockedAccountMail(this.serverVault.openFields(userAccount, id, row, organisationId).email));
   }
 }
 

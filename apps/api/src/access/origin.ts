@@ -5,5 +5,6 @@ import { Problem } from '../common/problems/problem.js';
 export function refuseForeignOrigin(request: FastifyRequest): void {
   const { origin } = request.headers;
   if (origin === undefined) return;
-  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw new Problem('session.foreignOrigin', 403);
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)
+    throw new Problem('session.foreignOrigin', 403);
 }

@@ -12,7 +12,12 @@ export function cookieSecretOf(request: FastifyRequest): Buffer | undefined {
 }
 
 export function giveCookie(reply: FastifyReply, secret: Buffer, { secure }: { secure: boolean }): void {
-  void reply.setCookie(name, secret.toString('base64url'), { httpOnly: true, secure, sameSite: 'strict', path: '/api' });
+  void reply.setCookie(name, secret.toString('base64url'), {
+    httpOnly: true,
+    secure,
+    sameSite: 'strict',
+    path: '/api',
+  });
 }
 
 export function takeCookie(reply: FastifyReply, { secure }: { secure: boolean }): void {

@@ -72,12 +72,15 @@ export class SessionsService {
       createdAt: now,
       lastSeenAt: now,
     });
-    await this.database.tx.query('delete from session where organisation_id = $1 and user_id = $2 and (last_seen_at < $3 or created_at < $4)', [
-      organisationId,
-      userId,
-      secondsBefore(now, sessionLimits.idleSeconds),
-      secondsBefore(now, sessionLimits.longestSeconds),
-    ]);
+    await this.database.tx.query(
+      'delete from session where organisation_id = $1 and user_id = $2 and (last_seen_at < $3 or created_at < $4)',
+      [
+        organisationId,
+        userId,
+        secondsBefore(now, sessionLimits.idleSeconds),
+        secondsBefore(now, sessionLimits.longestSeconds),
+      ],
+    );
     await this.audit.append({ action: 'begin', subject: 'session', recordId: sessionId });
     return { sessionId, cookieSecret };
   }
@@ -86,7 +89,13 @@ export class SessionsService {
   async resume(cookieSecret: Buffer, sessionId: string, isVisit: boolean): Promise<void> {
     const found = await this.find(cookieSecret, isVisit);
     if (!found || found.id !== sessionId) throw new Problem('session.ended', 401);
-    const person = { id: found.user_id, role: found.role, organisationId: found.organisation_id, sessionId, state: found.state };
+    const person = {
+      id: found.user_id,
+      role: found.role,
+      organisationId: found.organisation_id,
+      sessionId,
+      state: found.state,
+    };
     this.context.actAs(person, this.openRing(found, cookieSecret));
   }
 
@@ -95,7 +104,12 @@ export class SessionsService {
     const found = await this.find(cookieSecret, false);
     if (!found) return undefined;
     const { id, user_id: userId, organisation_id: organisationId, role, state } = found;
-    const own = this.serverVault.openFields(organisation, organisationId, { server: found.organisation }, organisationId);
+    const own = this.serverVault.openFields(
+      organisation,
+      organisationId,
+      { server: found.organisation },
+      organisationId,
+    );
     const member = this.serverVault.openFields(userAccount, userId, { server: found.member }, organisationId);
     return {
       id,
@@ -103,7 +117,13 @@ export class SessionsService {
       role,
       state,
       member,
-      organisation: { id: organisationId, name: own.name, kind: own.kind, land: own.land ?? null, state: found.organisation_state },
+      organisation: {
+        id: organisationId,
+        name: own.name,
+        kind: own.kind,
+        land: own.land ?? null,
+        state: found.organisation_state,
+      },
       endsAt: new Date(found.created_at.getTime() + sessionLimits.longestSeconds * 1000),
     };
   }
@@ -122,7 +142,13 @@ export class SessionsService {
       [sessionHash(cookieSecret)],
     );
     if (!ended) return;
-    this.context.actAs({ id: ended.user_id, role: ended.role, organisationId: ended.organisation_id, sessionId: ended.id, state: 'accepted' });
+    this.context.actAs({
+      id: ended.user_id,
+      role: ended.role,
+      organisationId: ended.organisation_id,
+      sessionId: ended.id,
+      state: 'accepted',
+    });
     await this.recordEnd(ended.id);
   }
 
@@ -151,7 +177,12 @@ export class SessionsService {
     if (!found.ring || found.state !== 'confirmed') return undefined;
     const privateKey = this.openSessionKey(found, cookieSecret);
     try {
-      return KeyRing.open(found.ring, { publicKey: found.public_key, privateKey }, found.user_id, found.organisation_id);
+      return KeyRing.open(
+        found.ring,
+        { publicKey: found.public_key, privateKey },
+        found.user_id,
+        found.organisation_id,
+      );
     } catch (failure) {
       // A changed password draws a new key pair; a session that still holds the old one ends here.
       if (failure instanceof SealBroken) throw new Problem('session.ended', 401);

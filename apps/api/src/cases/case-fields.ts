@@ -4,7 +4,7 @@ import type { CaseBody, CaseChange } from './dto/case.dto.js';
 
 /** The wire nests by data class, the sealed record is flat; absent and `null` statements are left out. */
 export function fieldsOf(body: CaseBody, code: string): CaseFileFields {
-  return statedFields({ kind: body.kind, code, ...body.facts, ...body.narrative, ...body.identity } as CaseFileFields);
+  return statedFields({ kind: body.kind, code, ...body.facts, ...body.narrative, ...body.identity });
 }
 
 /** The record after a change: what the change names replaces, `null` removes, the rest stays. */

@@ -42,10 +42,14 @@ export class CaseListService {
       return { data, total };
     }
     const { organisationId } = this.context.person;
-    const where = 'where c.organisation_id = $1 and ($2::text[] is null or c.state = any ($2)) and ($3::uuid[] is null or c.responsible_id = any ($3))';
+    const where =
+      'where c.organisation_id = $1 and ($2::text[] is null or c.state = any ($2)) and ($3::uuid[] is null or c.responsible_id = any ($3))';
     const filter = [organisationId, query.state ?? null, query.responsible ?? null];
     const offset = (query.page - 1) * query.perPage;
-    const rows = await this.database.tx.query<SealedCase[]>(`${columns} ${where} order by ${orderOf(query.sort)} limit ${query.perPage} offset ${offset}`, filter);
+    const rows = await this.database.tx.query<SealedCase[]>(
+      `${columns} ${where} order by ${orderOf(query.sort)} limit ${query.perPage} offset ${offset}`,
+      filter,
+    );
     const [counted] = await this.database.tx.query<{ total: number }[]>(
       `select count(*)::int as total from case_file c join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id ${where}`,
       filter,
@@ -63,7 +67,9 @@ export class CaseListService {
 
   /** Every case of the centre that the person may open, with its overview. */
   async openAll(): Promise<ListedCase[]> {
-    const rows = await this.database.tx.query<SealedCase[]>(`${columns} where c.organisation_id = $1`, [this.context.person.organisationId]);
+    const rows = await this.database.tx.query<SealedCase[]>(`${columns} where c.organisation_id = $1`, [
+      this.context.person.organisationId,
+    ]);
     return rows.map((row) => this.open(row));
   }
 
@@ -72,11 +78,14 @@ export class CaseListService {
     const all = await this.openAll();
     const wanted = q?.trim().toLocaleLowerCase('de');
     const found = all.filter(
-      (listed) => matches(listed, filter, today) && (!wanted || listed.overview.code.toLocaleLowerCase('de').includes(wanted)),
+      (listed) =>
+        matches(listed, filter, today) && (!wanted || listed.overview.code.toLocaleLowerCase('de').includes(wanted)),
     );
     const nameOf = await this.names.load();
     const sorted = sortCases(found, sort, (id) => nameOf(id)?.name ?? '');
-    const data = sorted.slice((page - 1) * perPage, page * perPage).map((listed) => caseRow(listed, nameOf(listed.responsible_id)));
+    const data = sorted
+      .slice((page - 1) * perPage, page * perPage)
+      .map((listed) => caseRow(listed, nameOf(listed.responsible_id)));
     await this.audit.append({ action: 'search', subject: 'caseFile', shown: data.map(({ id }) => id) });
     return { data, total: found.length, counts: countChips(all, this.context.person.id, today) };
   }
@@ -94,7 +103,9 @@ export class CaseListService {
 const isClearSort = (sort: string): boolean => (clearSorts as readonly string[]).includes(sort.replace(/^-/, ''));
 
 function orderOf(sort: string): string {
-  const column = { updatedAt: 'c.updated_at', createdAt: 'c.created_at', state: 'c.state' }[sort.replace(/^-/, '')] ?? 'c.updated_at';
+  const column =
+    { updatedAt: 'c.updated_at', createdAt: 'c.created_at', state: 'c.state' }[sort.replace(/^-/, '')] ??
+    'c.updated_at';
   const direction = sort.startsWith('-') ? 'desc' : 'asc';
   return `${column} ${direction}, c.id ${direction}`;
 }

@@ -30,21 +30,25 @@ export class CaseOverviews {
   ) {}
 
   async create(open: OpenCase, facts: CaseFileFields): Promise<void> {
-    const overview = overviewOf({ case: facts, createdOn: dayOf(open.createdAt), steps: [], statuses: [], deadlines: [] });
+    const overview = overviewOf({
+      case: facts,
+      createdOn: dayOf(open.createdAt),
+      steps: [],
+      statuses: [],
+      deadlines: [],
+    });
     const sealed = open.vault.sealFields(caseOverview, open.id, overview);
-    await this.database.tx.query('insert into case_overview (organisation_id, case_id, facts, updated_at) values ($1, $2, $3, $4)', [
-      open.organisationId,
-      open.id,
-      sealed.facts,
-      this.clock.now(),
-    ]);
+    await this.database.tx.query(
+      'insert into case_overview (organisation_id, case_id, facts, updated_at) values ($1, $2, $3, $4)',
+      [open.organisationId, open.id, sealed.facts, this.clock.now()],
+    );
   }
 
   async read(open: OpenCase): Promise<CaseOverviewFields> {
-    const [row] = await this.database.tx.query<{ facts: Buffer }[]>('select facts from case_overview where organisation_id = $1 and case_id = $2', [
-      open.organisationId,
-      open.id,
-    ]);
+    const [row] = await this.database.tx.query<{ facts: Buffer }[]>(
+      'select facts from case_overview where organisation_id = $1 and case_id = $2',
+      [open.organisationId, open.id],
+    );
     return open.vault.openFields(caseOverview, open.id, { facts: row?.facts });
   }
 
@@ -76,12 +80,20 @@ export class CaseOverviews {
     await this.write(open, overview);
   }
 
-  private async below<Fields extends object>(open: OpenCase, table: string, record: SealedRecord<Fields>): Promise<(Fields & { id: string; recordedOn: string })[]> {
+  private async below<Fields extends object>(
+    open: OpenCase,
+    table: string,
+    record: SealedRecord<Fields>,
+  ): Promise<(Fields & { id: string; recordedOn: string })[]> {
     const rows = await this.database.tx.query<{ id: string; created_at: Date; facts: Buffer; narrative: Buffer }[]>(
       `select id, created_at, facts, narrative from ${table} where organisation_id = $1 and case_id = $2`,
       [open.organisationId, open.id],
     );
-    return rows.map((row) => ({ id: row.id, recordedOn: dayOf(row.created_at), ...open.vault.openFields(record, row.id, row) }));
+    return rows.map((row) => ({
+      id: row.id,
+      recordedOn: dayOf(row.created_at),
+      ...open.vault.openFields(record, row.id, row),
+    }));
   }
 
   private async write(open: OpenCase, overview: CaseOverviewFields): Promise<void> {

@@ -22,7 +22,9 @@ export class CaseReader {
       readAccessLog: this.door.may('read', 'accessLog', open),
       reassign: this.door.may('reassign', 'caseFile', open),
     };
-    const classes = may.readIdentity ? (['facts', 'narrative', 'identity'] as const) : (['facts', 'narrative'] as const);
+    const classes = may.readIdentity
+      ? (['facts', 'narrative', 'identity'] as const)
+      : (['facts', 'narrative'] as const);
     const fields = open.vault.openFields(caseFile, open.id, open, classes);
     const overview = await this.overviews.read(open);
     const nameOf = await this.names.load();

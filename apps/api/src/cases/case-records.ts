@@ -74,7 +74,8 @@ export class CaseRecords {
     if (await insertOnce(this.database.tx.getRepository(table.entity), row)) return { created: true, row, fields };
 
     const stored = await this.find(open, table, id);
-    if (!stored || !vault.isFingerprint(table.record.table, id, body, stored.fingerprint)) throw new Problem('record.idTaken', 409);
+    if (!stored || !vault.isFingerprint(table.record.table, id, body, stored.fingerprint))
+      throw new Problem('record.idTaken', 409);
     return { created: false, row: stored, fields: vault.openFields(table.record, id, stored) };
   }
 
@@ -116,7 +117,11 @@ export class CaseRecords {
     return opened;
   }
 
-  private async find<Fields extends object>(open: OpenCase, { entity }: CaseTable<Fields>, id: string): Promise<CaseRecordRow | null> {
+  private async find<Fields extends object>(
+    open: OpenCase,
+    { entity }: CaseTable<Fields>,
+    id: string,
+  ): Promise<CaseRecordRow | null> {
     const where = { organisationId: open.organisationId, id, caseId: open.id } as FindOptionsWhere<CaseRecordRow>;
     return this.database.tx.getRepository(entity).findOneBy(where);
   }

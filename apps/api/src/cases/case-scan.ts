@@ -38,7 +38,11 @@ export class CaseScan {
     const known = this.cases.get(row.case_id);
     if (known) return known;
     const { organisationId, ring } = this;
-    const vault = new RecordVault({ organisationId, ring, caseKey: unwrapCaseKey(ring, row.key, organisationId, row.case_id) });
+    const vault = new RecordVault({
+      organisationId,
+      ring,
+      caseKey: unwrapCaseKey(ring, row.key, organisationId, row.case_id),
+    });
     const overview = vault.openFields(caseOverview, row.case_id, { facts: row.overview });
     const scanned = { id: row.case_id, state: row.case_state, responsibleId: row.responsible_id, vault, overview };
     this.cases.set(row.case_id, scanned);

@@ -5,12 +5,19 @@ export const caseProblems = problems(
     'case.codeTaken': { title: 'Kürzel vergeben', detail: 'Dieses Kürzel gehört schon zu einem anderen Fall.' },
     'case.anonymousIdentity': {
       title: 'Fall ist anonym',
-      detail: 'Ein anonymer Fall hat weder Spitznamen noch Kontakt. Wählen Sie „mit sicherem Kontakt“ oder lassen Sie beides leer.',
+      detail:
+        'Ein anonymer Fall hat weder Spitznamen noch Kontakt. Wählen Sie „mit sicherem Kontakt“ oder lassen Sie beides leer.',
     },
     'case.stateForbidden': { title: 'Übergang nicht möglich', detail: 'Von „%{from}“ führt kein Weg nach „%{to}“.' },
     'case.closingReasonMissing': { title: 'Grund fehlt', detail: 'Zum Abschließen gehört ein Grund.' },
-    'case.workerUnknown': { title: 'Person unbekannt', detail: 'Zuständig kann nur sein, wer in Ihrer Stelle Fälle führt.' },
-    'case.closed': { title: 'Fall ist abgeschlossen', detail: 'Öffnen Sie den Fall wieder, bevor Sie etwas eintragen.' },
+    'case.workerUnknown': {
+      title: 'Person unbekannt',
+      detail: 'Zuständig kann nur sein, wer in Ihrer Stelle Fälle führt.',
+    },
+    'case.closed': {
+      title: 'Fall ist abgeschlossen',
+      detail: 'Öffnen Sie den Fall wieder, bevor Sie etwas eintragen.',
+    },
   },
   {
     'case.codeTaken': { title: 'Code taken', detail: 'This code already belongs to another case.' },
@@ -20,7 +27,10 @@ export const caseProblems = problems(
     },
     'case.stateForbidden': { title: 'Move not possible', detail: 'There is no way from “%{from}” to “%{to}”.' },
     'case.closingReasonMissing': { title: 'Reason missing', detail: 'Closing a case needs a reason.' },
-    'case.workerUnknown': { title: 'Person unknown', detail: 'Only somebody who works on cases in your centre can be responsible.' },
+    'case.workerUnknown': {
+      title: 'Person unknown',
+      detail: 'Only somebody who works on cases in your centre can be responsible.',
+    },
     'case.closed': { title: 'Case is closed', detail: 'Reopen the case before you add anything.' },
   },
 );

@@ -47,7 +47,14 @@ export class CasesService {
     const now = this.clock.now();
     const fields = fieldsOf(body, code);
     const { facts, narrative, identity } = vault.sealFields(caseFile, id, fields);
-    const row = { organisationId, id, responsibleId, state: body.state ?? ('clearing' as CaseState), restricted: false, version: 1 };
+    const row = {
+      organisationId,
+      id,
+      responsibleId,
+      state: body.state ?? ('clearing'),
+      restricted: false,
+      version: 1,
+    };
     const created = await insertOnce(this.database.tx.getRepository(CaseFile), {
       ...row,
       codeHash: ring.codeHash(code),
@@ -61,11 +68,10 @@ export class CasesService {
     });
     if (!created) return new Created(false, await this.findCreated(id, body));
 
-    await this.database.tx.query('insert into keys.case_key (organisation_id, case_id, restricted, key) values ($1, $2, false, $3)', [
-      organisationId,
-      id,
-      key,
-    ]);
+    await this.database.tx.query(
+      'insert into keys.case_key (organisation_id, case_id, restricted, key) values ($1, $2, false, $3)',
+      [organisationId, id, key],
+    );
     const open = await this.door.open(id, 'create', 'caseFile');
     await this.overviews.create(open, fields);
     await this.audit.append({ action: 'create', subject: 'caseFile', caseId: id, recordId: id, fields: namesOf(body) });
@@ -94,10 +100,20 @@ export class CasesService {
     const responsibleId = change.responsibleId ?? open.responsibleId;
     if (responsibleId !== open.responsibleId) await this.requireWorker(responsibleId);
     if (fields.code !== before.code) await this.requireFreeCode(fields.code);
-    const { affected } = await this.database.tx.getRepository(CaseFile).update(
-      { organisationId: open.organisationId, id, version },
-      { facts, narrative, identity, state, responsibleId, codeHash: this.context.ring.codeHash(fields.code), version: version + 1 },
-    );
+    const { affected } = await this.database.tx
+      .getRepository(CaseFile)
+      .update(
+        { organisationId: open.organisationId, id, version },
+        {
+          facts,
+          narrative,
+          identity,
+          state,
+          responsibleId,
+          codeHash: this.context.ring.codeHash(fields.code),
+          version: version + 1,
+        },
+      );
     if (affected !== 1) {
       const now = await this.door.open(id, 'read', 'caseFile');
       throw new Problem('record.stale', 412, { extensions: { current: await this.reader.view(now) } });
@@ -105,7 +121,13 @@ export class CasesService {
     if (typeof change.restricted === 'boolean') await this.restrict(open, change.restricted, responsibleId);
     const changed = await this.door.open(id, 'change', 'caseFile');
     await this.overviews.refold(changed, fields);
-    await this.audit.append({ action: 'change', subject: 'caseFile', caseId: id, recordId: id, fields: namesOf(change) });
+    await this.audit.append({
+      action: 'change',
+      subject: 'caseFile',
+      caseId: id,
+      recordId: id,
+      fields: namesOf(change),
+    });
     return this.reader.view(await this.door.open(id, 'change', 'caseFile'));
   }
 
@@ -118,7 +140,9 @@ export class CasesService {
   private async requireRights(open: OpenCase, change: CaseChange): Promise<void> {
     const needed = [
       change.identity !== undefined && (['change', 'caseIdentity'] as const),
-      change.responsibleId !== undefined && change.responsibleId !== open.responsibleId && (['reassign', 'caseFile'] as const),
+      change.responsibleId !== undefined &&
+        change.responsibleId !== open.responsibleId &&
+        (['reassign', 'caseFile'] as const),
       change.restricted !== undefined && (['restrict', 'caseFile'] as const),
     ].filter((right) => right !== false);
     for (const [action, subject] of needed) {
@@ -130,8 +154,10 @@ export class CasesService {
 
   private stateAfter(from: CaseState, change: CaseChange, fields: CaseFileFields): CaseState {
     const to = change.state ?? from;
-    if (to === 'closed' && !fields.closingReason) throw new Problem('case.closingReasonMissing', 400, { pointer: '/closingReason' });
-    if (to !== from && !mayMove(from, to)) throw new Problem('case.stateForbidden', 409, { pointer: '/state', params: { from, to } });
+    if (to === 'closed' && !fields.closingReason)
+      throw new Problem('case.closingReasonMissing', 400, { pointer: '/closingReason' });
+    if (to !== from && !mayMove(from, to))
+      throw new Problem('case.stateForbidden', 409, { pointer: '/state', params: { from, to } });
     return to;
   }
 
@@ -146,12 +172,14 @@ export class CasesService {
 
   private async codeFor(id: string, wanted: string | undefined): Promise<string> {
     if (wanted === undefined) return newCaseCode(this.context.ring, (hash) => this.isCodeTaken(hash));
-    if (await this.isCodeTaken(this.context.ring.codeHash(wanted), id)) throw new Problem('case.codeTaken', 409, { pointer: '/code' });
+    if (await this.isCodeTaken(this.context.ring.codeHash(wanted), id))
+      throw new Problem('case.codeTaken', 409, { pointer: '/code' });
     return wanted;
   }
 
   private async requireFreeCode(code: string): Promise<void> {
-    if (await this.isCodeTaken(this.context.ring.codeHash(code))) throw new Problem('case.codeTaken', 409, { pointer: '/code' });
+    if (await this.isCodeTaken(this.context.ring.codeHash(code)))
+      throw new Problem('case.codeTaken', 409, { pointer: '/code' });
   }
 
   private async isCodeTaken(hash: Buffer, exceptId: string | null = null): Promise<boolean> {
@@ -172,11 +200,22 @@ export class CasesService {
        where $6 and not exists (select from keys.case_access where organisation_id = $1 and case_id = $2 and user_id = $3 and kind = 'allow')`,
       [organisationId, id, responsibleId, this.context.person.id, now, restricted],
     );
-    await this.database.tx.query('update keys.case_key set restricted = $3 where organisation_id = $1 and case_id = $2', [organisationId, id, restricted]);
-    await this.database.tx.query('update case_file set restricted = $3 where organisation_id = $1 and id = $2', [organisationId, id, restricted]);
+    await this.database.tx.query(
+      'update keys.case_key set restricted = $3 where organisation_id = $1 and case_id = $2',
+      [organisationId, id, restricted],
+    );
+    await this.database.tx.query('update case_file set restricted = $3 where organisation_id = $1 and id = $2', [
+      organisationId,
+      id,
+      restricted,
+    ]);
   }
 }
 
-function refuseIdentityOfAnonymous(kind: string, { alias, safeContact }: { alias?: string | null; safeContact?: string | null }): void {
-  if (kind === 'anonymous' && (alias || safeContact)) throw new Problem('case.anonymousIdentity', 400, { pointer: '/identity' });
+function refuseIdentityOfAnonymous(
+  kind: string,
+  { alias, safeContact }: { alias?: string | null; safeContact?: string | null },
+): void {
+  if (kind === 'anonymous' && (alias || safeContact))
+    throw new Problem('case.anonymousIdentity', 400, { pointer: '/identity' });
 }

@@ -47,7 +47,9 @@ export class CaseworkerDashboardService {
     const { mine } = chipFilters(id, today);
     const own = (await this.cases.openAll()).filter((listed) => matches(listed, mine, today));
     const ownIds = new Set(own.map((listed) => listed.id));
-    const due = (await this.register.all()).filter((one) => one.fields.state === 'open' && isMine(one, ownIds, id)).sort(byDueDate);
+    const due = (await this.register.all())
+      .filter((one) => one.fields.state === 'open' && isMine(one, ownIds, id))
+      .sort(byDueDate);
     const next = firstOfEachCase(due);
     const late = new Set(next);
     const dashboard = {
@@ -70,7 +72,9 @@ export class CaseworkerDashboardService {
 
 /** A deadline is hers if the case is, or if she was named for it. */
 function isMine({ fields, ofCase }: RegisteredDeadline, ownIds: ReadonlySet<string>, personId: string): boolean {
-  return fields.responsibleId === undefined ? ownIds.has(ofCase.id) : fields.responsibleId === personId || ownIds.has(ofCase.id);
+  return fields.responsibleId === undefined
+    ? ownIds.has(ofCase.id)
+    : fields.responsibleId === personId || ownIds.has(ofCase.id);
 }
 
 function firstOfEachCase(sorted: RegisteredDeadline[]): RegisteredDeadline[] {
@@ -89,8 +93,12 @@ function withoutDeadline(own: ListedCase[], due: RegisteredDeadline[]): CaseName
 
 function withoutContact(own: ListedCase[], today: string): CaseworkerDashboard['withoutContact'] {
   return own
-    .map(({ id, overview: { code, lastContactOn } }) => ({ id, code, lastContactOn, days: daysBetween(lastContactOn, today) }))
+    .map(({ id, overview: { code, lastContactOn } }) => ({
+      id,
+      code,
+      lastContactOn,
+      days: daysBetween(lastContactOn, today),
+    }))
     .filter(({ days }) => days > 30)
     .sort((a, b) => b.days - a.days);
 }
-

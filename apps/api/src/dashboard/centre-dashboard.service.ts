@@ -25,7 +25,14 @@ export interface CentreDashboard {
     steps30: number;
     minutes30: number;
   };
-  caseload: { user: PersonName | null; active: number; clearing: number; dormant: number; contact: number; total: number }[];
+  caseload: {
+    user: PersonName | null;
+    active: number;
+    clearing: number;
+    dormant: number;
+    contact: number;
+    total: number;
+  }[];
   deadlines: { urgency: Urgency; count: number }[];
   steps: { area: string; count: number; minutes: number }[];
   months: { month: string; opened: number }[];
@@ -52,7 +59,10 @@ export class CentreDashboardService {
     const open = all.filter((listed) => matches(listed, chips.open, today));
     const silent = open.filter((listed) => matches(listed, chips.noContact30, today));
     const due = (await this.deadlines.all()).filter(({ fields }) => fields.state === 'open');
-    const byUrgency = urgencies.map((urgency) => ({ urgency, count: due.filter(({ fields }) => urgencyOf(fields.dueOn, today) === urgency).length }));
+    const byUrgency = urgencies.map((urgency) => ({
+      urgency,
+      count: due.filter(({ fields }) => urgencyOf(fields.dueOn, today) === urgency).length,
+    }));
     const recent = await this.steps.find({ occurredFrom: addDays(today, -29), occurredUntil: today });
     const countOf = (urgency: Urgency): number => byUrgency.find((one) => one.urgency === urgency)?.count ?? 0;
     await this.audit.append({ action: 'read', subject: 'centreDashboard' });
@@ -84,7 +94,12 @@ export class CentreDashboardService {
       .map((id) => {
         const own = open.filter((listed) => listed.responsible_id === id);
         const inState = (wanted: string): number => own.filter(({ state }) => state === wanted).length;
-        const states = { active: inState('active'), clearing: inState('clearing'), dormant: inState('dormant'), contact: inState('contact') };
+        const states = {
+          active: inState('active'),
+          clearing: inState('clearing'),
+          dormant: inState('dormant'),
+          contact: inState('contact'),
+        };
         return { user: nameOf(id), ...states, total: own.length };
       })
       .sort((a, b) => b.total - a.total || (a.user?.name ?? '').localeCompare(b.user?.name ?? '', 'de'));
@@ -98,7 +113,8 @@ function stepsByArea(steps: RegisteredStep[]): CentreDashboard['steps'] {
     return { area, count: own.length, minutes: minutesOf(own) };
   });
   const unanswered = steps.filter(({ fields }) => fields.area === 'unknown' || fields.area === 'not-stated');
-  const rest = unanswered.length > 0 ? [{ area: 'unknown', count: unanswered.length, minutes: minutesOf(unanswered) }] : [];
+  const rest =
+    unanswered.length > 0 ? [{ area: 'unknown', count: unanswered.length, minutes: minutesOf(unanswered) }] : [];
   return [...rows, ...rest].sort((a, b) => b.count - a.count);
 }
 

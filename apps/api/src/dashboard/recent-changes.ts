@@ -30,7 +30,9 @@ export class RecentChanges {
 
   async of(cases: ListedCase[]): Promise<Change[]> {
     const codeOf = new Map(cases.map(({ id, overview }) => [id, overview.code]));
-    const rows = await this.database.tx.query<{ case_id: string; action: string; subject: string; at: Date; actor_id: string }[]>(
+    const rows = await this.database.tx.query<
+      { case_id: string; action: string; subject: string; at: Date; actor_id: string }[]
+    >(
       `select case_id, action, subject, at, actor_id from audit_event
        where organisation_id = $1 and case_id = any ($2) and at >= $3 and outcome = 'done'
          and action in ('create', 'change', 'log', 'correct', 'record', 'set') and subject <> 'draft'

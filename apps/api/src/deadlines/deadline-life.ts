@@ -8,27 +8,55 @@ import type { DeadlineChange } from './dto/deadline.dto.js';
  * record with who, when and why.
  * @throws Problem 400 for a missing reason or basis, 409 if it is closed
  */
-export function changedDeadline(before: DeadlineFields, change: DeadlineChange, who: { id: string; at: string; today: string }): DeadlineFields {
+export function changedDeadline(
+  before: DeadlineFields,
+  change: DeadlineChange,
+  who: { id: string; at: string; today: string },
+): DeadlineFields {
   const { state = before.state, dueOn = before.dueOn } = change;
   const isMoved = dueOn !== before.dueOn;
   const isReopened = before.state !== 'open' && state === 'open';
   if (before.state !== 'open' && !isReopened) throw new Problem('deadline.closed', 409);
-  if (change.title !== undefined && before.kind !== 'by-hand') throw new Problem('deadline.titleKept', 409, { pointer: '/title' });
+  if (change.title !== undefined && before.kind !== 'by-hand')
+    throw new Problem('deadline.titleKept', 409, { pointer: '/title' });
   const needsReason = isMoved || isReopened || state === 'missed' || state === 'waived';
   if (needsReason && !change.reason?.trim()) throw new Problem('deadline.reasonMissing', 400, { pointer: '/reason' });
-  if (isMoved && before.kind !== 'by-hand' && !change.dateBasis) throw new Problem('deadline.basisMissing', 400, { pointer: '/dateBasis' });
+  if (isMoved && before.kind !== 'by-hand' && !change.dateBasis)
+    throw new Problem('deadline.basisMissing', 400, { pointer: '/dateBasis' });
   const closed = closing(change, state, who.today);
   const moves = isMoved ? [...(before.moves ?? []), moveOf(before, change, dueOn, who)] : before.moves;
   const { title, warnDaysBefore, responsibleId } = change;
-  return mergedFields(before, { title, warnDaysBefore, responsibleId, state, dueOn, moves, ...closed, ...(isMoved ? { dateBasis: change.dateBasis ?? 'by-hand' } : {}) });
+  return mergedFields(before, {
+    title,
+    warnDaysBefore,
+    responsibleId,
+    state,
+    dueOn,
+    moves,
+    ...closed,
+    ...(isMoved ? { dateBasis: change.dateBasis ?? 'by-hand' } : {}),
+  });
 }
 
 function closing(change: DeadlineChange, state: string, today: string): object {
   if (state === 'open') return { metOn: null, reasonCode: null, reason: null };
-  if (state === 'met') return { metOn: change.metOn ?? today, reason: change.reason ?? null, reasonCode: change.reasonCode ?? null };
+  if (state === 'met')
+    return { metOn: change.metOn ?? today, reason: change.reason ?? null, reasonCode: change.reasonCode ?? null };
   return { metOn: null, reason: change.reason, reasonCode: change.reasonCode ?? 'other' };
 }
 
-function moveOf(before: DeadlineFields, change: DeadlineChange, to: string, who: { id: string; at: string }): DeadlineMove {
-  return { from: before.dueOn, to, by: who.id, at: who.at, reason: change.reason, dateBasis: change.dateBasis ?? 'by-hand' };
+function moveOf(
+  before: DeadlineFields,
+  change: DeadlineChange,
+  to: string,
+  who: { id: string; at: string },
+): DeadlineMove {
+  return {
+    from: before.dueOn,
+    to,
+    by: who.id,
+    at: who.at,
+    reason: change.reason,
+    dateBasis: change.dateBasis ?? 'by-hand',
+  };
 }

@@ -80,8 +80,13 @@ export class DeadlineRegister {
 }
 
 /** Whether a deadline is in a list. The one definition behind lists and figures. */
-export function matchesDeadline({ fields, ofCase }: RegisteredDeadline, filter: DeadlineFilter, today: string): boolean {
-  const isOneOf = (wanted: readonly string[] | undefined, value: string): boolean => !wanted || wanted.length === 0 || wanted.includes(value);
+export function matchesDeadline(
+  { fields, ofCase }: RegisteredDeadline,
+  filter: DeadlineFilter,
+  today: string,
+): boolean {
+  const isOneOf = (wanted: readonly string[] | undefined, value: string): boolean =>
+    !wanted || wanted.length === 0 || wanted.includes(value);
   return (
     isOneOf(filter.state, fields.state) &&
     isOneOf(filter.urgency, urgencyOf(fields.dueOn, today)) &&

@@ -33,7 +33,11 @@ export class DeadlinesController {
 
   @Post()
   @Can('set', 'deadline')
-  setUnnamed(@Param() { caseId }: CaseParam, @CreationKeyOf() creation: CreationKey, @Body() body: DeadlineBody): Promise<Created<DeadlineView>> {
+  setUnnamed(
+    @Param() { caseId }: CaseParam,
+    @CreationKeyOf() creation: CreationKey,
+    @Body() body: DeadlineBody,
+  ): Promise<Created<DeadlineView>> {
     return this.deadlines.set(caseId, this.ids.forCreation(this.context.person.id, creation), body);
   }
 
@@ -45,7 +49,11 @@ export class DeadlinesController {
 
   @Patch(':id')
   @Can('change', 'deadline')
-  change(@Param() { caseId, id }: CaseRecordParam, @IfMatch() version: number, @Body() change: DeadlineChange): Promise<DeadlineView> {
+  change(
+    @Param() { caseId, id }: CaseRecordParam,
+    @IfMatch() version: number,
+    @Body() change: DeadlineChange,
+  ): Promise<DeadlineView> {
     return this.deadlines.change(caseId, id, version, change);
   }
 }

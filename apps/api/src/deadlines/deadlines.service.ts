@@ -46,7 +46,13 @@ export class DeadlinesService {
     const { created, ...set } = await this.records.create(open, deadlineTable, id, body, fields);
     if (created) {
       await this.overviews.refold(open);
-      await this.audit.append({ action: 'set', subject: 'deadline', caseId, recordId: id, fields: Object.keys(statedFields(body)) });
+      await this.audit.append({
+        action: 'set',
+        subject: 'deadline',
+        caseId,
+        recordId: id,
+        fields: Object.keys(statedFields(body)),
+      });
     }
     return new Created(created, await this.view(open, set));
   }
@@ -64,8 +70,12 @@ export class DeadlinesService {
   async list(caseId: string, { page, perPage }: { page: number; perPage: number }): Promise<Page<DeadlineView>> {
     const open = await this.door.open(caseId, 'read', 'deadline');
     const all = await this.records.all(open, deadlineTable);
-    const opened = all.filter(({ fields }) => fields.state === 'open').sort((a, b) => a.fields.dueOn.localeCompare(b.fields.dueOn));
-    const closed = all.filter(({ fields }) => fields.state !== 'open').sort((a, b) => b.fields.dueOn.localeCompare(a.fields.dueOn));
+    const opened = all
+      .filter(({ fields }) => fields.state === 'open')
+      .sort((a, b) => a.fields.dueOn.localeCompare(b.fields.dueOn));
+    const closed = all
+      .filter(({ fields }) => fields.state !== 'open')
+      .sort((a, b) => b.fields.dueOn.localeCompare(a.fields.dueOn));
     const shown = [...opened, ...closed].slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'deadline', caseId, shown: shown.map(({ row }) => row.id) });
     return { data: await this.views(open, shown), total: all.length };
@@ -79,9 +89,17 @@ export class DeadlinesService {
     // A stale writer is shown the current state before anything is said about the change itself.
     const who = { id: this.context.person.id, at: this.clock.now().toISOString(), today: this.clock.today() };
     const fields = before.row.version === version ? changedDeadline(before.fields, change, who) : before.fields;
-    const changed = await this.records.update(open, deadlineTable, id, version, fields, (current) => this.view(open, current));
+    const changed = await this.records.update(open, deadlineTable, id, version, fields, (current) =>
+      this.view(open, current),
+    );
     await this.overviews.refold(open);
-    await this.audit.append({ action: 'change', subject: 'deadline', caseId, recordId: id, fields: Object.keys(statedFields(change)) });
+    await this.audit.append({
+      action: 'change',
+      subject: 'deadline',
+      caseId,
+      recordId: id,
+      fields: Object.keys(statedFields(change)),
+    });
     return this.view(open, changed);
   }
 

@@ -43,13 +43,28 @@ export class DraftsService {
     const { facts, narrative } = vault.sealFields(draft, id, { form: body.form, content: body.content });
     const now = this.clock.now();
     const fingerprint = vault.fingerprint(draft.table, id, body);
-    const row = { organisationId, id, caseId, userId, fingerprint, facts, narrative, version: 1, createdAt: now, updatedAt: now };
+    const row = {
+      organisationId,
+      id,
+      caseId,
+      userId,
+      fingerprint,
+      facts,
+      narrative,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    };
     const created = await insertOnce(this.drafts, row);
     const stored = await this.drafts.findOneBy({ organisationId, id, userId });
-    if (!stored || (!created && !(await this.vaultOf(stored.caseId)).isFingerprint(draft.table, id, body, stored.fingerprint))) {
+    if (
+      !stored ||
+      (!created && !(await this.vaultOf(stored.caseId)).isFingerprint(draft.table, id, body, stored.fingerprint))
+    ) {
       throw new Problem('record.idTaken', 409);
     }
-    if (created) await this.audit.append({ action: 'write', subject: 'draft', caseId: caseId ?? undefined, recordId: id });
+    if (created)
+      await this.audit.append({ action: 'write', subject: 'draft', caseId: caseId ?? undefined, recordId: id });
     return new Created(created, await this.view(stored));
   }
 
@@ -63,7 +78,10 @@ export class DraftsService {
   @Transactional()
   async list({ form, caseId, page, perPage }: DraftListQuery): Promise<Page<DraftView>> {
     const { id: userId, organisationId } = this.context.person;
-    const rows = await this.drafts.find({ where: { organisationId, userId, ...(caseId ? { caseId } : {}) }, order: { updatedAt: 'DESC', id: 'ASC' } });
+    const rows = await this.drafts.find({
+      where: { organisationId, userId, ...(caseId ? { caseId } : {}) },
+      order: { updatedAt: 'DESC', id: 'ASC' },
+    });
     const views = await Promise.all(rows.map((row) => this.viewIfReadable(row)));
     const found = views.filter((view) => view !== undefined).filter((view) => form === undefined || view.form === form);
     const data = found.slice((page - 1) * perPage, page * perPage);
@@ -102,14 +120,23 @@ export class DraftsService {
   private async find(id: string): Promise<Draft> {
     const { id: userId, organisationId } = this.context.person;
     const stored = await this.drafts.findOneBy({ organisationId, id, userId });
-    if (!stored || !can(this.context.person, 'read', 'draft', { organisationId, ownerId: stored.userId })) throw new Problem('record.notFound', 404);
+    if (!stored || !can(this.context.person, 'read', 'draft', { organisationId, ownerId: stored.userId }))
+      throw new Problem('record.notFound', 404);
     return stored;
   }
 
   private async view(stored: Draft): Promise<DraftView> {
     const { form, content } = this.open(await this.vaultOf(stored.caseId), stored);
     const { id, version, caseId, createdAt, updatedAt } = stored;
-    return { id, version, form, caseId, content, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+    return {
+      id,
+      version,
+      form,
+      caseId,
+      content,
+      createdAt: createdAt.toISOString(),
+      updatedAt: updatedAt.toISOString(),
+    };
   }
 
   /** A draft of a case that its writer may no longer open stays where it is, unseen. */
@@ -131,8 +158,13 @@ export class DraftsService {
     if (caseId !== null) return (await this.door.open(caseId, 'read', 'caseFile')).vault;
     const { organisationId } = this.context.person;
     const { ring } = this.context;
-    const [row] = await this.database.tx.query<{ key: Buffer }[]>('select key from keys.centre_key where organisation_id = $1', [organisationId]);
+    const [row] = await this.database.tx.query<{ key: Buffer }[]>(
+      'select key from keys.centre_key where organisation_id = $1',
+      [organisationId],
+    );
     if (!row) throw new Problem('session.notConfirmed', 403);
-    return this.context.keep(new RecordVault({ organisationId, ring, caseKey: unwrapCaseKey(ring, row.key, organisationId, organisationId) }));
+    return this.context.keep(
+      new RecordVault({ organisationId, ring, caseKey: unwrapCaseKey(ring, row.key, organisationId, organisationId) }),
+    );
   }
 }

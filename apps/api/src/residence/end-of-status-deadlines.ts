@@ -1,4 +1,11 @@
-import { type DeadlineFields, defaultWarnDays, effectOfStatus, endOfStatus, labelOf, type ResidenceStatusFields } from '@geleit/domain';
+import {
+  type DeadlineFields,
+  defaultWarnDays,
+  effectOfStatus,
+  endOfStatus,
+  labelOf,
+  type ResidenceStatusFields,
+} from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseRecords, type Opened } from '../cases/case-records.js';
@@ -36,7 +43,9 @@ export class EndOfStatusDeadlines {
     const own = (await this.openDeadlines(open)).find(({ fields }) => fields.statusId === status.id);
     const end = endOfStatus(status.fields);
     if (!own) {
-      const wasEverSet = (await this.records.all(open, deadlineTable)).some(({ fields }) => fields.statusId === status.id);
+      const wasEverSet = (await this.records.all(open, deadlineTable)).some(
+        ({ fields }) => fields.statusId === status.id,
+      );
       if (!wasEverSet) await this.setEnd(open, status);
     } else if (!end) {
       await this.store(open, own, { state: 'waived', reasonCode: 'superseded', reason: statusCorrected });
@@ -70,7 +79,8 @@ export class EndOfStatusDeadlines {
       if (!before || !isLater(status.fields, before)) continue;
       const effect = effectOfStatus(before.status, status.fields.status);
       if (effect === 'met') await this.store(open, due, { state: 'met', metOn: this.clock.today() });
-      if (effect === 'superseded') await this.store(open, due, { state: 'waived', reasonCode: 'superseded', reason: titleOf(status.fields) });
+      if (effect === 'superseded')
+        await this.store(open, due, { state: 'waived', reasonCode: 'superseded', reason: titleOf(status.fields) });
     }
   }
 
@@ -101,7 +111,13 @@ export class EndOfStatusDeadlines {
   private async store(open: OpenCase, due: Opened<DeadlineFields>, change: object): Promise<void> {
     const fields = mergedFields(due.fields, change);
     await this.records.update(open, deadlineTable, due.row.id, due.row.version, fields, () => ({}));
-    await this.audit.append({ action: 'change', subject: 'deadline', caseId: open.id, recordId: due.row.id, fields: Object.keys(change) });
+    await this.audit.append({
+      action: 'change',
+      subject: 'deadline',
+      caseId: open.id,
+      recordId: due.row.id,
+      fields: Object.keys(change),
+    });
   }
 }
 

@@ -27,13 +27,20 @@ export class ResidenceController {
 
   @Put(':id')
   @Can('record', 'residenceStatus')
-  record(@Param() { caseId, id }: CaseRecordParam, @Body() body: ResidenceStatusBody): Promise<Created<ResidenceStatusView>> {
+  record(
+    @Param() { caseId, id }: CaseRecordParam,
+    @Body() body: ResidenceStatusBody,
+  ): Promise<Created<ResidenceStatusView>> {
     return this.residence.record(caseId, id, body);
   }
 
   @Post()
   @Can('record', 'residenceStatus')
-  recordUnnamed(@Param() { caseId }: CaseParam, @CreationKeyOf() creation: CreationKey, @Body() body: ResidenceStatusBody): Promise<Created<ResidenceStatusView>> {
+  recordUnnamed(
+    @Param() { caseId }: CaseParam,
+    @CreationKeyOf() creation: CreationKey,
+    @Body() body: ResidenceStatusBody,
+  ): Promise<Created<ResidenceStatusView>> {
     return this.residence.record(caseId, this.ids.forCreation(this.context.person.id, creation), body);
   }
 
@@ -45,7 +52,11 @@ export class ResidenceController {
 
   @Patch(':id')
   @Can('correct', 'residenceStatus')
-  correct(@Param() { caseId, id }: CaseRecordParam, @IfMatch() version: number, @Body() correction: ResidenceStatusCorrection): Promise<ResidenceStatusView> {
+  correct(
+    @Param() { caseId, id }: CaseRecordParam,
+    @IfMatch() version: number,
+    @Body() correction: ResidenceStatusCorrection,
+  ): Promise<ResidenceStatusView> {
     return this.residence.correct(caseId, id, version, correction);
   }
 }

@@ -41,9 +41,19 @@ export class ResidenceService {
     const fields = statedFields<ResidenceStatusFields>(body);
     const { created, ...recorded } = await this.records.create(open, residenceTable, id, body, fields);
     if (created) {
-      await this.ends.begin(open, { id, fields }, earlier.map(({ row, fields }) => ({ id: row.id, fields })));
+      await this.ends.begin(
+        open,
+        { id, fields },
+        earlier.map(({ row, fields }) => ({ id: row.id, fields })),
+      );
       await this.overviews.refold(open);
-      await this.audit.append({ action: 'record', subject: 'residenceStatus', caseId, recordId: id, fields: Object.keys(fields) });
+      await this.audit.append({
+        action: 'record',
+        subject: 'residenceStatus',
+        caseId,
+        recordId: id,
+        fields: Object.keys(fields),
+      });
     }
     return new Created(created, await this.view(open, recorded));
   }
@@ -62,28 +72,47 @@ export class ResidenceService {
     const open = await this.door.open(caseId, 'read', 'residenceStatus');
     const history = (await this.records.all(open, residenceTable)).sort(newestFirst);
     const shown = history.slice((page - 1) * perPage, page * perPage);
-    await this.audit.append({ action: 'read', subject: 'residenceStatus', caseId, shown: shown.map(({ row }) => row.id) });
+    await this.audit.append({
+      action: 'read',
+      subject: 'residenceStatus',
+      caseId,
+      shown: shown.map(({ row }) => row.id),
+    });
     return { data: await this.views(open, shown), total: history.length };
   }
 
   @Transactional()
-  async correct(caseId: string, id: string, version: number, correction: ResidenceStatusCorrection): Promise<ResidenceStatusView> {
+  async correct(
+    caseId: string,
+    id: string,
+    version: number,
+    correction: ResidenceStatusCorrection,
+  ): Promise<ResidenceStatusView> {
     const open = await this.door.open(caseId, 'correct', 'residenceStatus');
     await this.overviews.lock(open);
     const before = await this.records.read(open, residenceTable, id);
     const fields = mergedFields(before.fields, correction);
     requireOrder(fields);
-    const corrected = await this.records.update(open, residenceTable, id, version, fields, (current) => this.view(open, current));
+    const corrected = await this.records.update(open, residenceTable, id, version, fields, (current) =>
+      this.view(open, current),
+    );
     await this.ends.follow(open, { id, fields });
     await this.overviews.refold(open);
-    await this.audit.append({ action: 'correct', subject: 'residenceStatus', caseId, recordId: id, fields: Object.keys(statedFields(correction)) });
+    await this.audit.append({
+      action: 'correct',
+      subject: 'residenceStatus',
+      caseId,
+      recordId: id,
+      fields: Object.keys(statedFields(correction)),
+    });
     return this.view(open, corrected);
   }
 
   async views(open: OpenCase, opened: Opened<ResidenceStatusFields>[]): Promise<ResidenceStatusView[]> {
     const deadlines = await this.records.all(open, deadlineTable);
     const nameOf = await this.names.load();
-    const deadlineOf = (id: string): string | null => deadlines.find(({ fields }) => fields.statusId === id)?.row.id ?? null;
+    const deadlineOf = (id: string): string | null =>
+      deadlines.find(({ fields }) => fields.statusId === id)?.row.id ?? null;
     return opened.map(({ row, fields }) => residenceStatusView(row, fields, nameOf(row.createdBy), deadlineOf(row.id)));
   }
 
@@ -100,7 +129,9 @@ function newestFirst(a: Opened<ResidenceStatusFields>, b: Opened<ResidenceStatus
 }
 
 /** A correction may name one end alone; the order is then checked against the stored one. */
-function requireOrder({ status, validFrom, validUntil }: ResidenceStatusFields): void {
-  if (status === undefined) throw new Problem('request.invalid', 400, { errors: [{ pointer: '/status', code: 'required' }] });
-  if (!isInOrder(validFrom, validUntil)) throw new Problem('request.invalid', 400, { errors: [{ pointer: '/validUntil', code: 'before' }] });
+function requireOrder({ status, validFrom, validUntil }: Partial<ResidenceStatusFields>): void {
+  if (status === undefined)
+    throw new Problem('request.invalid', 400, { errors: [{ pointer: '/status', code: 'required' }] });
+  if (!isInOrder(validFrom, validUntil))
+    throw new Problem('request.invalid', 400, { errors: [{ pointer: '/validUntil', code: 'before' }] });
 }

@@ -20,7 +20,11 @@ export interface SupportStepView {
   updatedAt: string;
 }
 
-export function supportStepView(row: Pick<CaseRecordRow, 'id' | 'version' | 'createdBy' | 'createdAt' | 'updatedAt'>, fields: SupportStepFields, loggedBy: PersonName | null): SupportStepView {
+export function supportStepView(
+  row: Pick<CaseRecordRow, 'id' | 'version' | 'createdBy' | 'createdAt' | 'updatedAt'>,
+  fields: SupportStepFields,
+  loggedBy: PersonName | null,
+): SupportStepView {
   return {
     id: row.id,
     version: row.version,

@@ -36,7 +36,13 @@ export class SupportStepsService {
     const { created, ...logged } = await this.records.create(open, supportStepTable, id, body, step);
     if (created) {
       await this.overviews.addStep(open, step);
-      await this.audit.append({ action: 'log', subject: 'supportStep', caseId, recordId: id, fields: Object.keys(step) });
+      await this.audit.append({
+        action: 'log',
+        subject: 'supportStep',
+        caseId,
+        recordId: id,
+        fields: Object.keys(step),
+      });
     }
     return new Created(created, await this.view(logged));
   }
@@ -58,19 +64,35 @@ export class SupportStepsService {
     const shown = steps.slice((page - 1) * perPage, page * perPage);
     const nameOf = await this.names.load();
     await this.audit.append({ action: 'read', subject: 'supportStep', caseId, shown: shown.map(({ row }) => row.id) });
-    return { data: shown.map(({ row, fields }) => supportStepView(row, fields, nameOf(row.createdBy))), total: steps.length };
+    return {
+      data: shown.map(({ row, fields }) => supportStepView(row, fields, nameOf(row.createdBy))),
+      total: steps.length,
+    };
   }
 
   @Transactional()
-  async correct(caseId: string, id: string, version: number, correction: SupportStepCorrection): Promise<SupportStepView> {
+  async correct(
+    caseId: string,
+    id: string,
+    version: number,
+    correction: SupportStepCorrection,
+  ): Promise<SupportStepView> {
     const open = await this.door.open(caseId, 'correct', 'supportStep');
     await this.overviews.lock(open);
     const before = await this.records.read(open, supportStepTable, id);
     const step = mergedFields(before.fields, correction);
     requireWhole(step);
-    const corrected = await this.records.update(open, supportStepTable, id, version, step, (current) => this.view(current));
+    const corrected = await this.records.update(open, supportStepTable, id, version, step, (current) =>
+      this.view(current),
+    );
     await this.overviews.refold(open);
-    await this.audit.append({ action: 'correct', subject: 'supportStep', caseId, recordId: id, fields: Object.keys(statedFields(correction)) });
+    await this.audit.append({
+      action: 'correct',
+      subject: 'supportStep',
+      caseId,
+      recordId: id,
+      fields: Object.keys(statedFields(correction)),
+    });
     return this.view(corrected);
   }
 
@@ -81,13 +103,16 @@ export class SupportStepsService {
 }
 
 function byOccurrence(a: Opened<SupportStepFields>, b: Opened<SupportStepFields>): number {
-  return a.fields.occurredOn.localeCompare(b.fields.occurredOn) || a.row.createdAt.getTime() - b.row.createdAt.getTime();
+  return (
+    a.fields.occurredOn.localeCompare(b.fields.occurredOn) || a.row.createdAt.getTime() - b.row.createdAt.getTime()
+  );
 }
 
 /** A correction may not take a mandatory statement back, nor part kind from area. */
-function requireWhole(step: SupportStepFields): void {
+function requireWhole(step: Partial<SupportStepFields>): asserts step is SupportStepFields {
   for (const field of ['occurredOn', 'area', 'kind', 'minutes', 'channel'] as const) {
-    if (step[field] === undefined) throw new Problem('request.invalid', 400, { errors: [{ pointer: `/${field}`, code: 'required' }] });
+    if (step[field] === undefined)
+      throw new Problem('request.invalid', 400, { errors: [{ pointer: `/${field}`, code: 'required' }] });
   }
   if (!isCodePair('supportKind', step.area, step.kind)) {
     throw new Problem('request.invalid', 400, { errors: [{ pointer: '/kind', code: 'kindOfArea' }] });

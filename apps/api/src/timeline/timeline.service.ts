@@ -55,14 +55,26 @@ export class TimelineService {
     const wanted = all.filter((item) => kind === undefined || item.kind === kind).sort(latestFirst);
     const data = wanted.slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'timeline', caseId, shown: data.map(({ id }) => id) });
-    const counts = { all: all.length, supportStep: steps.length, residenceStatus: statuses.length, deadline: deadlines.length };
+    const counts = {
+      all: all.length,
+      supportStep: steps.length,
+      residenceStatus: statuses.length,
+      deadline: deadlines.length,
+    };
     return { data, total: wanted.length, counts };
   }
 
   private async steps(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
     return (await this.records.all(open, supportStepTable)).map(({ row, fields }) => {
       const by = nameOf(row.createdBy);
-      return { id: row.id, kind: 'supportStep', on: fields.occurredOn, at: row.createdAt.toISOString(), by, record: supportStepView(row, fields, by) };
+      return {
+        id: row.id,
+        kind: 'supportStep',
+        on: fields.occurredOn,
+        at: row.createdAt.toISOString(),
+        by,
+        record: supportStepView(row, fields, by),
+      };
     });
   }
 
@@ -70,7 +82,14 @@ export class TimelineService {
     return (await this.records.all(open, residenceTable)).map(({ row, fields }) => {
       const by = nameOf(row.createdBy);
       const on = fields.validFrom ?? fields.appliedOn ?? dayOf(row.createdAt);
-      return { id: row.id, kind: 'residenceStatus', on, at: row.createdAt.toISOString(), by, record: residenceStatusView(row, fields, by, null) };
+      return {
+        id: row.id,
+        kind: 'residenceStatus',
+        on,
+        at: row.createdAt.toISOString(),
+        by,
+        record: residenceStatusView(row, fields, by, null),
+      };
     });
   }
 
@@ -89,7 +108,14 @@ export class TimelineService {
   }
 
   private opening(open: OpenCase): TimelineItem {
-    return { id: open.id, kind: 'caseOpened', on: dayOf(open.createdAt), at: open.createdAt.toISOString(), by: null, record: null };
+    return {
+      id: open.id,
+      kind: 'caseOpened',
+      on: dayOf(open.createdAt),
+      at: open.createdAt.toISOString(),
+      by: null,
+      record: null,
+    };
   }
 }
 

@@ -11,7 +11,9 @@ export class ExploitationFormBody {
 }
 
 const hasOneMain = (forms: unknown): boolean =>
-  !Array.isArray(forms) || forms.length === 0 || forms.filter((one: { main?: unknown } | null) => one?.main === true).length === 1;
+  !Array.isArray(forms) ||
+  forms.length === 0 ||
+  forms.filter((one: { main?: unknown } | null) => one?.main === true).length === 1;
 
 /** What is known of the client, all of it coded and all of it optional. */
 export class CaseFactsBody {

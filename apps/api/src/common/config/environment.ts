@@ -40,7 +40,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, defaultWebFolder: string
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigurationError(`PORT=${text} is not a port number (0 to 65535).`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigurationError(`PORT=${text} is not a port number (0 to 65535).`);
   return port;
 }
 

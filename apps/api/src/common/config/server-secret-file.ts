@@ -6,12 +6,17 @@ import { ConfigurationError, type Environment } from './environment.js';
 /** Reads the server secret; outside production the first start draws one. Lost, it leaves only the recovery sheets. */
 export function readServerSecret({ secretFile, production }: Environment): ServerSecret {
   if (!existsSync(secretFile)) {
-    if (production) throw new ConfigurationError(`The server secret ${secretFile} is missing. Draw one and keep it apart from every backup.`);
+    if (production)
+      throw new ConfigurationError(
+        `The server secret ${secretFile} is missing. Draw one and keep it apart from every backup.`,
+      );
     try {
       mkdirSync(dirname(secretFile), { recursive: true, mode: 0o700 });
       writeFileSync(secretFile, createServerSecret(), { mode: 0o600, flag: 'wx' });
     } catch (failure) {
-      throw new ConfigurationError(`The data folder ${dirname(secretFile)} is not writable (${(failure as NodeJS.ErrnoException).code ?? 'unknown'}). Set GELEIT_DATA to a folder that is.`);
+      throw new ConfigurationError(
+        `The data folder ${dirname(secretFile)} is not writable (${(failure as NodeJS.ErrnoException).code ?? 'unknown'}). Set GELEIT_DATA to a folder that is.`,
+      );
     }
   }
   try {

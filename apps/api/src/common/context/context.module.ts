@@ -6,7 +6,12 @@ import { languageOf } from './language-of.js';
 import { RequestContext, type RequestStore } from './request-context.js';
 
 /** Opens the store of a request and wipes every key it opened once the answer is out or the connection is gone. */
-function prepare(cls: ClsService<RequestStore>, now: Date, request: FastifyRequest['raw'], reply: FastifyReply['raw']): void {
+function prepare(
+  cls: ClsService<RequestStore>,
+  now: Date,
+  request: FastifyRequest['raw'],
+  reply: FastifyReply['raw'],
+): void {
   const opened: { wipe(): void }[] = [];
   cls.set('language', languageOf(request.headers['accept-language']));
   cls.set('now', now);

@@ -32,7 +32,7 @@ export class RequestContext {
   constructor(private readonly cls: ClsService<RequestStore>) {}
 
   get language(): Language {
-    return this.cls.get('language') ?? 'de';
+    return this.cls.get('language');
   }
 
   get person(): Person {
@@ -71,7 +71,7 @@ export class RequestContext {
   }
 
   wipe(): void {
-    for (const opened of this.cls.get('opened') ?? []) opened.wipe();
+    for (const opened of this.cls.get('opened')) opened.wipe();
     this.cls.set('opened', []);
   }
 }

@@ -9,8 +9,8 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
-      map((answer: unknown) => {
-        const body = answer instanceof Created ? answer.body : answer;
+      map((answer: unknown): unknown => {
+        const body: unknown = answer instanceof Created ? (answer as Created<{ version: number }>).body : answer;
         if (answer instanceof Created) void reply.status(answer.created ? 201 : 200);
         const version = (body as { version?: unknown } | null | undefined)?.version;
         if (typeof version === 'number') void reply.header('etag', `"${version}"`);

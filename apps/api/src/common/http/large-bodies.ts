@@ -10,10 +10,18 @@ const patience = 32 * 1024 * 1024;
 export function refuseLargeBodies(server: FastifyInstance, limit: number): void {
   server.addHook('onRequest', (request, _reply, done) => {
     const length = Number(request.headers['content-length'] ?? 0);
-    if (length <= limit) return done();
-    if (length > patience) return done(new Problem('request.tooLarge', 413));
-    request.raw.once('end', () => done(new Problem('request.tooLarge', 413)));
-    request.raw.once('error', () => undefined);
+    if (length <= limit) {
+      done();
+      return;
+    }
+    const refusal = new Problem('request.tooLarge', 413);
+    if (length > patience) {
+      done(refusal);
+      return;
+    }
+    request.raw.once('end', () => {
+      done(refusal);
+    });
     request.raw.resume();
   });
 }

@@ -18,7 +18,10 @@ export const commonProblems = problems(
     },
     'record.idTaken': { title: 'Schon vergeben', detail: 'Unter dieser Kennung ist etwas anderes gespeichert.' },
     'record.notFound': { title: 'Nicht gefunden', detail: 'Das gibt es nicht, oder es gehört nicht zu Ihnen.' },
-    'server.failed': { title: 'Das hat nicht geklappt', detail: 'Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.' },
+    'server.failed': {
+      title: 'Das hat nicht geklappt',
+      detail: 'Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.',
+    },
     'server.unavailable': { title: 'Gerade nicht erreichbar', detail: 'Bitte versuchen Sie es gleich noch einmal.' },
   },
   {

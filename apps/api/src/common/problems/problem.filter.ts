@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import { SealBroken } from '@geleit/vault';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOf } from '../context/language-of.js';
+import { describeFailure } from '../logging/describe-failure.js';
 import { problemCatalogue } from './catalogue.js';
 import { Problem } from './problem.js';
 import { fieldMessage } from '../validation/validation.messages.js';
@@ -34,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
           title: fill(wording.title, params),
           status: problem.status,
           detail: fill(wording.detail, params),
-          instance: (request.url ?? '').split('?')[0],
+          instance: request.url.split('?')[0],
           errors: fields.map((field) => ({
             pointer: field.pointer,
             code: field.code,
@@ -50,27 +50,17 @@ export class ProblemFilter implements ExceptionFilter {
 
   private toProblem(failure: unknown): Problem {
     if (failure instanceof Problem) return failure;
-    const status = failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
+    const status =
+      failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
     if (status === 404) return new Problem('request.notFound', 404);
     if (status === 413) return new Problem('request.tooLarge', 413);
     if (status === 415) return new Problem('request.unsupportedType', 415);
     if (status === 400) return new Problem('request.unreadable', 400);
     if (status !== undefined && status < 500) return new Problem('request.refused', status);
     // The message of an unexpected failure may quote what was typed: only its kind reaches the log.
-    this.log.error({ failure: nameOf(failure), where: stackOf(failure) }, 'request failed');
+    this.log.error(describeFailure(failure), 'request failed');
     return isConnectionLoss(failure) ? new Problem('server.unavailable', 503) : new Problem('server.failed', 500);
   }
-}
-
-function nameOf(failure: unknown): string {
-  if (failure instanceof SealBroken) return `SealBroken ${failure.column}`;
-  const code = (failure as { code?: unknown }).code;
-  return `${failure instanceof Error ? failure.name : typeof failure}${typeof code === 'string' ? ` ${code}` : ''}`;
-}
-
-function stackOf(failure: unknown): string[] {
-  const lines = failure instanceof Error ? (failure.stack ?? '').split('\n') : [];
-  return lines.filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim());
 }
 
 function isConnectionLoss(failure: unknown): boolean {

@@ -7,7 +7,10 @@ export interface Wording {
 export type Wordings<Code extends string> = Record<'de' | 'en', Record<Code, Wording>>;
 
 /** Declares the problems of a capability; a text missing in one language is a type error. */
-export function problems<Code extends string>(de: Record<Code, Wording>, en: Record<NoInfer<Code>, Wording>): Wordings<Code> {
+export function problems<Code extends string>(
+  de: Record<Code, Wording>,
+  en: Record<NoInfer<Code>, Wording>,
+): Wordings<Code> {
   return { de, en };
 }
 

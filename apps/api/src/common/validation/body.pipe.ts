@@ -43,7 +43,8 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   if (own.length === 0) return below;
   if (own.includes('whitelistValidation')) return [{ pointer, code: 'unknownProperty' }];
   if (error.value === undefined) return [{ pointer, code: 'required' }];
-  const context = own.map((name) => (error.contexts as Record<string, FieldError> | undefined)?.[name]).find(Boolean);
+  const contexts = (error.contexts ?? {}) as Partial<Record<string, FieldError>>;
+  const context = own.map((name) => contexts[name]).find((found) => found !== undefined);
   return [{ pointer, code: context?.code ?? own[0] ?? 'text', params: context?.params }, ...below];
 }
 

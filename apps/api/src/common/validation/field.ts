@@ -25,17 +25,23 @@ export function rule(
   );
 }
 
-function field(options: FieldOptions, documented: ApiPropertyOptions, ...rules: PropertyDecorator[]): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  documented: ApiPropertyOptions,
+  ...rules: PropertyDecorator[]
+): PropertyDecorator {
   const { optional = false, description } = options;
-  const property = { ...documented, required: !optional, ...(description ? { description } : {}) } as ApiPropertyOptions;
+  const property = {
+    ...documented,
+    required: !optional,
+    ...(description ? { description } : {}),
+  } as ApiPropertyOptions;
   return applyDecorators(...(optional ? [IsOptional()] : []), ApiProperty(property), ...rules);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 // NUL cannot be stored by PostgreSQL or shown by a browser; other control characters but tab and line ends say nothing.
-// eslint-disable-next-line no-control-regex -- control characters are what this rule is about
 const hasControlCharacters = (text: string): boolean => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text);
-// eslint-disable-next-line no-misleading-character-class -- a lone surrogate is exactly what cannot be written as UTF-8
 const isWellFormed = (text: string): boolean => text.isWellFormed();
 
 /** Text of at most `max` UTF-16 units, in any script. */
@@ -56,12 +62,19 @@ export function WholeNumber(options: FieldOptions & { min: number; max: number }
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
-    rule('wholeNumber', (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max, { min, max }),
+    rule('wholeNumber', (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max, {
+      min,
+      max,
+    }),
   );
 }
 
 export function YesNo(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: Boolean }, rule('yesNo', (value) => typeof value === 'boolean'));
+  return field(
+    options,
+    { type: Boolean },
+    rule('yesNo', (value) => typeof value === 'boolean'),
+  );
 }
 
 export function Id(options: FieldOptions = {}): PropertyDecorator {
@@ -79,7 +92,11 @@ export function Ids(options: { description?: string } = {}): PropertyDecorator {
 
 /** A code of one of the lists in `libs/domain`; every list also takes `unknown` and `not-stated`. */
 export function CodeOf(list: CodeListName, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, codeDocument(list), rule('code', (value) => isText(value) && isCode(list, value), { list }));
+  return field(
+    options,
+    codeDocument(list),
+    rule('code', (value) => isText(value) && isCode(list, value), { list }),
+  );
 }
 
 /** Several codes of a list, each once. */
@@ -88,7 +105,9 @@ export function CodesOf(list: CodeListName, options: FieldOptions = {}): Propert
   return field(
     options,
     { ...codeDocument(list), isArray: true },
-    rule('list', (value) => Array.isArray(value) && value.length <= max && new Set(value).size === value.length, { max }),
+    rule('list', (value) => Array.isArray(value) && value.length <= max && new Set(value).size === value.length, {
+      max,
+    }),
     rule('code', (value) => isText(value) && isCode(list, value), { list }, true),
   );
 }
@@ -100,7 +119,9 @@ function codeDocument(list: CodeListName): ApiPropertyOptions {
 }
 
 /** A calendar day `YYYY-MM-DD` that exists; `notInFuture` measures by the day in Germany. */
-export function PlainDate(options: FieldOptions & { notInFuture?: boolean; min?: string; max?: string } = {}): PropertyDecorator {
+export function PlainDate(
+  options: FieldOptions & { notInFuture?: boolean; min?: string; max?: string } = {},
+): PropertyDecorator {
   const { notInFuture = false, min = '1900-01-01', max = '2100-12-31' } = options;
   return field(
     options,
@@ -125,7 +146,10 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
     { type: String, format: 'email', maxLength: 254 },
-    rule('email', (value) => isText(value) && value.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value)),
+    rule(
+      'email',
+      (value) => isText(value) && value.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value),
+    ),
   );
 }
 

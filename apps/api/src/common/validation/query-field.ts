@@ -25,7 +25,10 @@ export function QueryNumber(range: { min: number; max: number }): PropertyDecora
 
 /** `field` ascending or `-field` descending. */
 export function SortBy(fields: readonly string[]): PropertyDecorator {
-  return Choice(fields.flatMap((name) => [name, `-${name}`]), { optional: true });
+  return Choice(
+    fields.flatMap((name) => [name, `-${name}`]),
+    { optional: true },
+  );
 }
 
 /** A parameter that may be repeated, such as `state=active&state=clearing`. */

@@ -1,5 +1,16 @@
 import { type Code, urgencies } from '@geleit/domain';
-import { Choice, CodeOf, CodesOf, Id, Ids, Part, PlainDate, rule, Text, WholeNumber } from '../../common/validation/field.js';
+import {
+  Choice,
+  CodeOf,
+  CodesOf,
+  Id,
+  Ids,
+  Part,
+  PlainDate,
+  rule,
+  Text,
+  WholeNumber,
+} from '../../common/validation/field.js';
 import { PageQuery, SortBy, toList } from '../../common/validation/query-field.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -80,9 +91,13 @@ export class DeadlineFilter {
   @CodesOf('deadlineState', { optional: true }) state?: string[];
   @IsOptional()
   @ApiProperty({ enum: [...urgencies], isArray: true, required: false })
-  @rule('choice', (value) => Array.isArray(value) && value.every((one) => (urgencies as readonly unknown[]).includes(one)), {
-    choices: urgencies.join(', '),
-  })
+  @rule(
+    'choice',
+    (value) => Array.isArray(value) && value.every((one) => (urgencies as readonly unknown[]).includes(one)),
+    {
+      choices: urgencies.join(', '),
+    },
+  )
   urgency?: string[];
   @Ids() responsible?: string[];
   @Ids() caseIds?: string[];

@@ -11,7 +11,10 @@ function FormContent(): PropertyDecorator {
   return (target, key) => {
     ApiProperty({ type: Object, additionalProperties: true })(target, key);
     rule('object', isObject)(target, key);
-    rule('tooLong', (value) => JSON.stringify(value ?? {}).length <= largestContent, { max: largestContent })(target, key);
+    rule('tooLong', (value) => JSON.stringify(value ?? {}).length <= largestContent, { max: largestContent })(
+      target,
+      key,
+    );
     rule('controlCharacters', (value) => !JSON.stringify(value ?? {}).includes('\\u0000'))(target, key);
   };
 }

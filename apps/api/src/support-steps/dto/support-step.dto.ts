@@ -1,6 +1,16 @@
 import { type Code, isCodePair } from '@geleit/domain';
 import { PartialType } from '@nestjs/swagger';
-import { CodeOf, CodesOf, Ids, Part, PlainDate, rule, Text, WholeNumber, YesNo } from '../../common/validation/field.js';
+import {
+  CodeOf,
+  CodesOf,
+  Ids,
+  Part,
+  PlainDate,
+  rule,
+  Text,
+  WholeNumber,
+  YesNo,
+} from '../../common/validation/field.js';
 
 export class SupportStepBody {
   @PlainDate({ notInFuture: true })
