@@ -73,14 +73,19 @@ export class InvitationRows {
     return view;
   }
 
-  /** One statement compares and sets, so that of two who use a link at once only one comes in. */
-  async use(which: { organisationId: string; id: string }): Promise<void> {
+  /**
+   * Uses a link up. One statement compares and sets, so that of two who use it at once only one comes in.
+   * @returns whether the console of the server has vouched for the person, see `first-administrator.ts`
+   */
+  async use(which: { organisationId: string; id: string }): Promise<{ isVouchedFor: boolean }> {
     const now = this.clock.now();
     const { affected } = await this.rows.update(
       { ...which, usedAt: IsNull(), withdrawnAt: IsNull(), expiresAt: MoreThan(now) },
       { usedAt: now, updatedAt: now },
     );
     if (affected !== 1) throw new Problem('invitation.gone', 410);
+    const { createdBy, userId } = await this.rows.findOneByOrFail(which);
+    return { isVouchedFor: createdBy === userId };
   }
 
   async views(where: FindOptionsWhere<Invitation>): Promise<InvitationView[]> {

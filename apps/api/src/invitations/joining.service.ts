@@ -27,13 +27,14 @@ export class JoiningService {
   @Transactional()
   async join({ id, organisationId, userId, member }: FoundInvitation, key: MemberKey): Promise<void> {
     await this.rings.lock(organisationId);
-    await this.invitations.use({ organisationId, id });
+    const { isVouchedFor } = await this.invitations.use({ organisationId, id });
     await this.rings.revoke(userId);
     await this.waysIn.closeAll({ organisationId, userId });
     await this.memberKeys.store(key);
     const row = await this.accounts.rows.findOneByOrFail({ organisationId, id: userId });
     const emailHash = await this.accounts.claimAddress(member.email, userId);
-    await this.accounts.change(this.accounts.opened(row), { state: 'accepted', emailHash });
+    const state = row.role === 'administrator' && isVouchedFor ? 'confirmed' : 'accepted';
+    await this.accounts.change(this.accounts.opened(row), { state, emailHash });
     await this.audit.append({ action: 'accept', subject: 'invitation', recordId: id });
   }
 }
