@@ -40,6 +40,8 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/tools/jest/start-product.mjs',
+      globalTeardown: '<rootDir>/tools/jest/stop-product.mjs',
       testTimeout: 60_000,
       testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
       testPathIgnorePatterns: generated,

@@ -1,0 +1,47 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+
+export const productUrl = (): string => {
+  const url = process.env['GELEIT_E2E_URL'];
+  if (url === undefined) throw new Error('The browser project starts the product: npm test -- browser');
+  return url;
+};
+
+export interface Screen {
+  width: number;
+  height: number;
+  scheme?: 'light' | 'dark';
+  language?: 'de' | 'en';
+}
+
+export const desktop: Screen = { width: 1440, height: 900 };
+export const phone: Screen = { width: 390, height: 844 };
+
+let running: Promise<Browser> | undefined;
+
+/** The browser of this test file; it ships inside its npm package, nothing is downloaded. */
+async function browser(): Promise<Browser> {
+  running ??= chromium
+    .executablePath()
+    .then((executablePath) => driver.launch({ executablePath, args: [...chromium.args, '--no-sandbox'], headless: true }));
+  return running;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await running)?.close();
+  running = undefined;
+}
+
+/** A window of its own, as if on a machine of its own. */
+export async function openWindow(screen: Screen = desktop): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await (await browser()).newContext({
+    baseURL: productUrl(),
+    viewport: { width: screen.width, height: screen.height },
+    colorScheme: screen.scheme ?? 'light',
+    locale: screen.language === 'en' ? 'en-GB' : 'de-DE',
+    timezoneId: 'Europe/Berlin',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return { context, page };
+}

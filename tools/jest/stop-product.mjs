@@ -1,0 +1,3 @@
+export default async function stopAfterAllTests() {
+  await globalThis.stopProduct?.();
+}
