@@ -50,7 +50,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 /** Case, state, badge, date, kind of deadline, residence, exploitation, person, nationality, contact, responsible. */
-const widths = [148, 92, 106, 54, 148, 0, 108, 138, 104, 74, 96];
+const widths = [144, 86, 112, 50, 136, 0, 130, 124, 92, 70, 84];
 
 const Frame = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderBottom: 0, borderRadius: '10px 10px 0 0', overflowX: 'auto',

@@ -38,10 +38,10 @@ export function FilterPanel({ anchor, filter, onChange, onClose }: FilterPanelPr
       <Typography variant="h2" sx={{ mb: '12px' }}>{t('caseList.filter.title')}</Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '12px 16px' }}>
         {coded.map(([name, list]) => (
-          <CodeSelect key={name} list={list} label={t(`caseList.filter.${name}`)} value={filter[name]?.[0] ?? null} onChange={(code) => set({ [name]: code ? [code] : [] })} />
+          <CodeSelect key={name} list={list} label={t(`caseList.filter.${name}`)} emptyLabel={t('common.all')} value={filter[name]?.[0] ?? null} onChange={(code) => set({ [name]: code ? [code] : [] })} />
         ))}
         <TextField select label={t('caseList.filter.responsible')} value={filter.responsible?.[0] ?? ''} onChange={(event) => set({ responsible: event.target.value ? [event.target.value] : [] })} slotProps={{ select: { displayEmpty: true } }}>
-          <MenuItem value=""><em>{t('common.all')}</em></MenuItem>
+          <MenuItem value=""><Box component="span" sx={{ color: 'text.secondary' }}>{t('common.all')}</Box></MenuItem>
           {users.map((user) => <MenuItem key={user.id} value={user.id}>{user.name}</MenuItem>)}
         </TextField>
         <PlainDateField label={t('caseList.filter.dueBefore')} value={filter.dueBefore ?? null} onChange={(dueBefore) => set(dueBefore ? { dueBefore } : { dueBefore: '' })} />

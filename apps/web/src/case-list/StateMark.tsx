@@ -16,7 +16,7 @@ export function StateMark({ state }: { state: string }) {
   const [Icon, colour] = signs[state] ?? [Circle, 'text.secondary'];
   const words = codeLabel('caseState', state, useCurrentLocale());
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px' }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', verticalAlign: 'middle' }}>
       <Box component="span" sx={{ display: 'flex', color: colour }}><Icon size={14} aria-hidden /></Box>
       {words.charAt(0).toUpperCase() + words.slice(1)}
     </Box>

@@ -1,6 +1,6 @@
 const de = {
   caseList: {
-    title: 'Fälle', found: '1 Fall |||| %{smart_count} Fälle', open: '1 offen in %{centre} |||| %{smart_count} offen in %{centre}', newCase: 'Neuer Fall', view: 'Ansicht', sortBy: 'Sortieren nach', reset: 'Filter zurücksetzen', filters: 'Filter', caption: 'Fälle, sortiert nach %{field}',
+    title: 'Fälle', found: '1 Fall |||| %{smart_count} Fälle', open: '1 offen in %{centre} |||| %{smart_count} offen in %{centre}', openShort: '%{count} offen', newCase: 'Neuer Fall', view: 'Ansicht', sortBy: 'Sortieren nach', reset: 'Filter zurücksetzen', filters: 'Filter', caption: 'Fälle, sortiert nach %{field}',
     chip: { open: 'Offen', mine: 'Meine', due14: 'Frist ≤ 14 Tage', noContact30: 'Kein Kontakt > 30 Tage', highRisk: 'Gefährdung hoch', anonymous: 'Anonym' }, more: 'Weitere', moreActive: 'Weitere: %{count} aktiv',
     column: { code: 'Fall', state: 'Zustand', nextDeadline: 'Nächste Frist', residenceStatus: 'Aufenthalt', mainExploitation: 'Ausbeutung', ageGroup: 'Person', nationality: 'Nationalität', lastContactOn: 'Kontakt', responsible: 'Zuständig', updatedAt: 'Zuletzt geändert', riskLevel: 'Gefährdung' },
     ascending: 'aufsteigend', descending: 'absteigend', noDeadline: 'keine offene Frist', mark: { risk: 'Gefährdung hoch', anonymous: 'anonym', restricted: 'Zugriff beschränkt', silent: 'länger als 30 Tage kein Kontakt' },
@@ -11,7 +11,7 @@ const de = {
 };
 const en: typeof de = {
   caseList: {
-    title: 'Cases', found: '1 case |||| %{smart_count} cases', open: '1 open in %{centre} |||| %{smart_count} open in %{centre}', newCase: 'New case', view: 'View', sortBy: 'Sort by', reset: 'Reset filters', filters: 'Filters', caption: 'Cases, sorted by %{field}',
+    title: 'Cases', found: '1 case |||| %{smart_count} cases', open: '1 open in %{centre} |||| %{smart_count} open in %{centre}', openShort: '%{count} open', newCase: 'New case', view: 'View', sortBy: 'Sort by', reset: 'Reset filters', filters: 'Filters', caption: 'Cases, sorted by %{field}',
     chip: { open: 'Open', mine: 'Mine', due14: 'Deadline ≤ 14 days', noContact30: 'No contact > 30 days', highRisk: 'High risk', anonymous: 'Anonymous' }, more: 'More', moreActive: 'More: %{count} active',
     column: { code: 'Case', state: 'State', nextDeadline: 'Next deadline', residenceStatus: 'Residence', mainExploitation: 'Exploitation', ageGroup: 'Person', nationality: 'Nationality', lastContactOn: 'Contact', responsible: 'Responsible', updatedAt: 'Last changed', riskLevel: 'Risk' },
     ascending: 'ascending', descending: 'descending', noDeadline: 'no open deadline', mark: { risk: 'High risk', anonymous: 'anonymous', restricted: 'restricted access', silent: 'no contact for more than 30 days' },

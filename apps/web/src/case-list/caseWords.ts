@@ -1,11 +1,10 @@
 import { shortLabelOf } from '@geleit/domain';
 import type { CaseRow } from '../api/types.js';
 import type { Locale } from '../i18n/locale.js';
-import { codeLabel } from '../ui/codeOptions.js';
 
 /** 'weiblich, 22–29'; what is not known is said once. */
 export function personOf({ facts: { gender, ageGroup } }: CaseRow, locale: Locale): string {
-  const words = [codeLabel('gender', gender, locale), codeLabel('ageGroup', ageGroup, locale)].filter(Boolean);
+  const words = [gender ? shortLabelOf('gender', gender, locale) : '', ageGroup ? shortLabelOf('ageGroup', ageGroup, locale) : ''].filter(Boolean);
   return [...new Set(words)].join(', ');
 }
 

@@ -1,7 +1,7 @@
+import { shortLabelOf } from '@geleit/domain';
 import Box from '@mui/material/Box';
 import { Link } from 'react-router-dom';
 import type { DeadlineView } from '../api/types.js';
-import { titleOf } from '../deadlines-list/deadlineWords.js';
 import { dayNear, dayPlain } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
@@ -17,7 +17,7 @@ export function LaterList({ deadlines }: { deadlines: readonly DeadlineView[] })
         <Box component="li" key={deadline.id} sx={{ display: 'flex', gap: { xs: '8px', md: '10px' }, fontSize: 13, lineHeight: { xs: 1.35, md: '23px' }, py: { xs: '6px', md: 0 }, minWidth: 0 }}>
           <Box component="span" sx={{ width: 82, flex: 'none', fontWeight: 600 }}>{deadline.dueOn.startsWith(year) ? dayNear(deadline.dueOn, locale) : dayPlain(deadline.dueOn, locale)}</Box>
           <Box component={Link} to={`/cases/${deadline.case.id}`} sx={{ width: 112, flex: 'none', fontWeight: 600 }}>{deadline.case.code}</Box>
-          <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: { xs: 'normal', md: 'nowrap' } }}>{titleOf(deadline, locale)}</Box>
+          <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: { xs: 'normal', md: 'nowrap' } }}>{deadline.title || shortLabelOf('deadlineRule', deadline.kind, locale)}</Box>
         </Box>
       ))}
     </Box>

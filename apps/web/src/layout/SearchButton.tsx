@@ -33,5 +33,6 @@ const Find = styled(ButtonBase)(({ theme }) => ({
   display: 'flex', alignItems: 'center', justifyContent: 'flex-start', gap: 8, width: 360, height: 34, padding: '0 10px', fontFamily: 'inherit', fontSize: 14,
   backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.outline}`, borderRadius: 6, color: theme.vars.palette.text.secondary,
   '& kbd': { marginLeft: 'auto' },
+  [theme.breakpoints.down('md')]: { width: '100%', height: 44, '& kbd': { display: 'none' } },
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.focus}`, outlineOffset: 2 },
 }));

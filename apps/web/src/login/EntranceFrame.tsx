@@ -29,7 +29,7 @@ export function EntranceFrame({ isDemo = false, children }: { isDemo?: boolean; 
           <br />
           {t('login.claim2')}
         </Typography>
-        <Typography component="p" sx={{ position: 'relative', display: { xs: 'none', md: 'block' }, mt: '12px', fontSize: 16, maxWidth: '56ch', color: '#DDECED' }}>{t('login.about')}</Typography>
+        <Typography component="p" sx={{ position: 'relative', display: { xs: 'none', md: 'block' }, mt: '12px', fontSize: 16, color: '#DDECED' }}>{t('login.about')}</Typography>
       </Box>
       <Box component="main" sx={{ display: 'flex', flexDirection: 'column', minHeight: { md: '100vh' } }}>
         <Box sx={{ display: 'flex', justifyContent: { xs: isDemo ? 'space-between' : 'flex-end', md: 'flex-end' }, alignItems: 'center', gap: '12px', p: { xs: '10px 12px', md: '14px 24px' } }}>

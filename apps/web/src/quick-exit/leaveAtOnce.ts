@@ -2,6 +2,7 @@ import { forgetToken } from '../api/accessToken.js';
 import { queryClient } from '../session/queryClient.js';
 import { forgetMe } from '../session/me.js';
 import { history } from '../router/history.js';
+import { clearScreen } from './screen.js';
 
 const neutralPage = '/neutral.html';
 
@@ -10,7 +11,7 @@ const neutralPage = '/neutral.html';
  * is gone first, and the way back leads to the neutral page as well.
  */
 export function leaveAtOnce(): void {
-  document.body.replaceChildren();
+  clearScreen();
   void fetch('/api/auth/logout', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(() => undefined);
   forgetToken();
   queryClient.clear();

@@ -36,7 +36,8 @@ export function createQuietHistory(window: Window): QuietHistory {
   const stack = window.history;
   let action = NavigationType.Pop;
   let listener: Listener | null = null;
-  let entry = read() ?? adopt(0);
+  // Somebody typed the address or opened a link: a fresh start, though the browser may keep the old state.
+  let entry = (isReturning(window) ? read() : null) ?? adopt(indexOf(stack.state));
 
   function read(): Entry | null {
     const state = stack.state as Partial<Entry> | null;
@@ -101,6 +102,14 @@ export function createQuietHistory(window: Window): QuietHistory {
       };
     },
   };
+}
+
+const indexOf = (state: unknown) => (state as Partial<Entry> | null)?.idx ?? 0;
+
+/** Reload, back and forward return to where somebody was. */
+function isReturning({ performance }: Window): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation !== undefined && navigation.type !== 'navigate';
 }
 
 const keyOf = (to: To) => (typeof to === 'object' && 'key' in to && typeof to.key === 'string' ? to.key : newKey());

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { api } from '../api/api.js';
 import type { Me } from '../api/types.js';
 import { followServerClock } from './clock.js';
@@ -43,7 +43,10 @@ export const useMeOrNull = (): Me | null => useSyncExternalStore(subscribe, () =
 
 /** The person logged in; only for pages behind the log-in. */
 export function useMe(): Me {
-  const me = useMeOrNull();
+  const now = useMeOrNull();
+  const [before] = useState(now);
+  // While a log-out takes the page away, its parts still know whom they were drawn for.
+  const me = now ?? before;
   if (!me) throw new RangeError('useMe: nobody is logged in');
   return me;
 }

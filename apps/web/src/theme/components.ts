@@ -54,5 +54,19 @@ export const components: GeleitComponents = {
       head: ({ theme }) => ({ height: 30, fontSize: 12, fontWeight: 600, color: theme.vars.palette.text.secondary, whiteSpace: 'nowrap', borderColor: theme.vars.palette.outline, backgroundColor: 'transparent' }),
     },
   },
+  MuiTypography: {
+    styleOverrides: {
+      // MUI 9 knows only `textSecondary`; palette paths read the same everywhere else, so they work here, too.
+      root: ({ theme }) => ({
+        variants: [
+          { props: { color: 'text.secondary' }, style: { color: theme.vars.palette.text.secondary } },
+          { props: { color: 'error.main' }, style: { color: theme.vars.palette.error.main } },
+          { props: { color: 'warning.main' }, style: { color: theme.vars.palette.warning.main } },
+          { props: { color: 'success.main' }, style: { color: theme.vars.palette.success.main } },
+          { props: { color: 'primary.main' }, style: { color: theme.vars.palette.primary.main } },
+        ],
+      }),
+    },
+  },
   MuiTableSortLabel: { styleOverrides: { root: { color: 'inherit !important' }, icon: { fontSize: 14 } } },
 };

@@ -25,15 +25,15 @@ export const inputs: GeleitComponents = {
         '&.Mui-focused': { outline: `2px solid ${theme.vars.palette.focus}`, outlineOffset: 2 },
         '@media (max-width:760px)': { minHeight: 44 },
       }),
-      input: { padding: '6px 10px', height: 'auto', '&:focus-visible': { outline: 'none' } },
+      input: ({ theme }) => ({ padding: '6px 10px', height: 'auto', '&:focus-visible': { outline: 'none' }, '&::placeholder': { color: theme.vars.palette.text.secondary, opacity: 1 } }),
       multiline: { padding: 0, alignItems: 'flex-start', '& textarea': { padding: '8px 10px' } },
     },
   },
   MuiSelect: { styleOverrides: { select: { padding: '6px 10px', minHeight: 'auto', '&:focus-visible': { outline: 'none' } } } },
   MuiAutocomplete: {
     styleOverrides: {
-      inputRoot: { padding: '2px 8px', gap: 4 },
-      input: { padding: '4px 2px !important' },
+      inputRoot: { paddingTop: '2px !important', paddingBottom: '2px !important', gap: 4 },
+      input: { padding: '3px 2px !important' },
       option: { fontSize: 14, minHeight: '34px !important' },
       noOptions: { fontSize: 13 },
     },

@@ -7,6 +7,7 @@ export const layers: GeleitComponents = {
   MuiMenu: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.vars.palette.divider}`, boxShadow: theme.vars.palette.elevation.floating }), list: { padding: 4 } } },
   MuiMenuItem: { styleOverrides: { root: { minHeight: 34, fontSize: 14, borderRadius: 4, gap: 8, padding: '4px 10px', '@media (max-width:760px)': { minHeight: 44 } } } },
   MuiPopover: { styleOverrides: { paper: ({ theme }) => ({ border: `1px solid ${theme.vars.palette.divider}`, boxShadow: theme.vars.palette.elevation.floating }) } },
+  MuiBackdrop: { styleOverrides: { root: { backgroundColor: 'rgba(34,32,29,.45)', '&.MuiBackdrop-invisible': { backgroundColor: 'transparent' } } } },
   MuiDialog: {
     // "Schnell weg" stays above every scrim, see layout/TopBar.
     styleOverrides: { paper: ({ theme }) => ({ borderRadius: 10, boxShadow: theme.vars.palette.elevation.dialog }) },

@@ -1,5 +1,6 @@
 import type { CodeListName } from '@geleit/domain';
 import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
@@ -18,11 +19,13 @@ export interface CodeSelectProps {
   helperText?: string | undefined;
   error?: string | undefined;
   disabled?: boolean;
+  /** How no choice reads; 'nicht ausgefüllt' by default. */
+  emptyLabel?: string;
   name?: string;
 }
 
 /** One code of a list: a menu up to 15 rows, a field to type in above (countries, languages, statuses). */
-export function CodeSelect({ list, label, value, onChange, codes, area, helperText, error, disabled = false, name }: CodeSelectProps) {
+export function CodeSelect({ list, label, value, onChange, codes, area, helperText, error, disabled = false, emptyLabel, name }: CodeSelectProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const options = useMemo(() => codeOptions(list, locale, { codes, area }), [list, locale, codes, area]);
@@ -38,13 +41,13 @@ export function CodeSelect({ list, label, value, onChange, codes, area, helperTe
         getOptionKey={({ code }) => code}
         disabled={disabled}
         autoHighlight
-        renderInput={(params) => <TextField {...params} {...field} placeholder={t('codeField.search')} />}
+        renderInput={(params) => <TextField {...params} {...field} placeholder={emptyLabel ?? t('codeField.search')} />}
       />
     );
   }
   return (
     <TextField {...field} select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} slotProps={{ select: { displayEmpty: true } }}>
-      <MenuItem value=""><em>{t('codeField.none')}</em></MenuItem>
+      <MenuItem value=""><Box component="span" sx={{ color: 'text.secondary' }}>{emptyLabel ?? t('codeField.none')}</Box></MenuItem>
       {options.map((option) => (
         <MenuItem key={option.code} value={option.code}>{option.label}</MenuItem>
       ))}
