@@ -8,7 +8,7 @@ import { AccessDenied, NotFound } from './layout/NoPage.js';
 import { Loading } from './layout/Loading.js';
 import { Notifications } from './layout/Notifications.js';
 import { LoginPage } from './login/LoginPage.js';
-import { CaseList, CasePage, CentreDashboard, DeadlinesPage, InvitationPage, NewCase, PasswordPage, StartPage, StepsPage } from './pages.js';
+import { AuditPage, CaseList, CasePage, CentreDashboard, DeadlinesPage, InvitationPage, NewCase, OrganisationsPage, PasswordPage, RecoveryPage, StartPage, StepsPage, TeamPage } from './pages.js';
 import { useEscEsc } from './quick-exit/useEscEsc.js';
 import { authProvider } from './session/authProvider.js';
 import { queryClient } from './session/queryClient.js';
@@ -35,6 +35,10 @@ export function Admin() {
               <CustomRoutes>
                 <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
+                <Route path="/people" element={<TeamPage />} />
+                <Route path="/organisations" element={<OrganisationsPage />} />
+                <Route path="/recovery" element={<RecoveryPage />} />
+                <Route path="/audit" element={<AuditPage />} />
                 <Route path="/password" element={<PasswordPage />} />
               </CustomRoutes>
             </CoreAdminRoutes>

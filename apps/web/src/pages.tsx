@@ -10,3 +10,7 @@ export const StepsPage = lazy(() => import('./deadlines-list/StepsPage.js').then
 export const CentreDashboard = lazy(() => import('./centre-dashboard/CentreDashboardPage.js').then((page) => ({ default: page.CentreDashboardPage })));
 export const InvitationPage = lazy(() => import('./invitation/InvitationPage.js').then((page) => ({ default: page.InvitationPage })));
 export const PasswordPage = lazy(() => import('./invitation/PasswordPage.js').then((page) => ({ default: page.PasswordPage })));
+export const TeamPage = lazy(() => import('./people/team/TeamPage.js').then((page) => ({ default: page.TeamPage })));
+export const OrganisationsPage = lazy(() => import('./people/organisations/OrganisationsPage.js').then((page) => ({ default: page.OrganisationsPage })));
+export const RecoveryPage = lazy(() => import('./people/recovery/RecoveryPage.js').then((page) => ({ default: page.RecoveryPage })));
+export const AuditPage = lazy(() => import('./audit/AuditPage.js').then((page) => ({ default: page.AuditPage })));

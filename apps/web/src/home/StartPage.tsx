@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Navigate } from 'react-router-dom';
 import { AccessDenied } from '../layout/NoPage.js';
-import { useMenu } from '../layout/useMenu.js';
+import { needsKey, useMenu } from '../layout/useMenu.js';
 import { useMe, useMayI } from '../session/me.js';
 import { Home } from './Home.js';
 
@@ -13,8 +13,7 @@ export function StartPage() {
   const me = useMe();
   const mayI = useMayI();
   const [first] = useMenu();
-  const isKeyHolder = me.role === 'caseworker' || me.role === 'lead' || me.role === 'coordinator';
-  if (isKeyHolder && !me.confirmed) {
+  if (needsKey(me) && !me.confirmed) {
     return mayI('found', 'organisation') && me.organisation.state === 'invited' ? <Founding /> : <AwaitingConfirmation />;
   }
   if (mayI('read', 'caseworkerDashboard')) return <Home />;

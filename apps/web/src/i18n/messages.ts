@@ -1,4 +1,5 @@
 import { commonMessages } from './common.messages.js';
+import { auditMessages } from '../audit/audit.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { conflictMessages } from '../conflict/conflict.messages.js';
@@ -23,6 +24,7 @@ export const de = {
   ...commonMessages.de,
   ...dueMessages.de,
   ...uiMessages.de,
+  ...auditMessages.de,
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
@@ -42,6 +44,7 @@ export const en: typeof de = {
   ...commonMessages.en,
   ...dueMessages.en,
   ...uiMessages.en,
+  ...auditMessages.en,
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
   ...conflictMessages.en,

@@ -37,7 +37,7 @@ export function UserMenu() {
       <IconButton aria-label={t('layout.account')} aria-haspopup="menu" onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
         <Settings size={16} aria-hidden />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { dense: true, sx: { minWidth: 220 } } }}>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'top', horizontal: 'right' }} transformOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ list: { dense: true, sx: { minWidth: 220 } } }}>
         <Heading>{t('layout.theme')}</Heading>
         {schemes.map(({ mode: one, label, icon }) => (
           <Choice key={one} icon={icon} isChosen={mode === one} onClick={choose(() => setMode(one))}>{t(label)}</Choice>
