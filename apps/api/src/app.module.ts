@@ -1,14 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { DestinationStream } from 'pino';
 import { AccessModule } from './access/access.module.js';
 import { AuthGuard } from './access/auth.guard.js';
 import { CanGuard } from './access/can.guard.js';
 import { AuditModule } from './audit/audit.module.js';
+import { AuditReadingModule } from './audit/audit-reading.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import type { Configuration } from './common/config/configuration.js';
 import { ConfigurationModule } from './common/config/configuration.module.js';
 import { ContextModule } from './common/context/context.module.js';
 import { DatabaseModule } from './common/database/database.module.js';
+import { LoggingModule } from './common/logging/logging.module.js';
 import { AnswerInterceptor } from './common/http/answer.interceptor.js';
 import { PreconditionGuard } from './common/http/precondition.guard.js';
 import { ProblemFilter } from './common/problems/problem.filter.js';
@@ -45,14 +48,20 @@ const capabilities = [
   InvitationsModule,
   RecoveriesModule,
   PasswordModule,
+  AuditReadingModule,
 ];
 
 @Module({})
 export class AppModule {
-  static with(configuration: Configuration): DynamicModule {
+  static with(configuration: Configuration, logTo?: DestinationStream): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigurationModule.with(configuration), ...foundation, ...capabilities],
+      imports: [
+        ConfigurationModule.with(configuration),
+        LoggingModule.with(configuration, logTo),
+        ...foundation,
+        ...capabilities,
+      ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: BodyPipe },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
@@ -5,20 +6,32 @@ import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseLargeBodies } from './common/http/large-bodies.js';
 import type { Configuration } from './common/config/configuration.js';
+import { logRequests } from './common/logging/log-requests.js';
+import { ProductLogger } from './common/logging/product-logger.js';
 
 const bodyLimit = 1024 * 1024;
 
-/** The product as one server: API below `/api`, everything else is the web page. */
-export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: configuration.environment.production });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
+/**
+ * The product as one server: API below `/api`, everything else is the web page.
+ * @param logTo where the log goes instead of the standard output
+ */
+export async function createApp(
+  configuration: Configuration,
+  logTo?: DestinationStream,
+): Promise<NestFastifyApplication> {
+  const genReqId = (): string => randomUUID();
+  const adapter = new FastifyAdapter({ bodyLimit, genReqId, trustProxy: configuration.environment.production });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, logTo), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
+  app.useLogger(app.get(ProductLogger));
   app.setGlobalPrefix('api');
+  logRequests(app.getHttpAdapter().getInstance());
   await app.register(cookie);
   refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
   await secure(app, configuration);
@@ -60,7 +73,13 @@ async function secure(app: NestFastifyApplication, { isDemo }: Configuration): P
 async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
   const page = readPage(folder);
   if (page === undefined) return;
-  await app.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false });
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
   const server = app.getHttpAdapter().getInstance();
   server.get('/', (_request, reply) => {
     const nonce = reply.cspNonce as { style: string };

@@ -1,0 +1,24 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+/** Asked every few seconds by a supervisor or Prometheus; at `info` they would drown the rest. */
+const pollers = new Set(['/api/health/live', '/api/health/ready', '/api/metrics']);
+
+/** One line a request: the route's template instead of its URL, which names cases; no query, no person, no address. */
+export function logRequests(server: FastifyInstance): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = routeOf(request);
+    const { log } = request.raw as { log?: Logger };
+    const level = reply.statusCode >= 500 ? 'error' : pollers.has(route) ? 'debug' : 'info';
+    log?.[level](
+      { method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+    done();
+  });
+}
+
+/** `/api/cases/:id`, never the id; what no route serves is `unmatched`. */
+export function routeOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? 'unmatched';
+}
