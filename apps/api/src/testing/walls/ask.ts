@@ -1,0 +1,24 @@
+import type { Answer, PersonClient } from '../person-client.js';
+import { aNewId } from '../bodies.js';
+import { parametersOf, type Route } from './every-route.js';
+import type { Thing } from './things.js';
+import { validBody } from './valid-body.js';
+
+const nothing: Thing = { ids: {}, access: null, seenAs: 'me' };
+
+/** Sends a request to a route as its client would, about this record. */
+export function ask(person: PersonClient, route: Route, thing: Thing = nothing): Promise<Answer> {
+  const { method, body } = route;
+  const headers: Record<string, string> = {
+    ...(method === 'PUT' ? { 'if-none-match': '*' } : {}),
+    ...(method === 'PATCH' ? { 'if-match': '"999999999"' } : {}),
+  };
+  const payload = body ? validBody(body, person, thing) : method === 'POST' ? {} : undefined;
+  return person.call(method, filledPath(route, thing), payload, headers);
+}
+
+export function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
+  // PUT creates under an id that the client has just drawn.
+  const created = method === 'PUT' ? parametersOf(path).at(-1) : undefined;
+  return path.replace(/:(\w+)/g, (_whole, name: string) => (name === created ? aNewId() : (thing.ids[name] ?? aNewId())));
+}

@@ -1,0 +1,146 @@
+import type { AccessObject, Subject } from '@geleit/domain';
+import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import type { PersonClient } from '../person-client.js';
+import { type PersonName, personNames } from './people.js';
+
+/** How a record stands to the person who asks for it. */
+export const relations = ['own', 'of a colleague', 'of another centre', 'missing'] as const;
+export type Relation = (typeof relations)[number];
+
+/** What a path can name, with what the matrix needs to know of it; `access: null` is nowhere. */
+export interface Thing {
+  ids: Record<string, string>;
+  access: AccessObject | null;
+  /** Reading this says whether one may know that it is there. */
+  seenAs: Subject;
+}
+
+const nobody = { isDeputy: false, isRestricted: false, isAllowed: false, isBlocked: false };
+const colleagues: Record<PersonName, PersonName | undefined> = {
+  CW1: 'CW2', CW2: 'CW1', LEAD: 'CW1', HAFEN: 'HLEAD', HLEAD: 'HAFEN', KO: 'KO2', KO2: 'KO', ADM: undefined, DPO: 'CW1',
+};
+const elsewhere: Record<PersonName, PersonName> = {
+  CW1: 'HAFEN', CW2: 'HAFEN', LEAD: 'HLEAD', HAFEN: 'CW1', HLEAD: 'LEAD', KO: 'LEAD', KO2: 'LEAD', ADM: 'LEAD', DPO: 'HLEAD',
+};
+const workers: readonly PersonName[] = ['CW1', 'CW2', 'LEAD', 'HAFEN', 'HLEAD'];
+const inviters: readonly PersonName[] = ['LEAD', 'HLEAD', 'KO', 'KO2'];
+
+type Family =
+  | 'case'
+  | 'support-steps'
+  | 'residence-statuses'
+  | 'deadlines'
+  | 'draft'
+  | 'user'
+  | 'organisation'
+  | 'invitation'
+  | 'recovery'
+  | 'codeList';
+type Clients = Record<PersonName, PersonClient>;
+
+/** Records of everybody, made through the API, and how each of them stands to each person. */
+export class Things {
+  private readonly made = new Map<string, Thing>();
+
+  static async make(clients: Clients): Promise<Things> {
+    const things = new Things();
+    for (const name of workers) await things.makeCaseOf(name, clients[name]);
+    for (const name of inviters) await things.inviteTwo(name, clients[name]);
+    for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
+    for (const name of personNames) things.addPerson(name, clients[name]);
+    return things;
+  }
+
+  /** The record that a path means for a person, or undefined if there is no such record in the world. */
+  find(path: string, relation: Relation, person: PersonName): Thing | undefined {
+    const family = familyOf(path);
+    if (!family) return undefined;
+    if (relation === 'missing') return missing(family);
+    const owner = { own: person, 'of a colleague': colleagues[person], 'of another centre': elsewhere[person] }[relation];
+    // Who has no case of her own asks for those of others all the same.
+    const owners = relation === 'own' ? [owner, 'CW1'] : relation === 'of a colleague' ? [owner, 'CW2'] : [owner, 'HLEAD'];
+    return owners.map((name) => this.made.get(`${family} ${name ?? ''}`)).find((thing) => thing !== undefined);
+  }
+
+  /** Somebody just invited, whom one may remove without harm. */
+  newcomerOf(person: PersonName): Thing | undefined {
+    return this.made.get(`newcomer ${person}`);
+  }
+
+  private async makeCaseOf(name: PersonName, client: PersonClient): Promise<void> {
+    const user = userOf(client);
+    const caseId = aNewId();
+    const access = { organisationId: user.organisation.id, responsibleId: user.id, ...nobody };
+    await expectCreated(client.put(`/api/cases/${caseId}`, aCase()));
+    this.made.set(`case ${name}`, { ids: { id: caseId, caseId }, access, seenAs: 'caseFile' });
+    for (const [family, body] of [['support-steps', aSupportStep()], ['residence-statuses', aResidenceStatus()], ['deadlines', aDeadline()]] as const) {
+      const id = aNewId();
+      await expectCreated(client.put(`/api/cases/${caseId}/${family}/${id}`, body));
+      this.made.set(`${family} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
+    }
+    const id = aNewId();
+    await expectCreated(client.put(`/api/drafts/${id}`, aDraft({ caseId })));
+    this.made.set(`draft ${name}`, { ids: { id }, access: { organisationId: user.organisation.id, ownerId: user.id }, seenAs: 'draft' });
+  }
+
+  /** Invites two: one whose invitation is asked for, one who is there to be removed. */
+  private async inviteTwo(name: PersonName, client: PersonClient): Promise<void> {
+    const { organisation, role } = userOf(client);
+    const access = { organisationId: organisation.id };
+    const invited = role === 'coordinator' ? role : 'caseworker';
+    const id = aNewId();
+    await expectCreated(client.put(`/api/invitations/${id}`, anInvitation({ role: invited })));
+    this.made.set(`invitation ${name}`, { ids: { id }, access, seenAs: 'invitation' });
+    const newcomer = anInvitation({ role: invited });
+    await expectCreated(client.post('/api/invitations', newcomer));
+    const { body } = await client.get<{ data: { id: string; email: string }[] }>('/api/users?state=invited&perPage=100');
+    const found = body.data.find(({ email }) => email === newcomer['email']);
+    if (found) this.made.set(`newcomer ${name}`, { ids: { id: found.id }, access, seenAs: 'user' });
+  }
+
+  private async openRecovery(name: PersonName, lead: PersonClient, administrator: PersonClient): Promise<void> {
+    const organisationId = userOf(lead).organisation.id;
+    const opened = await administrator.post<{ id: string }>('/api/recoveries', { organisationId });
+    this.made.set(`recovery ${name}`, { ids: { id: opened.body.id }, access: { organisationId }, seenAs: 'recovery' });
+  }
+
+  private addPerson(name: PersonName, client: PersonClient): void {
+    const { id, organisation } = userOf(client);
+    const access = { organisationId: organisation.id };
+    this.made.set(`codeList ${name}`, { ids: { name: 'gender' }, access, seenAs: 'codeList' });
+    this.made.set(`user ${name}`, { ids: { id }, access, seenAs: 'user' });
+    this.made.set(`organisation ${name}`, { ids: { id: organisation.id }, access, seenAs: 'organisation' });
+  }
+}
+
+const topFamilies: Record<string, Family> = {
+  cases: 'case',
+  drafts: 'draft',
+  users: 'user',
+  organisations: 'organisation',
+  invitations: 'invitation',
+  recoveries: 'recovery',
+  'code-lists': 'codeList',
+};
+
+function familyOf(path: string): Family | undefined {
+  const below = /^\/api\/cases\/:caseId\/([\w-]+)\/:id/.exec(path)?.[1];
+  if (below) return below as Family;
+  const top = /^\/api\/([\w-]+)\/:\w+/.exec(path)?.[1];
+  return top === undefined ? undefined : topFamilies[top];
+}
+
+function missing(family: Family): Thing {
+  const seenAs: Subject = family === 'draft' || family === 'user' || family === 'organisation' ? family : 'caseFile';
+  return { ids: { id: aNewId(), caseId: aNewId(), name: 'no-such-list' }, access: null, seenAs };
+}
+
+function userOf({ user }: PersonClient): NonNullable<PersonClient['user']> {
+  if (!user) throw new Error('somebody logged in is expected');
+  return user;
+}
+
+async function expectCreated(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {
+  const { statusCode, text } = await answer;
+  if (statusCode !== 201) throw new Error(`not created: ${statusCode} ${text}`);
+}

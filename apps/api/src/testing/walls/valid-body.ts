@@ -1,0 +1,43 @@
+import { aCase, aDeadline, aDraft, anInvitation, anOrganisation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import type { PersonClient } from '../person-client.js';
+import type { Thing } from './things.js';
+
+type BodyOf = (person: PersonClient, thing: Thing) => object;
+
+const invitedRole: Record<string, string> = { coordinator: 'coordinator', administrator: 'administrator' };
+const words = Array.from({ length: 12 }, () => 'ahorn');
+
+/** A body that passes every check of its class, so that the answer is about the person and the record alone. */
+const bodies: Record<string, BodyOf> = {
+  CaseBody: () => aCase(),
+  CaseChange: () => ({ narrative: { summary: 'geändert' } }),
+  CaseSearch: () => ({}),
+  SupportStepBody: () => aSupportStep(),
+  SupportStepCorrection: () => ({ minutes: 30 }),
+  SupportStepSearch: () => ({}),
+  ResidenceStatusBody: () => aResidenceStatus(),
+  ResidenceStatusCorrection: () => ({ note: 'berichtigt' }),
+  DeadlineBody: () => aDeadline(),
+  DeadlineChange: () => ({ title: 'Akteneinsicht' }),
+  DeadlineSearch: () => ({}),
+  DraftBody: () => aDraft(),
+  DraftChange: () => ({ content: { note: 'weiter' } }),
+  InvitationBody: ({ user }) => anInvitation({ role: invitedRole[user?.role ?? ''] ?? 'caseworker' }),
+  OrganisationBody: () => anOrganisation(),
+  // A lead names her own centre, an administrator suspends others.
+  OrganisationChange: ({ user }, { access }) =>
+    access?.organisationId === user?.organisation.id ? { name: 'Umbenannt' } : { state: 'suspended' },
+  UserChange: () => ({ state: 'suspended' }),
+  ConfirmationBody: () => ({ checkWords: ['ahorn', 'birke', 'eiche', 'linde'] }),
+  RecoveryBody: ({ user }) => ({ organisationId: user?.organisation.id }),
+  RedemptionBody: () => ({ words }),
+  PasswordBody: () => ({ currentPassword: 'nicht-das-richtige', newPassword: 'windrad pfeffer laterne moos gabel kork' }),
+};
+
+export const hasValidBody = (type: { name: string }): boolean => type.name in bodies;
+
+export function validBody(type: { name: string }, person: PersonClient, thing: Thing): object {
+  const make = bodies[type.name];
+  if (!make) throw new Error(`No valid body is known for ${type.name}: add one.`);
+  return make(person, thing);
+}
