@@ -238,11 +238,14 @@ export interface Timeline extends Page<TimelineItem> {
 
 export interface CaseworkerDashboard {
   today: Day;
-  deadlines: (DeadlineView & { own: boolean })[];
-  later: (DeadlineView & { own?: boolean })[];
+  /** The next open deadline of each own case, the most urgent first. */
+  deadlines: DeadlineView[];
+  /** Open deadlines behind the next one of each case. */
+  later: DeadlineView[];
   withoutDeadline: CaseRef[];
   withoutContact: (CaseRef & { lastContactOn: Day; days: number })[];
-  changes: { case: CaseRef; kind: TimelineKind; at: Instant; by: PersonRef | null; on: Day; area?: string; title?: string }[];
+  /** The last week, from the audit: who did what in which case, without content. */
+  changes: { case: CaseRef; action: string; subject: string; at: Instant; by: PersonRef | null }[];
   counts: { overdue: number; dueSoon: number; cases: number };
 }
 

@@ -7,13 +7,15 @@ import { DeadlineRow } from '../deadlines-list/DeadlineRow.js';
 import { useT } from '../i18n/useT.js';
 import { Card } from '../ui/Card.js';
 import { EmptyState } from '../ui/EmptyState.js';
+import { nearAndLater } from './nearAndLater.js';
 import { LaterList } from './LaterList.js';
 
 /** The next deadline of every own case: the near ones with their sum and norm, the later ones in short, and who has none. */
 export function DeadlinesCard({ dashboard }: { dashboard: CaseworkerDashboard }) {
   const t = useT();
-  const { deadlines, later, withoutDeadline, counts } = dashboard;
-  const isEmpty = deadlines.length === 0 && later.length === 0;
+  const { withoutDeadline, counts } = dashboard;
+  const { near, short } = nearAndLater(dashboard);
+  const isEmpty = near.length === 0 && short.length === 0;
   return (
     <Card
       title={t('home.deadlines')}
@@ -24,8 +26,8 @@ export function DeadlinesCard({ dashboard }: { dashboard: CaseworkerDashboard })
         <EmptyState icon={Folder} title={t('home.noCases')} action={<Button component={Link} to="/cases/create" variant="contained" color="primary">{t('home.newCase')}</Button>}>{t('home.noCasesHint')}</EmptyState>
       ) : null}
       {isEmpty && counts.cases > 0 ? <EmptyState icon={CalendarCheck} title={t('home.noDeadlines')}>{t('home.noDeadlinesHint')}</EmptyState> : null}
-      <Box component="ul">{deadlines.map((deadline) => <DeadlineRow key={deadline.id} deadline={deadline} />)}</Box>
-      {later.length > 0 ? <LaterList deadlines={later} /> : null}
+      <Box component="ul">{near.map((deadline) => <DeadlineRow key={deadline.id} deadline={deadline} />)}</Box>
+      {short.length > 0 ? <LaterList deadlines={short} /> : null}
       {withoutDeadline.length > 0 ? (
         <Box component="p" sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', p: { xs: '8px 12px', md: '8px 14px' }, fontSize: 13, borderTop: '1px solid', borderColor: 'divider', borderRadius: '0 0 10px 10px', bgcolor: (theme) => `color-mix(in srgb, ${theme.vars.palette.background.sunken} 40%, transparent)` }}>
           <Box component="span" sx={{ color: 'text.secondary' }}>{t('home.without')}</Box>

@@ -8,7 +8,10 @@ const de = {
     changes: 'Neues in meinen Fällen', changesHint: 'letzte 7 Tage', noChanges: 'In den letzten sieben Tagen hat sich nichts geändert.',
     silent: 'Lange kein Kontakt', silentHint: 'über 30 Tage', silentLast: 'zuletzt %{on}', days: '%{count} Tage', noSilent: 'Zu allen eigenen Fällen gab es in den letzten 30 Tagen Kontakt.',
     by: 'von %{name}', byMe: 'von Ihnen',
-    change: { supportStep: 'Schritt festgehalten', residenceStatus: 'Aufenthaltsstatus eingetragen', deadline: 'Frist eingetragen', caseOpened: 'Fall angelegt', caseChanged: 'Angaben geändert' },
+    change: {
+      'create caseFile': 'Fall angelegt', 'change caseFile': 'Angaben geändert', 'change caseIdentity': 'sicherer Kontakt geändert', 'log supportStep': 'Schritt festgehalten', 'correct supportStep': 'Schritt berichtigt',
+      'record residenceStatus': 'Aufenthaltsstatus eingetragen', 'correct residenceStatus': 'Aufenthaltsstatus berichtigt', 'set deadline': 'Frist eingetragen', 'change deadline': 'Frist geändert', other: 'geändert',
+    },
   },
 };
 const en: typeof de = {
@@ -21,7 +24,10 @@ const en: typeof de = {
     changes: 'News in my cases', changesHint: 'last 7 days', noChanges: 'Nothing has changed in the last seven days.',
     silent: 'No contact for long', silentHint: 'over 30 days', silentLast: 'last on %{on}', days: '%{count} days', noSilent: 'There was contact in all your cases within the last 30 days.',
     by: 'by %{name}', byMe: 'by you',
-    change: { supportStep: 'step logged', residenceStatus: 'residence status recorded', deadline: 'deadline entered', caseOpened: 'case opened', caseChanged: 'details changed' },
+    change: {
+      'create caseFile': 'case opened', 'change caseFile': 'details changed', 'change caseIdentity': 'safe contact changed', 'log supportStep': 'step logged', 'correct supportStep': 'step corrected',
+      'record residenceStatus': 'residence status recorded', 'correct residenceStatus': 'residence status corrected', 'set deadline': 'deadline entered', 'change deadline': 'deadline changed', other: 'changed',
+    },
   },
 };
 export const homeMessages = { de, en };
