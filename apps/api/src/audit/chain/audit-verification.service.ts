@@ -68,7 +68,7 @@ export class AuditVerification {
   private async *rows(organisationId: string, first: number, last: number): AsyncGenerator<StoredRow> {
     for (let from = first; ;) {
       const rows = await this.database.tx.query<StoredRow[]>(
-        `select number::text, hash, ${chainedColumns} from audit_event
+        `select number, hash, ${chainedColumns} from audit_event
          where organisation_id = $1 and number >= $2 and number <= $3 order by number limit ${batch}`,
         [organisationId, from, last],
       );
@@ -81,7 +81,7 @@ export class AuditVerification {
   /** A place above the head shows that the head was put back. In one statement, for the chain grows meanwhile. */
   private async beyondHead(organisationId: string): Promise<BadPlace | null> {
     const [row] = await this.database.tx.query<{ number: string; id: string }[]>(
-      `select number::text, id from audit_event where organisation_id = $1
+      `select number, id from audit_event where organisation_id = $1
          and number > coalesce((select number from audit_head where organisation_id = $1), 0) order by number limit 1`,
       [organisationId],
     );
