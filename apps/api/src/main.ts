@@ -14,9 +14,17 @@ try {
       () => process.exit(1),
     );
   };
+  if (running.firstLink !== undefined) {
+    process.stdout.write(`The first administrator comes in by this link, once: ${running.firstLink}\n`);
+  }
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  process.send?.({ ready: true, url: running.url, ...(environment.demo ? { demoLogins: demoLogins.logins, password: demoLogins.password } : {}) });
+  process.send?.({
+    ready: true,
+    url: running.url,
+    firstLink: running.firstLink,
+    ...(environment.demo ? { demoLogins: demoLogins.logins, password: demoLogins.password } : {}),
+  });
 } catch (failure) {
   if (!(failure instanceof ConfigurationError)) throw failure;
   process.stderr.write(`${failure.message}\n`);

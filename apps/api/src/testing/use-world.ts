@@ -1,51 +1,37 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createTemplate, databaseFromTemplate, loadDemoWorld, type TestDatabase, testServerSecret } from '@geleit/testing';
+import { loadDemoWorld, type TestDatabase, testServerSecret } from '@geleit/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { demoLogins } from '../access/demo-logins.js';
-import { Configuration } from '../common/config/configuration.js';
-import { connectionsOf } from '../common/database/connections.js';
-import { markInstallation } from '../common/database/installation.js';
-import { migrate } from '../common/database/migrate.js';
-import { createApp } from '../create-app.js';
+import type { Configuration } from '../common/config/configuration.js';
+import { type AppInProcess, appInProcess } from './app-in-process.js';
 import { PersonClient } from './person-client.js';
 
-/** The running API over a database of its own with the demo people; requests go through HTTP as a person sends them. */
+/** The running API with the demo people; requests go through HTTP as a person sends them. */
 export class World {
   private readonly people = new Map<string, Promise<PersonClient>>();
 
-  private constructor(
-    readonly app: NestFastifyApplication,
-    readonly database: TestDatabase,
-    readonly dataFolder: string,
-    readonly configuration: Configuration,
-  ) {}
+  private constructor(private readonly running: AppInProcess) {}
 
   static async create(): Promise<World> {
-    await createTemplate('geleit_demo_world', async (url) => {
-      await migrate(url, testServerSecret);
-      await markInstallation(url, { demo: true, production: false }, new Date());
-      await loadDemoWorld(url, testServerSecret, new Date());
-    });
-    const database = await databaseFromTemplate('geleit_demo_world');
-    const dataFolder = mkdtempSync(join(tmpdir(), 'geleit-world-'));
-    const environment = {
-      port: 0,
-      host: '127.0.0.1',
-      dataFolder,
-      secretFile: join(dataFolder, 'unused'),
-      demo: true,
-      production: false,
-      logLevel: 'silent',
-      webFolder: join(dataFolder, 'web'),
-    };
-    const configuration = new Configuration(environment, testServerSecret, connectionsOf(database.url, testServerSecret), true);
-    const app = await createApp(configuration);
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    return new World(app, database, dataFolder, configuration);
+    return new World(
+      await appInProcess('geleit_demo_world', (url) => loadDemoWorld(url, testServerSecret, new Date())),
+    );
+  }
+
+  get app(): NestFastifyApplication {
+    return this.running.app;
+  }
+
+  get database(): TestDatabase {
+    return this.running.database;
+  }
+
+  get dataFolder(): string {
+    return this.running.dataFolder;
+  }
+
+  get configuration(): Configuration {
+    return this.running.configuration;
   }
 
   /** One of the demo people, logged in once for all tests of a file. */
@@ -60,14 +46,12 @@ export class World {
     return new PersonClient(this.app);
   }
 
-  async close(): Promise<void> {
-    await this.app.close();
-    await this.database.drop();
-    rmSync(this.dataFolder, { recursive: true, force: true });
+  close(): Promise<void> {
+    return this.running.close();
   }
 }
 
-/** Makes a world for the tests of one file: `const world = useWorld();`, then `(await world()).as(…)`. */
+/** Makes a world for the tests of one file: `const world = useWorld();`, then `world().as(…)`. */
 export function useWorld(): () => World {
   let world: World | undefined;
   beforeAll(async () => {

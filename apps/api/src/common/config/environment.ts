@@ -12,6 +12,8 @@ export interface Environment {
   production: boolean;
   publicUrl?: string;
   smtpUrl?: string;
+  /** Address of the first administrator of an empty installation. */
+  adminEmail: string;
   logLevel: string;
   webFolder: string;
 }
@@ -32,6 +34,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, defaultWebFolder: string
     demo: env['GELEIT_DEMO'] === '1',
     production: env['NODE_ENV'] === 'production',
     publicUrl: env['GELEIT_PUBLIC_URL'],
+    adminEmail: env['GELEIT_ADMIN_EMAIL'] ?? 'administration@geleit.example',
     smtpUrl: secretOf(env, 'SMTP_URL'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     webFolder: resolve(env['GELEIT_WEB'] ?? defaultWebFolder),

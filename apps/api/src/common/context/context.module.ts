@@ -15,6 +15,7 @@ function prepare(
   const opened: { wipe(): void }[] = [];
   cls.set('language', languageOf(request.headers['accept-language']));
   cls.set('now', now);
+  cls.set('mayWrite', request.method !== 'GET');
   cls.set('opened', opened);
   reply.once('close', () => {
     for (const key of opened.splice(0)) key.wipe();

@@ -19,6 +19,8 @@ export interface Person {
 
 export interface RequestStore extends ClsStore {
   language: Language;
+  /** Everything but GET: its transactions must work with the newest ring. */
+  mayWrite: boolean;
   /** The instant that counts for this request, also for row-level security. */
   now: Date;
   person?: Person;

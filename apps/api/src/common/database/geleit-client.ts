@@ -30,9 +30,12 @@ export function settings(): string {
     throw new RangeError('person: ids and role must be well formed');
   }
   const at = store.get('now').toISOString();
-  return `select set_config('geleit.user_id', '${person.id}', true),
+  const settings = `select set_config('geleit.user_id', '${person.id}', true),
     set_config('geleit.organisation_id', '${person.organisationId}', true),
     set_config('geleit.role', '${person.role}', true), set_config('geleit.now', '${at}', true)`;
+  // What is written must be sealed under the newest ring, also when a member was removed since the request began.
+  const ring = store.get('mayWrite') ? store.get('ring') : undefined;
+  return ring ? `${settings}; select geleit_use_ring(${ring.newestGeneration})` : settings;
 }
 
 // A list written out as IN ($1, $2, …) has a text for every length; naming those would fill the server with plans.

@@ -13,6 +13,19 @@ create function geleit_role() returns text language sql stable
 create function geleit_now() returns timestamptz language sql stable
   as $$ select nullif(current_setting('geleit.now', true), '')::timestamptz $$;
 
+-- A transaction may write with the ring of its request only while that is the newest; otherwise the request is served
+-- again with the present one. By the shared lock a removal knows which transactions it still has to wait for.
+create function geleit_use_ring(opened integer) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(4715, hashtext(geleit_org()::text));
+  if not exists (
+    select from keys.holder h
+    where h.organisation_id = geleit_org() and h.id = geleit_user() and h.generation = opened
+  ) then
+    raise exception using errcode = 'GL001', message = 'the ring has moved on';
+  end if;
+end $$;
+
 create function geleit_blocked_cases() returns uuid[] language sql stable as $$
   select coalesce(array_agg(case_id), '{}') from keys.case_access
   where organisation_id = geleit_org() and user_id = geleit_user() and kind = 'block'
