@@ -1,4 +1,4 @@
-import { accessLogMessages } from './accessLog.messages.js';
+import { accessLogMessages } from './access-log/accessLog.messages.js';
 import { asideMessages } from './aside/aside.messages.js';
 import { composerMessages } from './composer/composer.messages.js';
 import { formsMessages } from './forms/forms.messages.js';

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView } from '../../api/types.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from '../../api/api.js';
+import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView } from '../../api/types.js';
 import { caseKey } from './caseKeys.js';
 import { everyPage } from './everyPage.js';
 import { useSessionEnd } from './useSessionEnd.js';
@@ -17,6 +18,8 @@ export interface CaseData {
   /** Why one of its lists could not be read. */
   listFailure: unknown;
   retry: () => void;
+  /** Something was saved: everything on the page is asked for again. */
+  refresh: () => void;
 }
 
 /** Everything the case page shows beside its timeline. */
@@ -26,6 +29,8 @@ export function useCaseData(id: string): CaseData {
     queryFn: ({ signal }: { signal: AbortSignal }) => everyPage<Row>(`/cases/${id}/${name}`, signal),
   });
   const record = useQuery({ queryKey: caseKey(id, 'record'), queryFn: ({ signal }) => api<CaseView>(`/cases/${id}`, { signal }) });
+  const queries = useQueryClient();
+  const refresh = useCallback(() => void queries.invalidateQueries(), [queries]);
   const isThere = record.isSuccess;
   const steps = useQuery({ ...below<SupportStepView>('support-steps'), enabled: isThere });
   const residence = useQuery({ ...below<ResidenceStatusView>('residence-statuses'), enabled: isThere });
@@ -41,6 +46,7 @@ export function useCaseData(id: string): CaseData {
     isWhole: lists.every(({ isSuccess }) => isSuccess),
     failure: record.error,
     listFailure,
+    refresh,
     retry: () => {
       for (const query of [record, ...lists]) void query.refetch();
     },

@@ -41,4 +41,4 @@ export function DeadlineEntry({ deadline, on, who, mayChange }: { deadline: Dead
 }
 
 const movedWords = ({ from, to, reason, by, at }: DeadlineView['moves'][number], t: T) =>
-  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} (${t('timeline.movedBy', { who: by.name, day: dayPlain(dayOf(at)) })})`;
+  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} (${t('timeline.movedBy', { who: (by as typeof by | null)?.name ?? '', day: dayPlain(dayOf(at)) })})`;

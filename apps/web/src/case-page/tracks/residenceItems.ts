@@ -23,10 +23,14 @@ export function residenceItems(history: readonly ResidenceDays[], words: TrackWo
   const planned = history
     .filter((row) => !row.validFrom && !row.validUntil && row.appliedOn)
     .map((row): TrackItem => ({
-      id: row.id, area: 'residence', form: 'planned', from: row.appliedOn!, until: null, label: words.applied(words.status(row.status)), seams: [],
+      id: row.id, area: 'residence', form: 'planned', from: row.appliedOn!, until: grantedOn(row, granted), label: words.applied(words.status(row.status)), seams: [],
     }));
   return [...bars, ...planned];
 }
+
+/** An application ends where the status it asked for begins. */
+const grantedOn = ({ status, appliedOn }: ResidenceDays, granted: readonly ResidenceDays[]) =>
+  granted.find((row) => row.status === status && row.validFrom && row.validFrom >= (appliedOn ?? ''))?.validFrom ?? null;
 
 const byStart = (a: ResidenceDays, b: ResidenceDays) => (a.validFrom ?? '').localeCompare(b.validFrom ?? '');
 

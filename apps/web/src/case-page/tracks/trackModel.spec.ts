@@ -60,6 +60,17 @@ describe('residence on the graph', () => {
   });
 });
 
+describe('an application on the graph', () => {
+  it('ends where the status it asked for begins', () => {
+    const residence = [
+      { id: 'a', status: 'permit', validFrom: null, validUntil: null, appliedOn: '2025-10-14' },
+      { id: 'b', status: 'permit', validFrom: '2025-12-01', validUntil: '2026-11-30', appliedOn: null },
+    ];
+
+    expect(lane(aSource({ residence }), 'residence')?.items.find(({ form }) => form === 'planned')?.until).toBe('2025-12-01');
+  });
+});
+
 describe('children on the graph', () => {
   it('share a bar as long as they share their places', () => {
     const child = { ageGroup: '6-11', whereabouts: 'with-client', since: '2025-04-16', earlier: [{ whereabouts: 'held-by-perpetrators', since: '2024-11-20' }] };

@@ -41,6 +41,10 @@ describe('a draft on its way', () => {
     expect(after(typed('a'), due, { type: 'failed' }, due).id).toBe('one');
   });
 
+  it('whose answer was lost continues with the version the server made of it', () => {
+    expect(after(typed('a'), due, { type: 'found', version: 1 }, due)).toMatchObject({ id: 'one', version: 1, phase: 'sending' });
+  });
+
   it('waits longer after each failure and never longer than half a minute', () => {
     const pauses = [1, 2, 3, 9].map((failures) => pauseOf({ phase: 'failed', failures }));
 

@@ -27,6 +27,7 @@ export type DraftEvent<Content> =
   | { type: 'sealed'; version: number; at: number }
   | { type: 'failed' }
   | { type: 'outrun'; freshId: string }
+  | { type: 'found'; version: number }
   | { type: 'cleared' }
   | { type: 'restored'; id: string; version: number; caseId: string | null; content: Content; at: number }
   | { type: 'ended' }
@@ -51,6 +52,9 @@ export function draftReducer<Content>(state: DraftState<Content>, event: DraftEv
     case 'outrun':
       // Another tab wrote the same draft: ours goes on under an id of its own, theirs stays. Nothing is lost.
       return { ...state, id: event.freshId, version: null, phase: 'waiting' };
+    case 'found':
+      // A lost answer: the save did arrive, so the next one continues from the version it made.
+      return { ...state, version: event.version, phase: 'waiting' };
     case 'cleared':
       return { ...state, replaces: [] };
     case 'restored':

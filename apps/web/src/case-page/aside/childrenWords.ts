@@ -1,0 +1,14 @@
+import type { CaseFacts } from '../../api/types.js';
+import type { T } from '../../i18n/useT.js';
+
+/** '2, bei der Klient*in' or '3: 2 bei der Klient*in, 1 im Herkunftsland'; empty without children. */
+export function childrenWords(children: CaseFacts['children'], t: T): string {
+  const tally = new Map<string, number>();
+  for (const { whereabouts } of children ?? []) tally.set(whereabouts, (tally.get(whereabouts) ?? 0) + 1);
+  const total = children?.length ?? 0;
+  const where = (code: string) => t(`tracks.where.${code}` as never);
+  const places = [...tally];
+  if (places.length === 0) return '';
+  if (places.length === 1) return `${total}, ${where(places[0]![0])}`;
+  return `${total}: ${places.map(([code, count]) => `${count} ${where(code)}`).join(', ')}`;
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import type { SupportStepView } from '../../api/types.js';
+import { dayNear, day as dayWords } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
+import { today } from '../../session/clock.js';
+import { ChannelRow } from './ChannelRow.js';
+import { ComposerNews, ComposerNotice } from './ComposerNotice.js';
+import { DateRow } from './DateRow.js';
+import { DraftSign } from './DraftSign.js';
+import { FurtherRows } from './FurtherRows.js';
+import { KindRow } from './KindRow.js';
+import { MinutesRow } from './MinutesRow.js';
+import { NoteField } from './NoteField.js';
+import type { Missing } from './stepForm.js';
+import type { StepComposerState } from './useStepComposer.js';
+
+export interface ComposerFormProps {
+  composer: StepComposerState;
+  languages: readonly string[];
+  steps: readonly Pick<SupportStepView, 'area' | 'kind'>[];
+  isDialog: boolean;
+  isCorrection?: boolean;
+  autoFocus?: boolean;
+  noteRef?: Ref<HTMLTextAreaElement>;
+  /** Between heading and words: the choice of the case. */
+  children?: ReactNode;
+}
+
+/** Words first, then a few touches; Ctrl Enter saves from anywhere in it. */
+export function ComposerForm({ composer, languages, steps, isDialog, isCorrection = false, autoFocus = false, noteRef, children }: ComposerFormProps) {
+  const t = useT();
+  const { content: { form }, change, saving } = composer;
+  const [showsDay, setShowsDay] = useState(form.occurredOn !== today());
+  const [showsMore, setShowsMore] = useState(form.withWhom.length > 0 || form.outcome !== null);
+  const problems = saving.phase === 'failed' ? saving.problems : {};
+  const errorOf = (name: string, ...kinds: Missing[]) => {
+    const missing = composer.isTried ? composer.missing.find((one) => kinds.includes(one)) : undefined;
+    return missing ? t(`composer.missing.${missing}`) : problems[name];
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void composer.save();
+  };
+  const isToday = form.occurredOn === today();
+  return (
+    <Box onKeyDown={onKey} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+      {children}
+      <NoteField value={form.note} isLarge={isDialog} autoFocus={autoFocus} {...(noteRef ? { inputRef: noteRef } : {})} onChange={(note) => { change({ note }); }} />
+      <ComposerNotice composer={composer} />
+      <Box sx={isDialog ? {} : { display: 'grid', gap: '7px', p: '10px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
+        <KindRow form={form} steps={steps} onChange={change} error={errorOf('kind', 'kind')} />
+        <MinutesRow form={form} onChange={change} error={errorOf('minutes', 'minutes', 'minutesRange')} />
+        <ChannelRow form={form} languages={languages} onChange={change} error={errorOf('channel', 'channel')} />
+        {showsDay || errorOf('occurredOn', 'occurredOn') ? <DateRow form={form} onChange={change} error={errorOf('occurredOn', 'occurredOn')} /> : null}
+        {showsMore ? <FurtherRows form={form} onChange={change} /> : null}
+      </Box>
+      <Box component="footer" sx={footer}>
+        <DraftSign sign={composer.sign} sealedAt={composer.sealedAt} saving={saving} />
+        <Box sx={{ ml: 'auto', display: 'flex', gap: '4px', flexWrap: 'wrap' }}>
+          <Button size="small" variant="text" aria-expanded={showsDay} onClick={() => { setShowsDay(!showsDay); }} sx={{ fontWeight: 500 }}>
+            {isToday ? t('composer.dateToday', { day: dayNear(form.occurredOn) }) : dayWords(form.occurredOn)}
+          </Button>
+          <Button size="small" variant="text" aria-expanded={showsMore} onClick={() => { setShowsMore(!showsMore); }} sx={{ fontWeight: 500 }}>
+            {t(showsMore ? 'composer.less' : 'composer.more')}
+          </Button>
+        </Box>
+        <Button size={isDialog ? 'medium' : 'small'} variant="contained" color="primary" disabled={saving.phase === 'saving'} onClick={() => void composer.save()} sx={{ minWidth: { xs: 150, md: isDialog ? 180 : 0 } }}>
+          {saving.phase === 'saving' ? t('composer.saving') : t(isCorrection ? 'composer.saveCorrection' : 'composer.save')}
+          <Box component="kbd" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, bgcolor: 'transparent !important', color: 'inherit !important', borderColor: 'currentColor !important' }}>{t('composer.keys.submit')}</Box>
+        </Button>
+      </Box>
+      <ComposerNews composer={composer} />
+    </Box>
+  );
+}
+
+const footer = {
+  display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px 10px', p: '8px 14px', borderTop: '1px solid', borderColor: 'divider', borderRadius: '0 0 10px 10px',
+  bgcolor: 'color-mix(in srgb, var(--g-palette-background-sunken) 55%, var(--g-palette-background-paper))',
+  position: { xs: 'sticky', md: 'static' }, bottom: 0, zIndex: 1,
+} as const;

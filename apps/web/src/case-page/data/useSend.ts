@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { api } from '../../api/api.js';
+import { ApiError, ConflictError } from '../../api/problems.js';
+
+export interface Outgoing {
+  path: string;
+  method: 'PUT' | 'PATCH';
+  body: object;
+  /** The version that was read, for a change. */
+  version?: number;
+}
+
+export interface Failure {
+  message: string;
+  /** By field, e.g. `facts/yearOfBirth`. */
+  fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends one change at a time. `conflict` holds the record as it is stored now when somebody was faster; `failure` says
+ * in the API's words why nothing was saved. Words of success come only after the server's answer.
+ */
+export function useSend<View>() {
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const leave = useLogoutIfAccessDenied();
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [conflict, setConflict] = useState<View | null>(null);
+
+  const send = useCallback(async ({ path, method, body, version }: Outgoing, words: string): Promise<View | null> => {
+    setSending(true);
+    setFailure(null);
+    try {
+      const answer = await api<View>(path, { method, body, ...(method === 'PUT' ? { creates: true } : {}), ...(version === undefined ? {} : { version }) });
+      setConflict(null);
+      notify(words, { type: 'success' });
+      void queries.invalidateQueries();
+      return answer;
+    } catch (problem) {
+      if (problem instanceof ConflictError) setConflict(problem.current as View);
+      else setFailure(failureOf(problem));
+      await leave(problem);
+      return null;
+    } finally {
+      setSending(false);
+    }
+  }, [leave, notify, queries]);
+
+  return { send, isSending, failure, conflict, forgetConflict: () => { setConflict(null); } };
+}
+
+function failureOf(problem: unknown): Failure {
+  if (!(problem instanceof ApiError)) return { message: 'ra.notification.http_error', fields: {} };
+  const { errors = [], detail, title } = problem.problem;
+  return { message: errors[0]?.message ?? (detail || title), fields: Object.fromEntries(errors.map(({ pointer, message }) => [pointer.slice(1), message])) };
+}

@@ -1,0 +1,78 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { useId, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { useT } from '../../i18n/useT.js';
+import { useIsPhone } from '../../ui/useIsPhone.js';
+import type { Failure } from '../data/useSend.js';
+
+interface FormDialogProps {
+  title: string;
+  /** The case it is about. */
+  code: string;
+  hint?: string | undefined;
+  saveLabel?: string;
+  isSending: boolean;
+  failure?: Failure | null;
+  /** Something was typed that closing would throw away: asked before. */
+  isDirty?: boolean;
+  width?: 'xs' | 'sm' | 'md';
+  /** Left of the buttons: where the draft is. */
+  sign?: ReactNode;
+  onSave: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The frame of every form of the case page. Ctrl Enter saves, Esc closes; nothing typed is thrown away unasked. */
+export function FormDialog({ title, code, hint, saveLabel, isSending, failure, isDirty = false, width = 'sm', sign, onSave, onClose, children }: FormDialogProps) {
+  const t = useT();
+  const translate = useTranslate();
+  const heading = useId();
+  const isPhone = useIsPhone();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => {
+    if (isDirty) setLeaving(true);
+    else onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  };
+  return (
+    <Dialog open onClose={leave} aria-labelledby={heading} fullWidth maxWidth={width} fullScreen={isPhone}>
+      <Box component="form" onSubmit={submit} onKeyDown={onKey} noValidate sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: { xs: '100%', md: 'auto' } }}>
+        <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
+          {title} <Typography component="span" color="text.secondary" sx={{ fontWeight: 400 }}>{code}</Typography>
+        </DialogTitle>
+        <DialogContent>
+          {hint ? <Typography variant="dense" component="p" color="text.secondary" sx={{ mb: '12px' }}>{hint}</Typography> : null}
+          {failure ? <Alert severity="error" sx={{ mb: '12px' }}>{translate(failure.message, { _: failure.message })}</Alert> : null}
+          <Box sx={{ display: 'grid', gap: '14px' }}>{children}</Box>
+        </DialogContent>
+        {isLeaving ? (
+          <DialogActions role="alert">
+            <Typography variant="dense" sx={{ mr: 'auto' }}>{t('caseFacts.leave')}</Typography>
+            <Button color="error" variant="outlined" onClick={onClose}>{t('caseFacts.discard')}</Button>
+            <Button variant="contained" color="primary" autoFocus onClick={() => { setLeaving(false); }}>{t('caseFacts.back')}</Button>
+          </DialogActions>
+        ) : (
+          <DialogActions>
+            <Box sx={{ mr: 'auto' }}>{sign}</Box>
+            <Button onClick={leave}>{t('common.cancel')}</Button>
+            <Button type="submit" variant="contained" color="primary" disabled={isSending}>{saveLabel ?? t('common.save')}</Button>
+          </DialogActions>
+        )}
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import Alert from '@mui/material/Alert';
+import { type CaseState, movesFrom } from '@geleit/domain';
+import { useState } from 'react';
+import type { CaseView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { CodeChips } from '../../ui/CodeChips.js';
+import { CodeSelect } from '../../ui/CodeSelect.js';
+import { useSend } from '../data/useSend.js';
+import { FormDialog } from './FormDialog.js';
+
+interface StateDialogProps {
+  record: CaseView;
+  openDeadlines: number;
+  onClose: () => void;
+}
+
+/** The next state of a case; closing needs a reason and names what stays open. */
+export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps) {
+  const t = useT();
+  const [state, setState] = useState<string | null>(null);
+  const [closingReason, setReason] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const possible = movesFrom(record.state as CaseState).filter((next) => next !== 'erased');
+  const isClosing = state === 'closed';
+
+  const save = async () => {
+    setTried(true);
+    if (!state || (isClosing && !closingReason)) return;
+    const body = { state, ...(isClosing ? { closingReason } : {}) };
+    // Somebody else changed other parts of the case meanwhile: the state is still what is meant.
+    const version = conflict?.version ?? record.version;
+    if (await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('stateForm.saved'))) onClose();
+  };
+  return (
+    <FormDialog title={t('stateForm.title')} code={record.code} width="xs" saveLabel={t('stateForm.save')} isSending={isSending} failure={failure} onSave={() => void save()} onClose={onClose}>
+      {conflict ? <Alert severity="warning">{t('stateForm.conflict')}</Alert> : null}
+      <CodeChips list="caseState" codes={possible} label={t('stateForm.state')} value={state} onChange={setState} error={isTried && !state ? t('common.choose') : failure?.fields.state} />
+      {isClosing ? (
+        <CodeSelect list="closingReason" label={t('stateForm.reason')} value={closingReason} onChange={setReason} error={isTried && !closingReason ? t('stateForm.reasonMissing') : failure?.fields.closingReason} />
+      ) : null}
+      {isClosing && openDeadlines > 0 ? <Alert severity="warning">{t('stateForm.openDeadlines', { smart_count: openDeadlines })}</Alert> : null}
+      {record.state === 'closed' && state ? <Alert severity="info">{t('stateForm.reopen')}</Alert> : null}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { CaseView } from '../../../api/types.js';
+import { useT } from '../../../i18n/useT.js';
+import { today } from '../../../session/clock.js';
+import { useSend } from '../../data/useSend.js';
+import { FormDialog } from '../FormDialog.js';
+import { FactGroup } from './FactGroup.js';
+import { FactInput } from './FactInput.js';
+import { FactsConflict } from './FactsConflict.js';
+import { factSections } from './factFields.js';
+import { factChanges, factProblems, type FactValues, factValuesOf, statedCount } from './factValues.js';
+
+interface FactsDialogProps {
+  record: CaseView;
+  section?: string | undefined;
+  onClose: () => void;
+}
+
+/** All facts of a case, in parts that fold; only what changed is sent. */
+export function FactsDialog({ record, section = 'person', onClose }: FactsDialogProps) {
+  const t = useT();
+  const [before] = useState(() => factValuesOf(record.facts));
+  const [values, setValues] = useState(before);
+  const [open, setOpen] = useState<readonly string[]>([section]);
+  const [isTried, setTried] = useState(false);
+  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const problems = factProblems(values, today());
+  const isDirty = Object.keys(factChanges(before, values)).length > 0;
+
+  const save = async (base: FactValues, next: FactValues, version: number) => {
+    setTried(true);
+    const wrong = factProblems(next, today())[0];
+    if (wrong) {
+      const where = factSections.find(({ fields }) => fields.some(({ name }) => name === wrong.name));
+      if (where) setOpen((shown) => [...shown, where.id]);
+      return;
+    }
+    const facts = factChanges(base, next);
+    if (Object.keys(facts).length === 0 || (await send({ path: `/cases/${record.id}`, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved')))) onClose();
+  };
+  if (conflict) {
+    return (
+      <FactsConflict
+        mine={values} before={before} stored={conflict} isSaving={isSending} onClose={onClose}
+        onSave={(merged, version) => { setValues(merged); void save(factValuesOf(conflict.facts), merged, version); }}
+      />
+    );
+  }
+  return (
+    <FormDialog
+      title={t('caseFacts.title')} code={record.code} hint={t('caseFacts.hint')} width="md" saveLabel={t('caseFacts.save')} isSending={isSending} failure={failure} isDirty={isDirty}
+      onSave={() => void save(before, values, record.version)} onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: '8px' }}>
+        {factSections.map(({ id, fields }) => (
+          <FactGroup
+            key={id} title={t(`caseFacts.section.${id}`)} filled={statedCount(values, fields.map(({ name }) => name))} all={fields.length}
+            isOpen={open.includes(id)} onToggle={() => { setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]); }}
+          >
+            {fields.map((field) => {
+              const problem = isTried ? problems.find(({ name }) => name === field.name) : undefined;
+              return (
+                <FactInput
+                  key={field.name} field={field} values={values} isTried={isTried} onChange={(part) => { setValues({ ...values, ...part }); }}
+                  error={problem ? t(`caseFacts.${problem.key}`) : failure?.fields[`facts/${field.name}`]}
+                />
+              );
+            })}
+          </FactGroup>
+        ))}
+      </Box>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { labelOf } from '@geleit/domain';
+import type { CaseFacts } from '../../../api/types.js';
+import { day } from '../../../format/dates.js';
+import type { Locale } from '../../../i18n/locale.js';
+import type { T } from '../../../i18n/useT.js';
+import { childrenWords } from '../../aside/childrenWords.js';
+import type { ExploitationForms } from './exploitation.js';
+import type { FactField } from './factFields.js';
+
+/** A fact in words, for the comparison of two versions. */
+export function factWords(field: FactField, value: unknown, locale: Locale, t: T): string {
+  if (value === null || value === undefined) return '';
+  switch (field.type) {
+    case 'code':
+      return labelOf(field.list, value as string, locale);
+    case 'codes':
+      return (value as string[]).map((code) => labelOf(field.list, code, locale)).join(', ');
+    case 'date':
+      return day(value as string);
+    case 'year':
+      return String(value as number);
+    case 'children':
+      return childrenWords(value as CaseFacts['children'], t);
+    case 'exploitation':
+      return (value as ExploitationForms).map(({ form, main }) => `${labelOf('exploitationForm', form, locale)}${main ? ` (${t('caseFacts.mainForm')})` : ''}`).join(', ');
+  }
+}
