@@ -31,6 +31,10 @@ export class BareWorld {
     return this.running.database;
   }
 
+  get dataFolder(): string {
+    return this.running.dataFolder;
+  }
+
   anyone(): PersonClient {
     return new PersonClient(this.app);
   }
