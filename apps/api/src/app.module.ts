@@ -22,6 +22,7 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PasswordModule } from './access/password/password.module.js';
+import { OperationModule } from './operation/operation.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { UsersModule } from './users/users.module.js';
 import { CodeListsModule } from './code-lists/code-lists.module.js';
@@ -49,6 +50,7 @@ const capabilities = [
   RecoveriesModule,
   PasswordModule,
   AuditReadingModule,
+  OperationModule,
 ];
 
 @Module({})

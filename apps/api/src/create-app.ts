@@ -9,6 +9,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseLargeBodies } from './common/http/large-bodies.js';
+import { measureRequests } from './operation/measure-requests.js';
+import { Metrics } from './operation/metrics.js';
 import type { Configuration } from './common/config/configuration.js';
 import { logRequests } from './common/logging/log-requests.js';
 import { ProductLogger } from './common/logging/product-logger.js';
@@ -32,6 +34,7 @@ export async function createApp(
   app.useLogger(app.get(ProductLogger));
   app.setGlobalPrefix('api');
   logRequests(app.getHttpAdapter().getInstance());
+  measureRequests(app.getHttpAdapter().getInstance(), app.get(Metrics));
   await app.register(cookie);
   refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
   await secure(app, configuration);

@@ -14,6 +14,8 @@ export interface Environment {
   smtpUrl?: string;
   /** Address of the first administrator of an empty installation. */
   adminEmail: string;
+  /** What else than this machine may bring to read `/api/metrics`. */
+  metricsToken?: string;
   logLevel: string;
   webFolder: string;
 }
@@ -36,9 +38,21 @@ export function readEnvironment(env: NodeJS.ProcessEnv, defaultWebFolder: string
     publicUrl: env['GELEIT_PUBLIC_URL'],
     adminEmail: env['GELEIT_ADMIN_EMAIL'] ?? 'administration@geleit.example',
     smtpUrl: secretOf(env, 'SMTP_URL'),
-    logLevel: env['LOG_LEVEL'] ?? 'info',
+    metricsToken: secretOf(env, 'GELEIT_METRICS_TOKEN'),
+    logLevel: logLevelOf(env),
     webFolder: resolve(env['GELEIT_WEB'] ?? defaultWebFolder),
   };
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** The demo's terminal shows its address and log-ins; what each request did would push them away. */
+function logLevelOf(env: NodeJS.ProcessEnv): string {
+  const level = env['LOG_LEVEL'] ?? (env['GELEIT_DEMO'] === '1' ? 'warn' : 'info');
+  if (!logLevels.includes(level)) {
+    throw new ConfigurationError(`LOG_LEVEL=${level} is unknown. Possible are: ${logLevels.join(', ')}.`);
+  }
+  return level;
 }
 
 function portOf(text: string): number {

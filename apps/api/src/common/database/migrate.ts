@@ -1,8 +1,8 @@
 import type { ServerSecret } from '@geleit/vault';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { Foundation1764000000001 } from '../../migrations/0001-foundation.js';
 import { rolePassword } from './connections.js';
+import { migrations } from './migrations.js';
 
 const oneAtATime = 4_715_001;
 
@@ -42,7 +42,7 @@ async function runMigrations(ownerUrl: string): Promise<void> {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Foundation1764000000001],
+    migrations: [...migrations],
     migrationsTransactionMode: 'each',
     extra: { options: '-c role=geleit_owner' },
   });

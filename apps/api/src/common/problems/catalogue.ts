@@ -6,6 +6,7 @@ import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
 import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
 import { userProblems } from '../../users/users.problems.js';
+import { operationProblems } from '../../operation/operation.problems.js';
 import { commonProblems } from './common.problems.js';
 
 const all = [
@@ -18,6 +19,7 @@ const all = [
   organisationProblems,
   recoveryProblems,
   userProblems,
+  operationProblems,
 ] as const;
 
 type CodesOf<T> = T extends { de: Record<infer Code, unknown> } ? Code : never;

@@ -1,0 +1,5 @@
+import { Foundation1764000000001 } from '../../migrations/0001-foundation.js';
+import { Operation1764000000002 } from '../../migrations/0002-operation.js';
+
+/** Every change of the schema, oldest first. */
+export const migrations = [Foundation1764000000001, Operation1764000000002] as const;
