@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import { useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
 import { ToggleChip } from '../ui/ToggleChip.js';
 import type { AuditFilter } from './auditEvents.js';
 import { markOf } from './auditWords.js';
-import { actionWords } from './events.messages.js';
+import { actionWords, subjectWords } from './events.messages.js';
+import { WordSelect } from './WordSelect.js';
 
 interface Props {
   filter: AuditFilter;
@@ -17,35 +16,61 @@ interface Props {
 }
 
 const actions = Object.keys(actionWords.de) as (keyof typeof actionWords.de)[];
+const subjects = Object.keys(subjectWords.de) as (keyof typeof subjectWords.de)[];
 
-/** Days and kind of event; person and case are chosen by a click in the table and stand here as chips. */
+/** Days, kind of event, refusals; person and case are chosen by a click in the table and stand here as chips. */
 export function AuditFilters({ filter, actorName, onChange }: Props) {
   const t = useT();
-  const put = (name: keyof AuditFilter, value: string | null) => {
+  const put = (name: keyof AuditFilter) => (value: string | null) => {
     const { [name]: _, ...rest } = filter;
     onChange(value ? { ...rest, [name]: value } : rest);
   };
-  const sorted = actions.map((action) => ({ action, words: t(`audit.action.${action}`) })).sort((a, b) => a.words.localeCompare(b.words));
   return (
-    <Box role="group" aria-label={t('audit.filters')} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: '190px 190px 220px minmax(0,1fr)' }, gap: '0 12px', alignItems: 'start' }}>
-      <PlainDateField label={t('audit.from')} value={filter.from ?? null} onChange={(from) => put('from', from)} max={filter.until ?? today()} />
-      <PlainDateField label={t('audit.until')} value={filter.until ?? null} onChange={(until) => put('until', until)} max={today()} />
-      <TextField select label={t('audit.kind')} value={filter.action ?? ''} onChange={(event) => put('action', event.target.value)} helperText=" " slotProps={{ select: { displayEmpty: true }, htmlInput: { 'aria-label': t('audit.kind') } }} sx={{ gridColumn: { xs: 'span 2', md: 'auto' } }}>
-        <MenuItem value="">{t('audit.anyAction')}</MenuItem>
-        {sorted.map(({ action, words }) => (
-          <MenuItem key={action} value={action}>
-            {words}
-          </MenuItem>
-        ))}
-      </TextField>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', pt: { md: '28px' }, gridColumn: { xs: 'span 2', md: 'auto' }, pb: { xs: filter.actor || filter.caseId ? '10px' : 0, md: 0 } }}>
+    <Box role="group" aria-label={t('audit.filters')} sx={grid}>
+      <PlainDateField
+        label={t('audit.from')}
+        value={filter.from ?? null}
+        onChange={put('from')}
+        max={filter.until ?? today()}
+      />
+      <PlainDateField label={t('audit.until')} value={filter.until ?? null} onChange={put('until')} max={today()} />
+      <WordSelect
+        label={t('audit.subjects')}
+        value={filter.subject}
+        all={t('audit.anySubject')}
+        words={subjects.map((code) => [code, t(`audit.subject.${code}.many`)])}
+        onChange={put('subject')}
+      />
+      <WordSelect
+        label={t('audit.kind')}
+        value={filter.action}
+        all={t('audit.anyAction')}
+        words={actions.map((code) => [code, t(`audit.action.${code}`)])}
+        onChange={put('action')}
+      />
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '6px',
+          pt: { md: '28px' },
+          pb: { xs: '10px', md: 0 },
+          gridColumn: { xs: 'span 2', md: 'auto' },
+        }}
+      >
+        <ToggleChip
+          pressed={filter.outcome === 'refused'}
+          onToggle={(pressed) => put('outcome')(pressed ? 'refused' : null)}
+        >
+          {t('audit.onlyRefused')}
+        </ToggleChip>
         {filter.actor && (
-          <ToggleChip pressed onToggle={() => put('actor', null)}>
+          <ToggleChip pressed onToggle={() => put('actor')(null)}>
             {actorName ?? ''}
           </ToggleChip>
         )}
         {filter.caseId && (
-          <ToggleChip pressed onToggle={() => put('caseId', null)}>
+          <ToggleChip pressed onToggle={() => put('caseId')(null)}>
             {t('audit.caseChip', { mark: markOf(filter.caseId) })}
           </ToggleChip>
         )}
@@ -53,3 +78,11 @@ export function AuditFilters({ filter, actorName, onChange }: Props) {
     </Box>
   );
 }
+
+const grid = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr 1fr', md: '170px 170px 190px 190px minmax(0,1fr)' },
+  gap: '0 12px',
+  alignItems: 'start',
+  mb: '-14px',
+};

@@ -5,6 +5,7 @@ import { ScrollText } from 'lucide-react';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { Pager } from '../deadlines-list/Pager.js';
+import { whole } from '../format/numbers.js';
 import { useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { Card } from '../ui/Card.js';
@@ -28,7 +29,10 @@ export function AuditPage() {
     setFilter(next);
     setPage(1);
   };
-  const { data, total, error, isPending, refetch } = useGetList<AuditEvent>('audit-events', { filter, pagination: { page, perPage } });
+  const { data, total, error, isPending, refetch } = useGetList<AuditEvent>('audit-events', {
+    filter,
+    pagination: { page, perPage },
+  });
   const chooseActor = (actor: string) => {
     setActorName(data?.find(({ by }) => by?.id === actor)?.by?.name);
     choose({ ...filter, actor });
@@ -38,7 +42,7 @@ export function AuditPage() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 8px' }}>
         <Typography variant="h1">{t('audit.title')}</Typography>
         <Typography variant="dense" color="text.secondary">
-          {total !== undefined && `${t('audit.summary', { smart_count: total })} · `}
+          {total !== undefined && `${t('audit.summary', { smart_count: total, count: whole(total) })} · `}
           {t('audit.about')}
         </Typography>
       </Box>
@@ -52,7 +56,9 @@ export function AuditPage() {
             {t('audit.emptyText')}
           </EmptyState>
         )}
-        {data && data.length > 0 && <AuditRows events={data} onActor={chooseActor} onCase={(caseId) => choose({ ...filter, caseId })} />}
+        {data && data.length > 0 && (
+          <AuditRows events={data} onActor={chooseActor} onCase={(caseId) => choose({ ...filter, caseId })} />
+        )}
         <Pager page={page} perPage={perPage} total={total ?? 0} onPage={setPage} />
       </Card>
     </Box>

@@ -42,7 +42,13 @@ function Rows({ events, onActor, onCase }: AuditRowsProps) {
   const t = useT();
   const locale = useCurrentLocale();
   return (
-    <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { pl: '14px' }, '& tbody tr:last-of-type td': { borderBottom: 0 } }}>
+    <Table
+      size="small"
+      sx={{
+        '& td:first-of-type, & th:first-of-type': { pl: '14px' },
+        '& tbody tr:last-of-type td': { borderBottom: 0 },
+      }}
+    >
       <TableHead>
         <TableRow>
           {columns.map((column) => (
@@ -83,10 +89,23 @@ function Rows({ events, onActor, onCase }: AuditRowsProps) {
 
 function Cards({ events, onActor, onCase }: AuditRowsProps) {
   const t = useT();
+  const detail = (event: AuditEvent) => [detailOf(event, t)].filter(Boolean).map((words) => ` · ${words}`);
   return (
     <Box component="ul">
       {events.map((event) => (
-        <Box component="li" key={event.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0,1fr) auto', gap: '2px 10px', p: '9px 12px', borderTop: '1px solid', borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
+        <Box
+          component="li"
+          key={event.id}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0,1fr) auto',
+            gap: '2px 10px',
+            p: '9px 12px',
+            borderTop: '1px solid',
+            borderColor: 'divider',
+            '&:first-of-type': { borderTop: 0 },
+          }}
+        >
           <b>
             <What event={event} />
           </b>
@@ -94,7 +113,8 @@ function Cards({ events, onActor, onCase }: AuditRowsProps) {
             {dayNear(dayOf(event.at))} {timeOf(event.at)}
           </Box>
           <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-            <PersonButton by={event.by} onActor={onActor} /> {detailOf(event, t)}
+            <PersonButton by={event.by} onActor={onActor} />
+            {detail(event)}
           </Box>
           <CaseMark caseId={event.caseId} onCase={onCase} />
         </Box>

@@ -17,13 +17,25 @@ export function CaseMark({ caseId, onCase }: { caseId: string | null; onCase: (i
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px' }}>
       <Tooltip title={t('audit.mark')}>
-        <Link component="button" type="button" underline="hover" aria-label={t('audit.onlyCase', { mark })} onClick={() => onCase(caseId)} sx={{ fontSize: 13, letterSpacing: '.04em' }}>
+        <Link
+          component="button"
+          type="button"
+          underline="hover"
+          aria-label={t('audit.onlyCase', { mark })}
+          onClick={() => onCase(caseId)}
+          sx={{ fontSize: 13, letterSpacing: '.04em' }}
+        >
           {mark}
         </Link>
       </Tooltip>
       {mayRead && (
         <Tooltip title={t('audit.openCase')}>
-          <IconButton component={LinkBase} to={`/cases/${caseId}`} aria-label={`${t('audit.openCase')} ${mark}`} sx={{ height: 24, width: 24 }}>
+          <IconButton
+            component={LinkBase}
+            to={`/cases/${caseId}`}
+            aria-label={`${t('audit.openCase')} ${mark}`}
+            sx={{ height: 24, width: 24 }}
+          >
             <FolderOpen size={14} aria-hidden />
           </IconButton>
         </Tooltip>

@@ -8,7 +8,15 @@ export function PersonButton({ by, onActor }: Pick<AuditEvent, 'by'> & { onActor
   if (!by?.name) return <span>{t('audit.nobody')}</span>;
   const { id, name } = by;
   return (
-    <Link component="button" type="button" underline="hover" color="inherit" aria-label={t('audit.onlyPerson', { name })} onClick={() => onActor(id)} sx={{ fontSize: 13, fontWeight: 600 }}>
+    <Link
+      component="button"
+      type="button"
+      underline="hover"
+      color="inherit"
+      aria-label={t('audit.onlyPerson', { name })}
+      onClick={() => onActor(id)}
+      sx={{ fontSize: 13, fontWeight: 600 }}
+    >
       {name}
     </Link>
   );

@@ -28,10 +28,20 @@ export function VerificationCard() {
       hint={data && t('audit.chain.checkedAt', { at: `${day(dayOf(dataUpdatedAt))}, ${timeOf(dataUpdatedAt)}` })}
       action={
         <>
-          <Button size="small" disabled={isFetching} startIcon={<RotateCw size={14} aria-hidden />} onClick={() => void refetch()}>
+          <Button
+            size="small"
+            disabled={isFetching}
+            startIcon={<RotateCw size={14} aria-hidden />}
+            onClick={() => void refetch()}
+          >
             {t('audit.chain.again')}
           </Button>
-          <Button size="small" disabled={!data} startIcon={<Printer size={14} aria-hidden />} onClick={() => window.print()}>
+          <Button
+            size="small"
+            disabled={!data}
+            startIcon={<Printer size={14} aria-hidden />}
+            onClick={() => window.print()}
+          >
             {t('audit.chain.print')}
           </Button>
         </>
@@ -52,19 +62,58 @@ function Result({ verification }: { verification: Verification }) {
   const isBroken = state === 'broken';
   const Sign = isBroken ? ShieldAlert : ShieldCheck;
   return (
-    <Box role="status" sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) minmax(0,1fr)' }, gap: '12px 24px', px: '14px', pb: '14px' }}>
+    <Box
+      role="status"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) minmax(0,1fr)' },
+        gap: '12px 24px',
+        px: '14px',
+        pb: '14px',
+      }}
+    >
       <Box sx={{ display: 'grid', gridTemplateColumns: '40px minmax(0,1fr)', gap: '12px', alignItems: 'start' }}>
-        <Box sx={{ display: 'grid', placeItems: 'center', width: 40, height: 40, borderRadius: '10px', bgcolor: isBroken ? 'error.light' : 'success.light', color: isBroken ? 'error.main' : 'success.main' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            placeItems: 'center',
+            width: 40,
+            height: 40,
+            borderRadius: '10px',
+            bgcolor: isBroken ? 'error.light' : 'success.light',
+            color: isBroken ? 'error.main' : 'success.main',
+          }}
+        >
           <Sign size={22} aria-hidden />
         </Box>
         <div>
           <Box component="p" sx={{ fontSize: 16, fontWeight: 700, color: isBroken ? 'error.main' : 'text.primary' }}>
-            {isBroken ? t('audit.chain.broken', { number: firstBad?.number ?? '?' }) : t(state === 'empty' ? 'audit.chain.empty' : 'audit.chain.intact')}
+            {isBroken
+              ? t('audit.chain.broken', { number: firstBad?.number ?? '?' })
+              : t(state === 'empty' ? 'audit.chain.empty' : 'audit.chain.intact')}
           </Box>
-          {state === 'intact' && <Typography variant="dense" component="p">{t('audit.chain.intactText', { smart_count: checked })}</Typography>}
-          {isBroken && <Typography variant="dense" component="p">{t(`audit.chain.why.${reasonOf(firstBad?.why ?? '')}`)} {t('audit.chain.brokenText')}</Typography>}
+          {state === 'intact' && (
+            <Typography variant="dense" component="p">
+              {t('audit.chain.intactText', { smart_count: checked, count: whole(checked) })}
+            </Typography>
+          )}
+          {isBroken && (
+            <Typography variant="dense" component="p">
+              {t(`audit.chain.why.${reasonOf(firstBad?.why ?? '')}`)} {t('audit.chain.brokenText')}
+            </Typography>
+          )}
           {unchained > 0 && (
-            <Box component="p" sx={{ display: 'flex', gap: '6px', mt: '6px !important', fontSize: 13, color: 'text.secondary', '& svg': { flex: 'none', mt: '2px' } }}>
+            <Box
+              component="p"
+              sx={{
+                display: 'flex',
+                gap: '6px',
+                mt: '6px !important',
+                fontSize: 13,
+                color: 'text.secondary',
+                '& svg': { flex: 'none', mt: '2px' },
+              }}
+            >
               <Hourglass size={14} aria-hidden /> {t('audit.chain.tail', { smart_count: unchained })}
             </Box>
           )}
@@ -72,9 +121,15 @@ function Result({ verification }: { verification: Verification }) {
       </Box>
       {head && (
         <div>
-          <Box component="p" sx={{ fontSize: 13, fontWeight: 600 }}>{t('audit.chain.head', { number: whole(Number(head.number)) })}</Box>
-          <Box component="p" sx={{ fontSize: 13, letterSpacing: '.02em', overflowWrap: 'anywhere' }}>{readable(head.hash)}</Box>
-          <Typography variant="meta" component="p" color="text.secondary">{t('audit.chain.headText')}</Typography>
+          <Box component="p" sx={{ fontSize: 13, fontWeight: 600 }}>
+            {t('audit.chain.head', { number: whole(Number(head.number)) })}
+          </Box>
+          <Box component="p" sx={{ fontSize: 13, letterSpacing: '.02em', overflowWrap: 'anywhere' }}>
+            {readable(head.hash)}
+          </Box>
+          <Typography variant="meta" component="p" color="text.secondary">
+            {t('audit.chain.headText')}
+          </Typography>
         </div>
       )}
     </Box>

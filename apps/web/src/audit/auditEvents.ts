@@ -31,6 +31,8 @@ export interface AuditFilter {
   readonly from?: string;
   readonly until?: string;
   readonly action?: string;
+  readonly subject?: string;
+  readonly outcome?: 'refused';
   readonly actor?: string;
   readonly caseId?: string;
 }

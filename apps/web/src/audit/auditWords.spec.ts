@@ -4,7 +4,8 @@ import type { T } from '../i18n/useT.js';
 import { auditMessages } from './audit.messages.js';
 import { detailOf, markOf, whatHappened } from './auditWords.js';
 
-const wordsIn = (locale: 'de' | 'en'): T => polyglotI18nProvider(() => auditMessages[locale], locale).translate;
+const wordsIn = (locale: 'de' | 'en'): T =>
+  polyglotI18nProvider(() => auditMessages[locale] as never, locale).translate;
 const [de, en] = [wordsIn('de'), wordsIn('en')];
 
 describe('the audit log', () => {
@@ -14,16 +15,22 @@ describe('the audit log', () => {
     expect(whatHappened({ action: 'begin', subject: 'session' }, en)).toBe('Session begun');
   });
 
-  it.each(matrix.map(({ action, subject }) => ({ action, subject })))('has words for $action $subject in both languages', (event) => {
-    for (const t of [de, en]) {
-      expect(whatHappened(event, t)).not.toContain(t('audit.otherField'));
-      expect(whatHappened(event, t).split(' ').length).toBeGreaterThan(1);
-    }
-  });
+  it.each(matrix.map(({ action, subject }) => ({ action, subject })))(
+    'has words for $action $subject in both languages',
+    (event) => {
+      for (const t of [de, en]) {
+        expect(whatHappened(event, t)).not.toContain(t('audit.otherField'));
+        expect(whatHappened(event, t).split(' ').length).toBeGreaterThan(1);
+      }
+    },
+  );
 
-  it.each([...new Set(sealedRecords.flatMap(({ fields }) => Object.keys(fields)))])('has a word for the field %s', (field) => {
-    for (const t of [de, en]) expect(detailOf({ shown: 0, fields: [field] }, t)).not.toBe(t('audit.otherField'));
-  });
+  it.each([...new Set(sealedRecords.flatMap(({ fields }) => Object.keys(fields)))])(
+    'has a word for the field %s',
+    (field) => {
+      for (const t of [de, en]) expect(detailOf({ shown: 0, fields: [field] }, t)).not.toBe(t('audit.otherField'));
+    },
+  );
 
   it('shows no code for what has no word yet', () => {
     expect(whatHappened({ action: 'teleport', subject: 'spaceship' }, de)).toBe('weitere Angabe');

@@ -1,6 +1,6 @@
 import type { Action, Subject } from '@geleit/domain';
 
-/** What happens only in the log: no rule of the matrix grants it. */
+/** Logging in and accepting an invitation are recorded too, though no rule of the matrix grants them. */
 export type RecordedAction = Action | 'accept' | 'begin';
 
 interface Noun {
@@ -56,15 +56,59 @@ const subjectsEn: typeof subjectsDe = {
 };
 
 const actionsDe = {
-  accept: 'angenommen', begin: 'begonnen', change: 'geändert', confirm: 'bestätigt', correct: 'berichtigt', create: 'angelegt', discard: 'verworfen', end: 'beendet', found: 'gegründet',
-  invite: 'eingeladen', list: 'aufgelistet', log: 'festgehalten', open: 'geöffnet', read: 'gelesen', reassign: 'übergeben', record: 'eingetragen', redeem: 'eingelöst', remove: 'entfernt',
-  restrict: 'eingeschränkt', search: 'durchsucht', set: 'gesetzt', suspend: 'gesperrt oder entsperrt', verify: 'nachgeprüft', withdraw: 'zurückgezogen', write: 'gesichert',
+  accept: 'angenommen',
+  begin: 'begonnen',
+  change: 'geändert',
+  confirm: 'bestätigt',
+  correct: 'berichtigt',
+  create: 'angelegt',
+  discard: 'verworfen',
+  end: 'beendet',
+  found: 'gegründet',
+  invite: 'eingeladen',
+  list: 'aufgelistet',
+  log: 'festgehalten',
+  open: 'geöffnet',
+  read: 'gelesen',
+  reassign: 'übergeben',
+  record: 'eingetragen',
+  redeem: 'eingelöst',
+  remove: 'entfernt',
+  restrict: 'eingeschränkt',
+  search: 'durchsucht',
+  set: 'gesetzt',
+  suspend: 'gesperrt oder entsperrt',
+  verify: 'nachgeprüft',
+  withdraw: 'zurückgezogen',
+  write: 'gesichert',
 } satisfies Record<RecordedAction, string>;
 
 const actionsEn: typeof actionsDe = {
-  accept: 'accepted', begin: 'begun', change: 'changed', confirm: 'confirmed', correct: 'corrected', create: 'created', discard: 'discarded', end: 'ended', found: 'founded',
-  invite: 'invited', list: 'listed', log: 'logged', open: 'opened', read: 'read', reassign: 'handed on', record: 'recorded', redeem: 'redeemed', remove: 'removed',
-  restrict: 'restricted', search: 'searched', set: 'set', suspend: 'suspended or restored', verify: 'verified', withdraw: 'withdrawn', write: 'saved',
+  accept: 'accepted',
+  begin: 'begun',
+  change: 'changed',
+  confirm: 'confirmed',
+  correct: 'corrected',
+  create: 'created',
+  discard: 'discarded',
+  end: 'ended',
+  found: 'founded',
+  invite: 'invited',
+  list: 'listed',
+  log: 'logged',
+  open: 'opened',
+  read: 'read',
+  reassign: 'handed on',
+  record: 'recorded',
+  redeem: 'redeemed',
+  remove: 'removed',
+  restrict: 'restricted',
+  search: 'searched',
+  set: 'set',
+  suspend: 'suspended or restored',
+  verify: 'verified',
+  withdraw: 'withdrawn',
+  write: 'saved',
 };
 
 export const subjectWords = { de: subjectsDe, en: subjectsEn };

@@ -22,20 +22,43 @@ export function AreasCard({ steps, today, steps30 }: { steps: readonly AreaRow[]
     const Icon = areaIcons[area];
     const label = codeLabel('supportArea', row.area, locale);
     const ink = `area.${area}.main`;
-    return { key: row.area, label, icon: <Icon size={14} aria-hidden />, figure: figureOfArea(row, today), what: label, ink, fill: ink, plainLabel: true };
+    return {
+      key: row.area,
+      label,
+      icon: <Icon size={14} aria-hidden />,
+      figure: figureOfArea(row, today),
+      what: label,
+      ink,
+      fill: ink,
+      plainLabel: true,
+    };
   });
   const rows = bars.map(({ key, label, figure, what }, at) => ({
     key,
     head: label,
     cells: [<FigureLink key={key} figure={figure} label={what} />, duration(sorted[at]?.minutes ?? 0)],
   }));
-  const columns = [t('centreDashboard.areas.column'), t('centreDashboard.areas.count'), t('centreDashboard.areas.time')];
+  const columns = [
+    t('centreDashboard.areas.column'),
+    t('centreDashboard.areas.count'),
+    t('centreDashboard.areas.time'),
+  ];
   return (
     <ChartCard
       span={7}
       title={title}
-      hint={<>{t('centreDashboard.areas.last30')}, <FigureLink figure={steps30} label={t('centreDashboard.tiles.steps')} /></>}
-      chart={bars.length === 0 ? <EmptyState icon={Footprints} title={t('centreDashboard.areas.none')} /> : <RowBars bars={bars} labelWidth={190} />}
+      hint={
+        <>
+          {t('centreDashboard.areas.last30')}, <FigureLink figure={steps30} label={t('centreDashboard.tiles.steps')} />
+        </>
+      }
+      chart={
+        bars.length === 0 ? (
+          <EmptyState icon={Footprints} title={t('centreDashboard.areas.none')} />
+        ) : (
+          <RowBars bars={bars} labelWidth={190} />
+        )
+      }
       table={<FigureTable columns={columns} rows={rows} />}
     />
   );

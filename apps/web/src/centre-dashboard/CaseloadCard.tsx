@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { useT } from '../i18n/useT.js';
 import { caseloadInsight } from './caseloadInsight.js';
 import { openStates, type CaseloadRow, type OpenState } from './centreDashboard.js';
@@ -26,28 +25,43 @@ export function CaseloadCard({ caseload, openCases }: { caseload: readonly Casel
     label: row.user.name,
     total: figureOfWorker(row),
     what: row.user.name,
-    parts: shown.map((one) => ({ key: one, figure: figureOfWorker(row, one), what: `${row.user.name}, ${state(one)}`, look: looks[one] })),
+    parts: shown.map((one) => ({
+      key: one,
+      figure: figureOfWorker(row, one),
+      what: `${row.user.name}, ${state(one)}`,
+      look: looks[one],
+    })),
   }));
   const rows = bars.map(({ key, label, total, what, parts }) => ({
     key,
     head: label,
-    cells: [...parts.map((part) => <FigureLink key={part.key} figure={part.figure} label={part.what} />), <FigureLink key="total" figure={total} label={what} />],
+    cells: [
+      ...parts.map((part) => <FigureLink key={part.key} figure={part.figure} label={part.what} />),
+      <FigureLink key="total" figure={total} label={what} />,
+    ],
   }));
   return (
     <ChartCard
       span={6}
       title={t('centreDashboard.caseload.title')}
-      hint={<FigureLink figure={openCases} label={t('centreDashboard.tiles.openCases')}>{t('centreDashboard.caseload.open', { count: openCases.count })}</FigureLink>}
+      hint={
+        <FigureLink figure={openCases} label={t('centreDashboard.tiles.openCases')}>
+          {t('centreDashboard.caseload.open', { count: openCases.count })}
+        </FigureLink>
+      }
       insight={<Insight caseload={caseload} />}
       chart={
         <>
           <StackedBars bars={bars} />
-          <Box sx={{ mt: 'auto' }}>
-            <Legend entries={shown.map((one) => ({ label: state(one), look: looks[one] }))} />
-          </Box>
+          <Legend entries={shown.map((one) => ({ label: state(one), look: looks[one] }))} />
         </>
       }
-      table={<FigureTable columns={[t('centreDashboard.caseload.worker'), ...shown.map(state), t('centreDashboard.caseload.total')]} rows={rows} />}
+      table={
+        <FigureTable
+          columns={[t('centreDashboard.caseload.worker'), ...shown.map(state), t('centreDashboard.caseload.total')]}
+          rows={rows}
+        />
+      }
     />
   );
 }

@@ -56,7 +56,13 @@ function Figures({ dashboard }: { dashboard: CentreDashboard }) {
   return (
     <AsOfProvider value={dashboard.at}>
       <Tiles dashboard={dashboard} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(12,minmax(0,1fr))' }, gap: '12px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'repeat(12,minmax(0,1fr))' },
+          gap: '12px',
+        }}
+      >
         <CaseloadCard caseload={dashboard.caseload} openCases={figures.openCases} />
         <UrgencyCard deadlines={dashboard.deadlines} figures={figures} />
         <AreasCard steps={dashboard.steps} today={dashboard.today} steps30={figures.steps30} />

@@ -21,7 +21,17 @@ export function FigureTile({ icon: Icon, label, figure, context, tone = 'plain' 
   return (
     <Box sx={tileStyle}>
       <FigureLink figure={figure} label={label} underline="none" sx={wholeTile}>
-        <Box component="span" sx={{ display: 'flex', gap: '6px', alignItems: 'center', minHeight: 19, fontSize: 13, color: 'text.secondary' }}>
+        <Box
+          component="span"
+          sx={{
+            display: 'flex',
+            gap: '6px',
+            alignItems: 'center',
+            minHeight: 19,
+            fontSize: 13,
+            color: 'text.secondary',
+          }}
+        >
           <Box component="span" sx={{ display: 'flex', flex: 'none', color: tone === 'plain' ? 'inherit' : ink }}>
             <Icon size={14} aria-hidden />
           </Box>
@@ -31,7 +41,16 @@ export function FigureTile({ icon: Icon, label, figure, context, tone = 'plain' 
           {figure.count}
         </Box>
       </FigureLink>
-      <Box sx={{ mt: '2px', fontSize: 12, color: 'text.secondary', '& a': { position: 'relative', zIndex: 1, textDecorationColor: 'currentcolor' } }}>{context}</Box>
+      <Box
+        sx={{
+          mt: '2px',
+          fontSize: 12,
+          color: 'text.secondary',
+          '& a': { position: 'relative', zIndex: 1, textDecorationColor: 'currentcolor' },
+        }}
+      >
+        {context}
+      </Box>
     </Box>
   );
 }

@@ -14,12 +14,19 @@ export function MonthsCard({ months }: { months: readonly MonthRow[] }) {
   const title = t('centreDashboard.months.title');
   const range = rangeOf(months);
   const insight = range
-    ? t(range.least === range.most ? 'centreDashboard.months.same' : 'centreDashboard.months.insight', { ...range, peak: monthName(range.peak) })
+    ? t(range.least === range.most ? 'centreDashboard.months.same' : 'centreDashboard.months.insight', {
+        ...range,
+        peak: monthName(range.peak),
+      })
     : '';
   const rows = months.toReversed().map((row) => {
     const name = monthName(row.month);
     const words = t('centreDashboard.months.openedIn', { month: name });
-    return { key: row.month, head: name, cells: [<FigureLink key="opened" figure={figureOfOpened(row)} label={words} />] };
+    return {
+      key: row.month,
+      head: name,
+      cells: [<FigureLink key="opened" figure={figureOfOpened(row)} label={words} />],
+    };
   });
   return (
     <ChartCard
@@ -28,7 +35,9 @@ export function MonthsCard({ months }: { months: readonly MonthRow[] }) {
       hint={t('centreDashboard.months.opened')}
       insight={insight}
       chart={<MonthsChart months={months} summary={`${title}: ${insight}`} />}
-      table={<FigureTable columns={[t('centreDashboard.months.month'), t('centreDashboard.months.opened')]} rows={rows} />}
+      table={
+        <FigureTable columns={[t('centreDashboard.months.month'), t('centreDashboard.months.opened')]} rows={rows} />
+      }
     />
   );
 }

@@ -15,13 +15,25 @@ export function OpenedFigureNote({ list, total }: { list: FigureList; total: num
   return (
     <Box
       role="status"
-      sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, py: 1, mb: 3, borderRadius: 1, bgcolor: 'primary.light', fontSize: 13 }}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        px: 3,
+        py: 1,
+        mb: 3,
+        borderRadius: 1,
+        bgcolor: 'primary.light',
+        fontSize: 13,
+      }}
     >
       <LayoutDashboard size={16} aria-hidden />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <b>{t('centreDashboard.opened.from', { label: opened.label })}</b>
         {' · '}
-        {isNewer ? t('centreDashboard.opened.newer', { time, smart_count: opened.count }) : t('centreDashboard.opened.same', { time })}
+        {isNewer
+          ? t('centreDashboard.opened.newer', { time, smart_count: opened.count })
+          : t('centreDashboard.opened.same', { time })}
       </Box>
       <IconButton aria-label={t('centreDashboard.opened.close')} onClick={() => setOpened(null)}>
         <X size={16} aria-hidden />

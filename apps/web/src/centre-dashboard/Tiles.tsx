@@ -11,7 +11,8 @@ import { FigureTile } from './FigureTile.js';
 export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
   const t = useT();
   const figures = figuresOf(dashboard);
-  const words = (key: 'dueToday' | 'active' | 'other' | 'anonymous', count: number) => t(`centreDashboard.tiles.${key}`, { count });
+  const words = (key: 'dueToday' | 'active' | 'other' | 'anonymous', count: number) =>
+    t(`centreDashboard.tiles.${key}`, { count });
   return (
     <Box sx={grid}>
       <FigureTile
@@ -19,7 +20,9 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
         label={t('centreDashboard.tiles.overdue')}
         figure={figures.overdue}
         tone={figures.overdue.count > 0 ? 'danger' : 'plain'}
-        context={t(figures.overdue.count > 0 ? 'centreDashboard.tiles.overdueSome' : 'centreDashboard.tiles.overdueNone')}
+        context={t(
+          figures.overdue.count > 0 ? 'centreDashboard.tiles.overdueSome' : 'centreDashboard.tiles.overdueNone',
+        )}
       />
       <FigureTile
         icon={Clock}
@@ -28,7 +31,9 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
         tone={figures.dueWeek.count > 0 ? 'warn' : 'plain'}
         context={
           figures.dueToday.count > 0 ? (
-            <FigureLink figure={figures.dueToday} label={t('centreDashboard.urgency.label.today')}>{words('dueToday', figures.dueToday.count)}</FigureLink>
+            <FigureLink figure={figures.dueToday} label={t('centreDashboard.urgency.label.today')}>
+              {words('dueToday', figures.dueToday.count)}
+            </FigureLink>
           ) : (
             t('centreDashboard.tiles.dueTodayNone')
           )
@@ -40,9 +45,13 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
         figure={figures.openCases}
         context={
           <>
-            <FigureLink figure={figures.activeCases} label={words('active', figures.activeCases.count)}>{words('active', figures.activeCases.count)}</FigureLink>
+            <FigureLink figure={figures.activeCases} label={words('active', figures.activeCases.count)}>
+              {words('active', figures.activeCases.count)}
+            </FigureLink>
             {', '}
-            <FigureLink figure={figures.otherCases} label={words('other', figures.otherCases.count)}>{words('other', figures.otherCases.count)}</FigureLink>
+            <FigureLink figure={figures.otherCases} label={words('other', figures.otherCases.count)}>
+              {words('other', figures.otherCases.count)}
+            </FigureLink>
           </>
         }
       />
@@ -54,7 +63,10 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
           <>
             {t('centreDashboard.tiles.days')}
             {', '}
-            <FigureLink figure={figures.withoutContactAnonymous} label={words('anonymous', figures.withoutContactAnonymous.count)}>
+            <FigureLink
+              figure={figures.withoutContactAnonymous}
+              label={words('anonymous', figures.withoutContactAnonymous.count)}
+            >
               {words('anonymous', figures.withoutContactAnonymous.count)}
             </FigureLink>
           </>

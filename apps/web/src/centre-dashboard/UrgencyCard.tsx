@@ -32,25 +32,43 @@ export function UrgencyCard({ deadlines, figures: { openDeadlines, needSomebody 
   const bars = deadlines.map((row): RowBar => {
     const { icon: Icon, ...look } = looks[row.urgency];
     const label = t(`centreDashboard.urgency.label.${row.urgency}`);
-    return { key: row.urgency, label, icon: <Icon size={14} aria-hidden />, figure: figureOfUrgency(row), what: label, ...look };
+    return {
+      key: row.urgency,
+      label,
+      icon: <Icon size={14} aria-hidden />,
+      figure: figureOfUrgency(row),
+      what: label,
+      ...look,
+    };
   });
-  const rows = bars.map(({ key, label, figure, what }) => ({ key, head: label, cells: [<FigureLink key={key} figure={figure} label={what} />] }));
+  const rows = bars.map(({ key, label, figure, what }) => ({
+    key,
+    head: label,
+    cells: [<FigureLink key={key} figure={figure} label={what} />],
+  }));
   return (
     <ChartCard
       span={6}
       title={title}
-      hint={<FigureLink figure={openDeadlines} label={title}>{t('centreDashboard.urgency.open', { count: openDeadlines.count })}</FigureLink>}
+      hint={
+        <FigureLink figure={openDeadlines} label={title}>
+          {t('centreDashboard.urgency.open', { count: openDeadlines.count })}
+        </FigureLink>
+      }
       insight={
         needSomebody.count === 0 ? (
           t('centreDashboard.urgency.calm')
         ) : (
           <>
-            <FigureLink figure={needSomebody} label={title} /> {t('centreDashboard.urgency.insight', { smart_count: needSomebody.count })}
+            <FigureLink figure={needSomebody} label={title} />{' '}
+            {t('centreDashboard.urgency.insight', { smart_count: needSomebody.count })}
           </>
         )
       }
       chart={<RowBars bars={bars} labelWidth={112} />}
-      table={<FigureTable columns={[t('centreDashboard.urgency.column'), t('centreDashboard.urgency.count')]} rows={rows} />}
+      table={
+        <FigureTable columns={[t('centreDashboard.urgency.column'), t('centreDashboard.urgency.count')]} rows={rows} />
+      }
     />
   );
 }

@@ -1,6 +1,13 @@
 import { caseloadInsight } from './caseloadInsight.js';
 
-const row = (name: string, total: number) => ({ user: { id: name, name }, active: total, clearing: 0, dormant: 0, contact: 0, total });
+const row = (name: string, total: number) => ({
+  user: { id: name, name },
+  active: total,
+  clearing: 0,
+  dormant: 0,
+  contact: 0,
+  total,
+});
 
 describe('the sentence above the caseload', () => {
   it('names who has most and what the others have', () => {

@@ -10,7 +10,10 @@ export function caseloadInsight(caseload: readonly CaseloadRow[]): CaseloadInsig
   const byTotal = caseload.toSorted((a, b) => b.total - a.total);
   const [first, ...others] = byTotal;
   if (!first || first.total === 0) return { kind: 'none' };
-  const { total: most, user: { name } } = first;
+  const {
+    total: most,
+    user: { name },
+  } = first;
   if (others.length === 0) return { kind: 'alone', name, most };
   if (others.every(({ total }) => total === most)) return { kind: 'same', name, most };
   return { kind: 'leads', name, most, others: others.map(({ total }) => total).reverse() };

@@ -4,7 +4,15 @@ export const openStates = ['active', 'clearing', 'dormant', 'contact'] as const;
 export type OpenState = (typeof openStates)[number];
 
 /** From nearest to farthest; each open deadline has exactly one. */
-export const urgencies = ['overdue', 'today', 'week', 'fortnight', 'month', 'two-months', 'later'] as const satisfies readonly Urgency[];
+export const urgencies = [
+  'overdue',
+  'today',
+  'week',
+  'fortnight',
+  'month',
+  'two-months',
+  'later',
+] as const satisfies readonly Urgency[];
 
 /** Open cases of one worker by state; the states add up to `total`. */
 export type CaseloadRow = { readonly user: PersonRef; readonly total: number } & Readonly<Record<OpenState, number>>;

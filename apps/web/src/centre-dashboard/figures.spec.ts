@@ -4,7 +4,17 @@ import { openStates, urgencies, type CentreDashboard } from './centreDashboard.j
 const dashboard: CentreDashboard = {
   at: '2026-01-27T09:44:00Z',
   today: '2026-01-27',
-  figures: { overdue: 1, dueWeek: 5, dueToday: 1, openCases: 49, activeCases: 35, withoutContact: 4, withoutContactAnonymous: 2, steps30: 240, minutes30: 7620 },
+  figures: {
+    overdue: 1,
+    dueWeek: 5,
+    dueToday: 1,
+    openCases: 49,
+    activeCases: 35,
+    withoutContact: 4,
+    withoutContactAnonymous: 2,
+    steps30: 240,
+    minutes30: 7620,
+  },
   caseload: [{ user: { id: 'u1', name: 'Jonas Behrens' }, active: 13, clearing: 2, dormant: 3, contact: 0, total: 18 }],
   deadlines: urgencies.map((urgency, at) => ({ urgency, count: [1, 1, 4, 3, 8, 11, 13][at]! })),
   steps: [{ area: 'health', count: 24, minutes: 900 }],
@@ -31,7 +41,11 @@ describe('a number of the overview', () => {
   });
 
   it('of deadlines that need somebody joins the overdue ones and those of the week', () => {
-    expect(figures.needSomebody).toEqual({ count: 6, list: 'deadlines', filter: { state: ['open'], urgency: ['overdue', 'today', 'week'] } });
+    expect(figures.needSomebody).toEqual({
+      count: 6,
+      list: 'deadlines',
+      filter: { state: ['open'], urgency: ['overdue', 'today', 'week'] },
+    });
   });
 
   it('splits the open cases into active and other ones without a gap or an overlap', () => {
@@ -57,14 +71,25 @@ describe('a number of the overview', () => {
   it('of a worker opens her open cases, and each part of her bar only that state', () => {
     const [row] = dashboard.caseload;
 
-    expect(figureOfWorker(row!)).toEqual({ count: 18, list: 'cases', filter: { responsible: ['u1'], state: openStates } });
-    expect(figureOfWorker(row!, 'clearing')).toEqual({ count: 2, list: 'cases', filter: { responsible: ['u1'], state: ['clearing'] } });
+    expect(figureOfWorker(row!)).toEqual({
+      count: 18,
+      list: 'cases',
+      filter: { responsible: ['u1'], state: openStates },
+    });
+    expect(figureOfWorker(row!, 'clearing')).toEqual({
+      count: 2,
+      list: 'cases',
+      filter: { responsible: ['u1'], state: ['clearing'] },
+    });
   });
 
   it('of the last 30 days counts today in and starts 29 days earlier, for the total and for each area', () => {
     expect(last30Days('2026-01-27')).toEqual({ occurredFrom: '2025-12-29', occurredUntil: '2026-01-27' });
     expect(figures.steps30.filter).toEqual(last30Days(dashboard.today));
-    expect(figureOfArea(dashboard.steps[0]!, dashboard.today).filter).toEqual({ area: ['health'], ...last30Days(dashboard.today) });
+    expect(figureOfArea(dashboard.steps[0]!, dashboard.today).filter).toEqual({
+      area: ['health'],
+      ...last30Days(dashboard.today),
+    });
   });
 
   it('of steps without an area opens what was not known together with what was not stated', () => {

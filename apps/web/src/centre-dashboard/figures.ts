@@ -1,7 +1,14 @@
 import type { Urgency } from '../api/types.js';
 import { dayPlus } from '../format/dates.js';
 import { monthDays } from './months.js';
-import { openStates, type AreaRow, type CaseloadRow, type CentreDashboard, type MonthRow, type OpenState } from './centreDashboard.js';
+import {
+  openStates,
+  type AreaRow,
+  type CaseloadRow,
+  type CentreDashboard,
+  type MonthRow,
+  type OpenState,
+} from './centreDashboard.js';
 import type { FigureFilter, FigureList } from './openedFigure.js';
 
 /** A number and the list behind it, made in one place so that the two cannot part. */
@@ -52,7 +59,8 @@ export function figuresOf({ figures, deadlines, today }: CentreDashboard) {
 export const figureOfWorker = (row: CaseloadRow, state?: OpenState): Figure =>
   cases(state ? row[state] : row.total, { responsible: [row.user.id], state: state ? [state] : openStates });
 
-export const figureOfUrgency = ({ urgency, count }: { urgency: Urgency; count: number }): Figure => openDeadlines(count, [urgency]);
+export const figureOfUrgency = ({ urgency, count }: { urgency: Urgency; count: number }): Figure =>
+  openDeadlines(count, [urgency]);
 
 /** Steps of one area; whoever did not know it and whoever did not say it stand in one row. */
 export const figureOfArea = ({ area, count }: AreaRow, today: string): Figure =>

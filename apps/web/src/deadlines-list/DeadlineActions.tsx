@@ -38,14 +38,24 @@ export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
           </IconButton>
         </Tooltip>
       )}
-      <IconButton aria-label={t('deadlinesList.act.more', { title })} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+      <IconButton
+        aria-label={t('deadlinesList.act.more', { title })}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <Ellipsis size={16} aria-hidden />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {mayChange && <Entry icon={CalendarArrowUp} words={t('deadlinesList.act.move')} onClick={choose('move')} />}
         {mayChange && <Entry icon={CircleSlash} words={t('deadlinesList.act.waive')} onClick={choose('waived')} />}
         {mayChange && <Entry icon={CircleX} words={t('deadlinesList.act.missed')} onClick={choose('missed')} />}
-        <Entry icon={FolderOpen} words={t('deadlinesList.act.open')} onClick={() => void navigate(`/cases/${deadline.case.id}`)} />
+        <Entry
+          icon={FolderOpen}
+          words={t('deadlinesList.act.open')}
+          onClick={() => {
+            navigate(`/cases/${deadline.case.id}`);
+          }}
+        />
       </Menu>
       {open === 'met' && <MetDialog deadline={deadline} onClose={close} />}
       {open === 'move' && <MoveDialog deadline={deadline} onClose={close} />}

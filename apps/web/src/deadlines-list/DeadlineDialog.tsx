@@ -6,7 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, type SyntheticEvent, type ReactNode } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -30,7 +30,7 @@ export function DeadlineDialog({ heading, deadline, conflict, isSaving, onClose,
   const t = useT();
   const locale = useCurrentLocale();
   const title = useId();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
   };
@@ -44,7 +44,10 @@ export function DeadlineDialog({ heading, deadline, conflict, isSaving, onClose,
           </Typography>
           {conflict && (
             <Alert severity="warning" sx={{ mb: '12px' }}>
-              {t('deadlinesList.act.conflict', { dueOn: day(conflict.dueOn), state: codeLabel('deadlineState', conflict.state, locale) })}
+              {t('deadlinesList.act.conflict', {
+                dueOn: day(conflict.dueOn),
+                state: codeLabel('deadlineState', conflict.state, locale),
+              })}
             </Alert>
           )}
           <Box sx={{ display: 'grid', gap: '12px' }}>{children}</Box>

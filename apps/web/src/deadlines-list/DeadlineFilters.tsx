@@ -10,18 +10,44 @@ import { ToggleChip } from '../ui/ToggleChip.js';
 import { deadlineStates, toggled, type DeadlineChoice } from './deadlineChoice.js';
 
 /** Mine, how near, and in which state. */
-export function DeadlineFilters({ choice, onChange }: { choice: DeadlineChoice; onChange: (choice: DeadlineChoice) => void }) {
+export function DeadlineFilters({
+  choice,
+  onChange,
+}: {
+  choice: DeadlineChoice;
+  onChange: (choice: DeadlineChoice) => void;
+}) {
   const t = useT();
   const locale = useCurrentLocale();
   return (
-    <Box sx={{ display: 'flex', flexWrap: { md: 'wrap' }, gap: '6px', mb: '8px', alignItems: 'center', overflowX: 'auto', mx: { xs: '-12px', md: 0 }, px: { xs: '12px', md: 0 }, py: '3px' }}>
-      <Box role="group" aria-label={t('deadlinesList.filters')} sx={{ display: 'flex', flexWrap: { md: 'wrap' }, gap: '6px' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: { md: 'wrap' },
+        gap: '6px',
+        mb: '8px',
+        alignItems: 'center',
+        overflowX: 'auto',
+        mx: { xs: '-12px', md: 0 },
+        px: { xs: '12px', md: 0 },
+        py: '3px',
+      }}
+    >
+      <Box
+        role="group"
+        aria-label={t('deadlinesList.filters')}
+        sx={{ display: 'flex', flexWrap: { md: 'wrap' }, gap: '6px' }}
+      >
         <ToggleChip icon={UserRound} pressed={choice.isMine} onToggle={(isMine) => onChange({ ...choice, isMine })}>
           {t('deadlinesList.mine')}
         </ToggleChip>
         {choice.state === 'open' &&
           urgencies.map((urgency) => (
-            <ToggleChip key={urgency} pressed={choice.urgency.includes(urgency)} onToggle={() => onChange(toggled(choice, urgency))}>
+            <ToggleChip
+              key={urgency}
+              pressed={choice.urgency.includes(urgency)}
+              onToggle={() => onChange(toggled(choice, urgency))}
+            >
               {t(`centreDashboard.urgency.label.${urgency}`)}
             </ToggleChip>
           ))}

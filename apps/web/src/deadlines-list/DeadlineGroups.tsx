@@ -22,7 +22,17 @@ function Heading({ urgency }: { urgency: Urgency }) {
     <Box
       component="h2"
       id={`urgency-${urgency}`}
-      sx={{ m: 0, p: '5px 14px', fontSize: 12, fontWeight: 600, color: isLate ? 'error.main' : 'text.secondary', bgcolor: 'background.sunken', borderTop: '1px solid', borderColor: 'divider', 'section:first-of-type > &': { borderTop: 0, borderRadius: '10px 10px 0 0' } }}
+      sx={{
+        m: 0,
+        p: '5px 14px',
+        fontSize: 12,
+        fontWeight: 600,
+        color: isLate ? 'error.main' : 'text.secondary',
+        bgcolor: (theme) => `color-mix(in srgb, ${theme.vars.palette.background.sunken} 45%, transparent)`,
+        borderTop: '1px solid',
+        borderColor: 'divider',
+        'section:first-of-type > &': { borderTop: 0, borderRadius: '10px 10px 0 0' },
+      }}
     >
       {t(`centreDashboard.urgency.label.${urgency}`)}
     </Box>

@@ -16,7 +16,10 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
   const isOver = state === 'open' && dueOn < today();
   const year = dueOn.slice(0, 4) === today().slice(0, 4) ? null : dueOn.slice(0, 4);
   return (
-    <Box component="li" sx={{ ...rowStyle, ...(isOver && { boxShadow: (theme) => `inset 3px 0 0 ${theme.vars.palette.error.main}` }) }}>
+    <Box
+      component="li"
+      sx={{ ...rowStyle, ...(isOver && { boxShadow: (theme) => `inset 3px 0 0 ${theme.vars.palette.error.main}` }) }}
+    >
       <Box sx={{ gridArea: 'badge' }}>
         <DueBadge dueOn={dueOn} state={state} />
       </Box>
@@ -31,7 +34,9 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
           {whyOf(deadline, locale, t)}
         </Box>
       </Box>
-      <Box sx={{ gridArea: 'date', textAlign: 'right', fontWeight: 600, whiteSpace: 'nowrap' }}>
+      <Box
+        sx={{ gridArea: 'date', pr: { xs: '6px', md: 0 }, textAlign: 'right', fontWeight: 600, whiteSpace: 'nowrap' }}
+      >
         {dayNear(dueOn, locale)}
         {year && <Box sx={{ fontSize: 12, fontWeight: 400, color: 'text.secondary' }}>{year}</Box>}
       </Box>
@@ -44,11 +49,11 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateAreas: { xs: '"badge date" "what what" "act act"', md: '"badge what date act"' },
+  gridTemplateAreas: { xs: '"badge date" "what act"', md: '"badge what date act"' },
   gridTemplateColumns: { xs: 'minmax(0,1fr) auto', md: '150px minmax(0,1fr) 96px 60px' },
-  gap: { xs: '4px 10px', md: '12px' },
+  gap: { xs: '4px 8px', md: '12px' },
   alignItems: 'center',
-  p: { xs: '10px 12px 4px', md: '7px 8px 8px 14px' },
+  p: { xs: '10px 6px 8px 12px', md: '7px 8px 8px 14px' },
   borderTop: '1px solid',
   borderColor: 'divider',
 } as const;

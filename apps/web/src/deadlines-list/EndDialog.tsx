@@ -10,7 +10,15 @@ import { useDeadlineChange } from './useDeadlineChange.js';
 const reasons = ['superseded', 'client-decision', 'lawyer-advice', 'wrong-entry', 'other'] as const;
 
 /** Missed or waived: both need a reason, and the deadline stays where it is. */
-export function EndDialog({ deadline, state, onClose }: { deadline: DeadlineView; state: 'missed' | 'waived'; onClose: () => void }) {
+export function EndDialog({
+  deadline,
+  state,
+  onClose,
+}: {
+  deadline: DeadlineView;
+  state: 'missed' | 'waived';
+  onClose: () => void;
+}) {
   const t = useT();
   const title = titleOf(deadline, useCurrentLocale());
   const [reason, setReason] = useState('');
@@ -21,7 +29,10 @@ export function EndDialog({ deadline, state, onClose }: { deadline: DeadlineView
   const onSave = () => {
     setTried(true);
     if (needsReason) return;
-    void save({ state, reason: reason.trim(), ...(reasonCode && { reasonCode }) }, t(`deadlinesList.act.done.${state}`, { title }));
+    void save(
+      { state, reason: reason.trim(), ...(reasonCode && { reasonCode }) },
+      t(`deadlinesList.act.done.${state}`, { title }),
+    );
   };
   return (
     <DeadlineDialog
@@ -33,7 +44,13 @@ export function EndDialog({ deadline, state, onClose }: { deadline: DeadlineView
       {...change}
     >
       {state === 'waived' && (
-        <CodeSelect list="reasonCode" codes={reasons} label={t('deadlinesList.act.reasonCode')} value={reasonCode} onChange={setReasonCode} />
+        <CodeSelect
+          list="reasonCode"
+          codes={reasons}
+          label={t('deadlinesList.act.reasonCode')}
+          value={reasonCode}
+          onChange={setReasonCode}
+        />
       )}
       <TextField
         label={t('deadlinesList.act.reason')}

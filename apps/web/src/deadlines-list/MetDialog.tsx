@@ -17,7 +17,13 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
     if (metOn) void save({ state: 'met', metOn }, t('deadlinesList.act.done.met', { title }));
   };
   return (
-    <DeadlineDialog heading={t('deadlinesList.act.metHeading')} deadline={deadline} onClose={onClose} onSave={onSave} {...change}>
+    <DeadlineDialog
+      heading={t('deadlinesList.act.metHeading')}
+      deadline={deadline}
+      onClose={onClose}
+      onSave={onSave}
+      {...change}
+    >
       <PlainDateField
         label={t('deadlinesList.act.metOn')}
         value={metOn}

@@ -21,12 +21,20 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const { save, ...change } = useDeadlineChange(deadline, onClose);
-  const dayProblem = dueOn === null ? t('deadlinesList.act.missing') : dueOn === deadline.dueOn ? t('deadlinesList.act.sameDay') : undefined;
+  const dayProblem =
+    dueOn === null
+      ? t('deadlinesList.act.missing')
+      : dueOn === deadline.dueOn
+        ? t('deadlinesList.act.sameDay')
+        : undefined;
   const needsReason = reason.trim() === '';
   const onSave = () => {
     setTried(true);
     if (dayProblem || needsReason || !dueOn) return;
-    void save({ dueOn, reason: reason.trim(), dateBasis: dateBasis ?? 'by-hand' }, t('deadlinesList.act.done.move', { title, dueOn: day(dueOn) }));
+    void save(
+      { dueOn, reason: reason.trim(), dateBasis: dateBasis ?? 'by-hand' },
+      t('deadlinesList.act.done.move', { title, dueOn: day(dueOn) }),
+    );
   };
   return (
     <DeadlineDialog
@@ -37,8 +45,20 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
       onSave={onSave}
       {...change}
     >
-      <PlainDateField label={t('deadlinesList.act.dueOn')} value={dueOn} onChange={setDueOn} autoFocus error={isTried ? dayProblem : undefined} />
-      <CodeSelect list="dateBasis" codes={bases} label={t('deadlinesList.act.basis')} value={dateBasis} onChange={setBasis} />
+      <PlainDateField
+        label={t('deadlinesList.act.dueOn')}
+        value={dueOn}
+        onChange={setDueOn}
+        autoFocus
+        error={isTried ? dayProblem : undefined}
+      />
+      <CodeSelect
+        list="dateBasis"
+        codes={bases}
+        label={t('deadlinesList.act.basis')}
+        value={dateBasis}
+        onChange={setBasis}
+      />
       <TextField
         label={t('deadlinesList.act.reason')}
         value={reason}

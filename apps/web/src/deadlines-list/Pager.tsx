@@ -17,7 +17,19 @@ export function Pager({ page, perPage, total, onPage }: Props) {
   const from = (page - 1) * perPage + 1;
   const to = Math.min(total, page * perPage);
   return (
-    <Box component="nav" sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: '8px', p: '4px 10px', fontSize: 13, borderTop: '1px solid', borderColor: 'divider' }}>
+    <Box
+      component="nav"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        gap: '8px',
+        p: '4px 10px',
+        fontSize: 13,
+        borderTop: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
       <Box component="span" role="status" sx={{ color: 'text.secondary' }}>
         {t('deadlinesList.pages.range', { from, to, total })}
       </Box>

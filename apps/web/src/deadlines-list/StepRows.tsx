@@ -50,7 +50,9 @@ function StepTable({ steps }: { steps: readonly StepRow[] }) {
               </Box>
             </TableCell>
             <TableCell>{codeLabel('supportKind', step.kind, locale)}</TableCell>
-            <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{duration(step.minutes)}</TableCell>
+            <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+              {duration(step.minutes)}
+            </TableCell>
             <TableCell sx={{ pl: '18px' }}>{codeLabel('channel', step.channel, locale)}</TableCell>
             <TableCell>{step.loggedBy.name}</TableCell>
           </TableRow>

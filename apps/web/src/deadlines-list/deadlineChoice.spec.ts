@@ -6,7 +6,17 @@ const me = 'u1';
 const dashboard: CentreDashboard = {
   at: '2026-01-27T09:44:00Z',
   today: '2026-01-27',
-  figures: { overdue: 1, dueWeek: 5, dueToday: 1, openCases: 49, activeCases: 35, withoutContact: 4, withoutContactAnonymous: 2, steps30: 240, minutes30: 7620 },
+  figures: {
+    overdue: 1,
+    dueWeek: 5,
+    dueToday: 1,
+    openCases: 49,
+    activeCases: 35,
+    withoutContact: 4,
+    withoutContactAnonymous: 2,
+    steps30: 240,
+    minutes30: 7620,
+  },
   caseload: [],
   deadlines: urgencies.map((urgency) => ({ urgency, count: 1 })),
   steps: [],

@@ -32,7 +32,10 @@ export function choiceOf(filter: FigureFilter, myId: string): DeadlineChoice {
 /** Presses or releases one urgency. */
 export const toggled = (choice: DeadlineChoice, urgency: Urgency): DeadlineChoice => ({
   ...choice,
-  urgency: choice.urgency.includes(urgency) ? choice.urgency.filter((one) => one !== urgency) : [...choice.urgency, urgency],
+  urgency: choice.urgency.includes(urgency)
+    ? choice.urgency.filter((one) => one !== urgency)
+    : [...choice.urgency, urgency],
 });
 
-export const isNarrowed = ({ urgency, isMine, state }: DeadlineChoice): boolean => urgency.length > 0 || isMine || state !== 'open';
+export const isNarrowed = ({ urgency, isMine, state }: DeadlineChoice): boolean =>
+  urgency.length > 0 || isMine || state !== 'open';

@@ -11,13 +11,20 @@ export const titleOf = ({ kind, title }: Pick<DeadlineView, 'kind' | 'title'>, l
 /** The line below the title: norm, how the date came about or how it ended, and who sees to it. */
 export function whyOf(deadline: DeadlineView, locale: Locale, t: T): string {
   const { legalBasis, responsible } = deadline;
-  return [legalBasis, ...outcomeOf(deadline, locale, t), responsible?.name ?? t('deadlinesList.nobody')].filter(Boolean).join(' · ');
+  return [legalBasis, ...outcomeOf(deadline, locale, t), responsible?.name ?? t('deadlinesList.nobody')]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function outcomeOf({ state, metOn, moves, dateBasis, reason, reasonCode }: DeadlineView, locale: Locale, t: T): (string | null)[] {
+function outcomeOf(
+  { state, metOn, moves, dateBasis, reason, reasonCode }: DeadlineView,
+  locale: Locale,
+  t: T,
+): (string | null)[] {
   if (state === 'met') return [metOn && t('deadlinesList.metOn', { on: day(metOn, locale) })];
   if (state !== 'open') return [codeLabel('reasonCode', reasonCode, locale), reason];
   const last = moves.at(-1);
   if (last) return [`${t('deadlinesList.moved', { from: dayNear(last.from, locale) })}: ${last.reason}`];
-  return [dateBasis && t('deadlinesList.basis', { basis: codeLabel('dateBasis', dateBasis, locale) })];
+  const isSaidByPeople = dateBasis !== null && dateBasis !== 'rule';
+  return [isSaidByPeople ? t('deadlinesList.basis', { basis: codeLabel('dateBasis', dateBasis, locale) }) : null];
 }

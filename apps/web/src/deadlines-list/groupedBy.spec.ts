@@ -4,7 +4,11 @@ describe('rows under headings', () => {
   it('keep their order, and neighbours of a kind share one heading', () => {
     const groups = groupedBy([1, 1, 2, 3, 3], (row) => row);
 
-    expect(groups).toEqual([[1, [1, 1]], [2, [2]], [3, [3, 3]]]);
+    expect(groups).toEqual([
+      [1, [1, 1]],
+      [2, [2]],
+      [3, [3, 3]],
+    ]);
   });
 
   it('without rows have no heading', () => {

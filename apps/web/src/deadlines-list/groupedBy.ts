@@ -1,5 +1,8 @@
 /** Neighbours of the same kind, in the order they came: rows sorted by date make one group a kind. */
-export function groupedBy<Row, Kind>(rows: readonly Row[], kindOf: (row: Row) => Kind): (readonly [Kind, readonly Row[]])[] {
+export function groupedBy<Row, Kind>(
+  rows: readonly Row[],
+  kindOf: (row: Row) => Kind,
+): (readonly [Kind, readonly Row[]])[] {
   const groups: [Kind, Row[]][] = [];
   for (const row of rows) {
     const last = groups.at(-1);

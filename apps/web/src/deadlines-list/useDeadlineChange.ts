@@ -20,7 +20,11 @@ export function useDeadlineChange(deadline: DeadlineView, onSaved: () => void) {
   const notify = useNotify();
   const [conflict, setConflict] = useState<DeadlineView | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const { id, version, case: { id: caseId } } = conflict ?? deadline;
+  const {
+    id,
+    version,
+    case: { id: caseId },
+  } = conflict ?? deadline;
 
   const save = async (change: DeadlineChange, words: string) => {
     setSaving(true);

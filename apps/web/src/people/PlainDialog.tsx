@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, type SyntheticEvent, type ReactNode } from 'react';
 import { useT } from '../i18n/useT.js';
 
 interface Props {
@@ -19,10 +19,19 @@ interface Props {
 }
 
 /** A question with one answer that saves and one that leaves everything as it is. */
-export function PlainDialog({ title, save, isSaving, onSave, onClose, isDanger = false, width = 'xs', children }: Props) {
+export function PlainDialog({
+  title,
+  save,
+  isSaving,
+  onSave,
+  onClose,
+  isDanger = false,
+  width = 'xs',
+  children,
+}: Props) {
   const t = useT();
   const heading = useId();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
   };

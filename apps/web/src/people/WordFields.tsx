@@ -16,7 +16,13 @@ interface Props {
 export function WordFields({ words, onChange, labelOf, errors = {}, columns }: Props) {
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2,minmax(0,1fr))', sm: `repeat(${columns},minmax(0,1fr))` }, gap: '10px 12px' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'repeat(2,minmax(0,1fr))', sm: `repeat(${columns},minmax(0,1fr))` },
+        gap: '10px 12px',
+      }}
+    >
       {words.map((word, at) => (
         <TextField
           key={at}

@@ -2,5 +2,5 @@
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined];
-  return [first, last].map((word) => [...(word ?? '')][0] ?? '').join('');
+  return [first, last].map((word) => Array.from(word ?? '')[0] ?? '').join('');
 }

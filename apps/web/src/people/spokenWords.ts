@@ -1,5 +1,9 @@
 /** Words as they are compared: small letters, no signs around them. */
-const bare = (text: string): string => text.normalize('NFC').toLocaleLowerCase('de').replace(/[^\p{L}-]/gu, '');
+const bare = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('de')
+    .replace(/[^\p{L}-]/gu, '');
 
 /**
  * What somebody typed or pasted into one of several word fields. One word stays in its field; several, however
@@ -9,7 +13,10 @@ const bare = (text: string): string => text.normalize('NFC').toLocaleLowerCase('
  * @param at     the field that changed
  */
 export function withTyped(fields: readonly string[], at: number, typed: string): string[] {
-  const words = typed.split(/[\s,;]+/).map(bare).filter(Boolean);
+  const words = typed
+    .split(/[\s,;]+/)
+    .map(bare)
+    .filter(Boolean);
   if (words.length <= 1) return fields.map((word, field) => (field === at ? bare(typed) : word));
   return fields.map((word, field) => words[field - at] ?? word);
 }

@@ -15,7 +15,10 @@ export function useSaving() {
   const [isSaving, setSaving] = useState(false);
   const [fields, setFields] = useState<Fields>({});
 
-  const save = async <Answer>(request: () => Promise<Answer>, expected: readonly string[] = []): Promise<Answer | ApiError | null> => {
+  const save = async <Answer>(
+    request: () => Promise<Answer>,
+    expected: readonly string[] = [],
+  ): Promise<Answer | ApiError | null> => {
     setSaving(true);
     setFields({});
     try {

@@ -31,9 +31,23 @@ export function ChartCard({ title, hint, insight, chart, table, span }: Props) {
     </Tooltip>
   );
   return (
-    <Card title={title} hint={hint} action={toggle} sx={{ gridColumn: { lg: `span ${span}` }, display: 'flex', flexDirection: 'column' }}>
+    <Card
+      title={title}
+      hint={hint}
+      action={toggle}
+      sx={{ gridColumn: { lg: `span ${span}` }, display: 'flex', flexDirection: 'column' }}
+    >
       {insight && (
-        <Box component="p" sx={{ px: '14px', pb: '8px', fontSize: 13, color: 'text.secondary', '& b, & a': { color: 'text.primary', fontWeight: 600 } }}>
+        <Box
+          component="p"
+          sx={{
+            px: '14px',
+            pb: '8px',
+            fontSize: 13,
+            color: 'text.secondary',
+            '& b, & a': { color: 'text.primary', fontWeight: 600 },
+          }}
+        >
           {insight}
         </Box>
       )}

@@ -36,7 +36,11 @@ export function MonthsChart({ months, summary }: { months: readonly MonthRow[]; 
           const isYearShown = at === 0 || row.month.endsWith('-01');
           return (
             <g key={row.month}>
-              <FigureLink figure={figureOfOpened(row)} label={t('centreDashboard.months.openedIn', { month: monthName(row.month) })}>
+              <FigureLink
+                figure={figureOfOpened(row)}
+                label={t('centreDashboard.months.openedIn', { month: monthName(row.month) })}
+                underline="none"
+              >
                 <rect className="hit" x={x - band / 2} y={top - 16} width={band} height={base - top + 34} rx={4} />
                 <rect className="bar" x={x - band * 0.3} y={y} width={band * 0.6} height={base - y} rx={2} />
                 <text className="value" x={x} y={y - 6} textAnchor="middle">

@@ -29,9 +29,28 @@ export function RowBars({ bars, labelWidth }: { bars: readonly RowBar[]; labelWi
       {bars.map((bar) => (
         <li key={bar.key}>
           <FigureLink figure={bar.figure} label={bar.what} underline="none" sx={rowStyle(labelWidth)}>
-            <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: '7px', minWidth: 0, color: bar.ink, '& svg': { flex: 'none' } }}>
+            <Box
+              component="span"
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: '7px',
+                minWidth: 0,
+                color: bar.ink,
+                '& svg': { flex: 'none' },
+              }}
+            >
               {bar.icon}
-              <Box component="span" sx={{ ...(bar.plainLabel && { color: 'text.primary' }), overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+              <Box
+                component="span"
+                sx={{
+                  ...(bar.plainLabel && { color: 'text.primary' }),
+                  overflow: 'hidden',
+                  textOverflow: 'ellipsis',
+                  whiteSpace: { sm: 'nowrap' },
+                  lineHeight: 1.25,
+                }}
+              >
                 {bar.label}
               </Box>
             </Box>
@@ -39,7 +58,14 @@ export function RowBars({ bars, labelWidth }: { bars: readonly RowBar[]; labelWi
               {bar.figure.count > 0 && (
                 <Box
                   component="span"
-                  sx={{ display: 'block', height: 1, minWidth: 4, borderRadius: '3px', bgcolor: bar.fill, ...(bar.edge && { boxShadow: 'inset 0 0 0 1px', color: bar.edge }) }}
+                  sx={{
+                    display: 'block',
+                    height: 1,
+                    minWidth: 4,
+                    borderRadius: '3px',
+                    bgcolor: bar.fill,
+                    ...(bar.edge && { boxShadow: 'inset 0 0 0 1px', color: bar.edge }),
+                  }}
                   style={{ width: `${shareOf(bar.figure.count, longest)}%` }}
                 />
               )}
@@ -56,7 +82,10 @@ export function RowBars({ bars, labelWidth }: { bars: readonly RowBar[]; labelWi
 
 const rowStyle = (labelWidth: number) => ({
   display: 'grid',
-  gridTemplateColumns: { xs: `${Math.min(labelWidth, 150)}px minmax(0,1fr) 34px`, sm: `${labelWidth}px minmax(0,1fr) 34px` },
+  gridTemplateColumns: {
+    xs: `${Math.min(labelWidth, 150)}px minmax(0,1fr) 34px`,
+    sm: `${labelWidth}px minmax(0,1fr) 34px`,
+  },
   gap: '10px',
   alignItems: 'center',
   px: '6px',

@@ -33,7 +33,11 @@ export function InvitationsCard({ organisations = [] }: { organisations?: readon
       )}
       <Box component="ul">
         {open.map((invitation) => (
-          <Row key={invitation.id} invitation={invitation} organisation={organisations.find(({ id }) => id === invitation.organisationId)?.name} />
+          <Row
+            key={invitation.id}
+            invitation={invitation}
+            organisation={organisations.find(({ id }) => id === invitation.organisationId)?.name}
+          />
         ))}
       </Box>
     </Card>
@@ -55,19 +59,42 @@ function Row({ invitation, organisation }: { invitation: Invitation; organisatio
     });
     if (answer && !(answer instanceof ApiError)) notify(t('people.invitation.withdrawn'), { type: 'success' });
   };
-  const words = [organisation, codeLabel('role', role, locale), t(isOver ? 'people.invitation.expired' : 'people.invitation.expires', { on: dayNear(dayOf(expiresAt)) })];
+  const words = [
+    organisation,
+    codeLabel('role', role, locale),
+    t(isOver ? 'people.invitation.expired' : 'people.invitation.expires', { on: dayNear(dayOf(expiresAt)) }),
+  ];
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '28px minmax(0,1fr) auto', gap: '12px', alignItems: 'center', p: '6px 14px', minHeight: 48, borderTop: '1px solid', borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '28px minmax(0,1fr) auto',
+        gap: '12px',
+        alignItems: 'center',
+        p: '6px 14px',
+        minHeight: 48,
+        borderTop: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
       <Avatar name={name} />
       <Box sx={{ minWidth: 0 }}>
         <b>{name}</b>{' '}
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {email}
         </Box>
-        <Box sx={{ fontSize: 13, color: isOver ? 'warning.main' : 'text.secondary' }}>{words.filter(Boolean).join(' · ')}</Box>
+        <Box sx={{ fontSize: 13, color: isOver ? 'warning.main' : 'text.secondary' }}>
+          {words.filter(Boolean).join(' · ')}
+        </Box>
       </Box>
       {mayWithdraw && (
-        <Button size="small" disabled={isSaving} aria-label={t('people.invitation.withdrawFor', { name })} onClick={() => void withdraw()}>
+        <Button
+          size="small"
+          disabled={isSaving}
+          aria-label={t('people.invitation.withdrawFor', { name })}
+          onClick={() => void withdraw()}
+        >
           {t('people.invitation.withdraw')}
         </Button>
       )}

@@ -30,21 +30,36 @@ export function InviteDialog({ roles, organisation, onClose }: Props) {
   const [isTried, setTried] = useState(false);
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const { save, isSaving, fields } = useSaving();
-  if (invitation) return <LinkOnceDialog invitation={invitation} isFirst={organisation !== undefined} onClose={onClose} />;
+  if (invitation)
+    return <LinkOnceDialog invitation={invitation} isFirst={organisation !== undefined} onClose={onClose} />;
 
-  const emailProblem = email.trim() === '' ? t('people.invitation.missing') : looksLikeEmail(email) ? undefined : t('people.invitation.noEmail');
+  const emailProblem =
+    email.trim() === ''
+      ? t('people.invitation.missing')
+      : looksLikeEmail(email)
+        ? undefined
+        : t('people.invitation.noEmail');
   const nameProblem = name.trim() === '' ? t('people.invitation.missing') : undefined;
   const invite = async () => {
     setTried(true);
     if (emailProblem || nameProblem) return;
-    const body = { name: name.trim(), email: email.trim(), role, ...(organisation && { organisationId: organisation.id }) };
+    const body = {
+      name: name.trim(),
+      email: email.trim(),
+      role,
+      ...(organisation && { organisationId: organisation.id }),
+    };
     const answer = await save(() => api<Invitation>(`/invitations/${newId()}`, { method: 'PUT', body, creates: true }));
     if (answer && !(answer instanceof ApiError)) setInvitation(answer);
   };
   const problemOf = (field: string, own: string | undefined) => fields[field] ?? (isTried ? own : undefined);
   return (
     <PlainDialog
-      title={organisation ? t('people.invitation.titleFor', { organisation: organisation.name }) : t('people.invitation.title')}
+      title={
+        organisation
+          ? t('people.invitation.titleFor', { organisation: organisation.name })
+          : t('people.invitation.title')
+      }
       save={t('people.invitation.save')}
       isSaving={isSaving}
       onSave={() => void invite()}
@@ -70,7 +85,14 @@ export function InviteDialog({ roles, organisation, onClose }: Props) {
           slotProps={{ htmlInput: { autoComplete: 'off', maxLength: 254 } }}
         />
         {roles.length > 1 && (
-          <CodeSelect list="role" codes={roles} label={t('people.invitation.role')} value={role} onChange={(code) => code && setRole(code as Role)} error={fields.role} />
+          <CodeSelect
+            list="role"
+            codes={roles}
+            label={t('people.invitation.role')}
+            value={role}
+            onChange={(code) => code && setRole(code as Role)}
+            error={fields.role}
+          />
         )}
         <Alert severity="info">{t('people.invitation.hint')}</Alert>
       </Box>

@@ -39,12 +39,27 @@ export function LinkOnceDialog({ invitation: { name, link = '', expiresAt }, isF
           <b>{t('people.invitation.once')}</b> {t('people.invitation.until', { at })}
         </Alert>
         <Box sx={{ display: 'flex', gap: '8px', alignItems: 'flex-end', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-          <TextField label={t('people.invitation.link')} value={link} inputRef={field} onFocus={(event) => event.target.select()} slotProps={{ htmlInput: { readOnly: true } }} />
-          <Button variant="contained" color="primary" onClick={() => void copy()} startIcon={isCopied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}>
+          <TextField
+            label={t('people.invitation.link')}
+            value={link}
+            inputRef={field}
+            onFocus={(event) => event.target.select()}
+            slotProps={{ htmlInput: { readOnly: true } }}
+          />
+          <Button
+            variant="contained"
+            color="primary"
+            sx={{ flex: 'none' }}
+            onClick={() => void copy()}
+            startIcon={isCopied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
+          >
             {t(isCopied ? 'people.invitation.copied' : 'people.invitation.copy')}
           </Button>
         </Box>
-        <Box component="ol" sx={{ mt: '16px', pl: '20px !important', display: 'grid', gap: '6px', '& li': { listStyle: 'decimal' } }}>
+        <Box
+          component="ol"
+          sx={{ mt: '16px', pl: '20px !important', display: 'grid', gap: '6px', '& li': { listStyle: 'decimal' } }}
+        >
           <li>{t('people.invitation.next1', { name })}</li>
           <li>{t('people.invitation.next2', { name })}</li>
           <li>{t(isFirst ? 'people.invitation.nextFirst3' : 'people.invitation.next3', { name })}</li>

@@ -9,9 +9,15 @@ const kindOf: Partial<Record<Role, 'specialised-centre' | 'network-office' | 'op
 
 describe('the roles offered in an invitation', () => {
   it.each(roles)('of a %s are exactly those the permission matrix allows', (role) => {
-    const organisation = { organisationId: 'o1', organisationKind: kindOf[role] ?? ('specialised-centre' as const), hasHead: true };
+    const organisation = {
+      organisationId: 'o1',
+      organisationKind: kindOf[role] ?? ('specialised-centre' as const),
+      hasHead: true,
+    };
 
-    const allowed = roles.filter((invited) => can({ id: 'u1', role, organisationId: 'o1' }, 'invite', 'user', { ...organisation, role: invited }));
+    const allowed = roles.filter((invited) =>
+      can({ id: 'u1', role, organisationId: 'o1' }, 'invite', 'user', { ...organisation, role: invited }),
+    );
 
     expect([...rolesForOwnTeam(role)].sort()).toEqual([...allowed].sort());
   });
@@ -23,7 +29,9 @@ describe('the roles offered in an invitation', () => {
   ] as const)('for a new %s is its %s', (kind, role) => {
     expect(firstRoleOf({ kind })).toBe(role);
     const administrator = { id: 'u1', role: 'administrator', organisationId: 'o1' } as const;
-    expect(can(administrator, 'invite', 'user', { organisationId: 'o2', organisationKind: kind, hasHead: false, role })).toBe(true);
+    expect(
+      can(administrator, 'invite', 'user', { organisationId: 'o2', organisationKind: kind, hasHead: false, role }),
+    ).toBe(true);
   });
 });
 
@@ -32,7 +40,14 @@ describe('a first invitation', () => {
     const administrator = { id: 'u1', role: 'administrator', organisationId: 'o1' } as const;
 
     expect(firstRoleOf({ kind: 'operator' })).toBeNull();
-    expect(can(administrator, 'invite', 'user', { organisationId: 'o2', organisationKind: 'operator', hasHead: false, role: 'lead' })).toBe(false);
+    expect(
+      can(administrator, 'invite', 'user', {
+        organisationId: 'o2',
+        organisationKind: 'operator',
+        hasHead: false,
+        role: 'lead',
+      }),
+    ).toBe(false);
   });
 });
 

@@ -12,7 +12,13 @@ import { useT } from '../../i18n/useT.js';
 import { Members } from '../team/Members.js';
 
 /** Who works in an organisation, so that an administrator can suspend somebody in need. */
-export function MembersDialog({ organisation: { id, name }, onClose }: { organisation: OrganisationView; onClose: () => void }) {
+export function MembersDialog({
+  organisation: { id, name },
+  onClose,
+}: {
+  organisation: OrganisationView;
+  onClose: () => void;
+}) {
   const t = useT();
   const heading = useId();
   const { data, isPending } = useGetList<UserView>('users', {

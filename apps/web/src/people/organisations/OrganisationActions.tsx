@@ -29,24 +29,42 @@ export function OrganisationActions({ organisation }: { organisation: Organisati
   const isSuspended = state === 'suspended';
 
   const change = async (next: OrganisationView['state']) => {
-    const answer = await save(() => api<OrganisationView>(`/organisations/${id}`, { method: 'PATCH', body: { state: next }, version }));
+    const answer = await save(() =>
+      api<OrganisationView>(`/organisations/${id}`, { method: 'PATCH', body: { state: next }, version }),
+    );
     if (!answer || answer instanceof ApiError) return;
-    notify(t(next === 'suspended' ? 'people.organisations.suspended' : 'people.organisations.lifted', { name }), { type: 'success' });
+    notify(t(next === 'suspended' ? 'people.organisations.suspended' : 'people.organisations.lifted', { name }), {
+      type: 'success',
+    });
     setOpen(null);
   };
   const entry = (icon: LucideIcon, words: string, act: () => void) => ({ icon, words, act });
   const entries = [
     entry(UsersRound, t('people.organisations.members'), () => setOpen('members')),
     ...(firstRole && state === 'invited'
-      ? [entry(UserRoundPlus, t(firstRole === 'lead' ? 'people.organisations.inviteLead' : 'people.organisations.inviteCoordinator'), () => setOpen('invite'))]
+      ? [
+          entry(
+            UserRoundPlus,
+            t(firstRole === 'lead' ? 'people.organisations.inviteLead' : 'people.organisations.inviteCoordinator'),
+            () => setOpen('invite'),
+          ),
+        ]
       : []),
-    ...(state === 'active' && firstRole ? [entry(LifeBuoy, t('people.organisations.recover'), () => setOpen('recover'))] : []),
-    isSuspended ? entry(RotateCcw, t('people.suspend.lift'), () => void change('active')) : entry(Ban, t('people.suspend.action'), () => setOpen('suspend')),
+    ...(state === 'active' && firstRole
+      ? [entry(LifeBuoy, t('people.organisations.recover'), () => setOpen('recover'))]
+      : []),
+    isSuspended
+      ? entry(RotateCcw, t('people.suspend.lift'), () => void change('active'))
+      : entry(Ban, t('people.suspend.action'), () => setOpen('suspend')),
   ];
   const close = () => setOpen(null);
   return (
     <>
-      <IconButton aria-label={t('people.organisations.more', { name })} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
+      <IconButton
+        aria-label={t('people.organisations.more', { name })}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <Ellipsis size={16} aria-hidden />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
@@ -63,10 +81,18 @@ export function OrganisationActions({ organisation }: { organisation: Organisati
         ))}
       </Menu>
       {open === 'members' && <MembersDialog organisation={organisation} onClose={close} />}
-      {open === 'invite' && firstRole && <InviteDialog roles={[firstRole]} organisation={organisation} onClose={close} />}
+      {open === 'invite' && firstRole && (
+        <InviteDialog roles={[firstRole]} organisation={organisation} onClose={close} />
+      )}
       {open === 'recover' && <RecoveryOpenDialog organisation={organisation} onClose={close} />}
       {open === 'suspend' && (
-        <SuspendDialog name={name} text={t('people.suspend.textOrganisation', { name })} isSaving={isSaving} onSave={() => void change('suspended')} onClose={close} />
+        <SuspendDialog
+          name={name}
+          text={t('people.suspend.textOrganisation', { name })}
+          isSaving={isSaving}
+          onSave={() => void change('suspended')}
+          onClose={close}
+        />
       )}
     </>
   );

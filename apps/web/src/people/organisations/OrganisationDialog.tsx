@@ -16,7 +16,13 @@ import { useSaving } from '../useSaving.js';
 const kinds = ['specialised-centre', 'womens-shelter', 'network-office', 'other'];
 
 /** An administrator adds an organisation; its lead later changes name and places, its kind and Land stay. */
-export function OrganisationDialog({ organisation, onClose }: { organisation?: OrganisationView; onClose: () => void }) {
+export function OrganisationDialog({
+  organisation,
+  onClose,
+}: {
+  organisation?: OrganisationView;
+  onClose: () => void;
+}) {
   const t = useT();
   const notify = useNotify();
   const [name, setName] = useState(organisation?.name ?? '');
@@ -32,17 +38,31 @@ export function OrganisationDialog({ organisation, onClose }: { organisation?: O
     const named = { name: name.trim(), sites: sitesOf(sites) };
     const answer = await save(() =>
       organisation
-        ? api<OrganisationView>(`/organisations/${organisation.id}`, { method: 'PATCH', body: named, version: organisation.version })
-        : api<OrganisationView>(`/organisations/${newId()}`, { method: 'PUT', body: { ...named, kind, ...(land && { land }) }, creates: true }),
+        ? api<OrganisationView>(`/organisations/${organisation.id}`, {
+            method: 'PATCH',
+            body: named,
+            version: organisation.version,
+          })
+        : api<OrganisationView>(`/organisations/${newId()}`, {
+            method: 'PUT',
+            body: { ...named, kind, ...(land && { land }) },
+            creates: true,
+          }),
     );
     if (!answer || answer instanceof ApiError) return;
-    notify(t(organisation ? 'people.organisations.changed' : 'people.organisations.created', { name: answer.name }), { type: 'success' });
+    notify(t(organisation ? 'people.organisations.changed' : 'people.organisations.created', { name: answer.name }), {
+      type: 'success',
+    });
     onClose();
   };
   const shownProblem = fields.name ?? (isTried ? nameProblem : undefined);
   return (
     <PlainDialog
-      title={organisation ? t('people.organisations.editTitle', { name: organisation.name }) : t('people.organisations.create')}
+      title={
+        organisation
+          ? t('people.organisations.editTitle', { name: organisation.name })
+          : t('people.organisations.create')
+      }
       save={t('common.save')}
       isSaving={isSaving}
       onSave={() => void submit()}
@@ -60,8 +80,21 @@ export function OrganisationDialog({ organisation, onClose }: { organisation?: O
         />
         {!organisation && (
           <>
-            <CodeSelect list="organisationKind" codes={kinds} label={t('people.organisations.kind')} value={kind} onChange={setKind} error={fields.kind} />
-            <CodeSelect list="land" label={t('people.organisations.land')} value={land} onChange={setLand} error={fields.land} />
+            <CodeSelect
+              list="organisationKind"
+              codes={kinds}
+              label={t('people.organisations.kind')}
+              value={kind}
+              onChange={setKind}
+              error={fields.kind}
+            />
+            <CodeSelect
+              list="land"
+              label={t('people.organisations.land')}
+              value={land}
+              onChange={setLand}
+              error={fields.land}
+            />
           </>
         )}
         <TextField

@@ -38,7 +38,13 @@ function Rows({ organisations }: { organisations: readonly OrganisationView[] })
   const locale = useCurrentLocale();
   const mayChange = useMayI()('change', 'organisation');
   return (
-    <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { pl: '14px' }, '& tbody tr:last-of-type td, & tbody tr:last-of-type th': { borderBottom: 0 } }}>
+    <Table
+      size="small"
+      sx={{
+        '& td:first-of-type, & th:first-of-type': { pl: '14px' },
+        '& tbody tr:last-of-type td, & tbody tr:last-of-type th': { borderBottom: 0 },
+      }}
+    >
       <TableHead>
         <TableRow>
           {(['name', 'kind', 'sites', 'land', 'state'] as const).map((column) => (
@@ -79,10 +85,25 @@ function Cards({ organisations }: { organisations: readonly OrganisationView[] }
   return (
     <Box component="ul">
       {organisations.map((one) => (
-        <Box component="li" key={one.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0,1fr) auto', gap: '4px 8px', alignItems: 'center', p: '10px 12px', borderTop: '1px solid', borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
+        <Box
+          component="li"
+          key={one.id}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0,1fr) auto',
+            gap: '4px 8px',
+            alignItems: 'center',
+            p: '10px 12px',
+            borderTop: '1px solid',
+            borderColor: 'divider',
+            '&:first-of-type': { borderTop: 0 },
+          }}
+        >
           <b>{one.name}</b>
           {mayChange ? <OrganisationActions organisation={one} /> : <span />}
-          <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{[codeLabel('organisationKind', one.kind, locale), wordsOf(one.sites)].filter(Boolean).join(' · ')}</Box>
+          <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+            {[codeLabel('organisationKind', one.kind, locale), wordsOf(one.sites)].filter(Boolean).join(' · ')}
+          </Box>
           <State state={one.state} />
         </Box>
       ))}

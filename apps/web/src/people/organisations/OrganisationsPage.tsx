@@ -27,8 +27,11 @@ export function OrganisationsPage() {
   const mayCreate = mayI('create', 'organisation');
   const [typed, setTyped] = useState('');
   const [isCreating, setCreating] = useState(false);
-  const { data, total, error, isPending, refetch } = useGetList<OrganisationView>('organisations', { pagination: { page: 1, perPage: 100 } });
-  const found = data?.filter((one) => isFound(one, typed)).toSorted((a, b) => a.name.localeCompare(b.name, locale)) ?? [];
+  const { data, total, error, isPending, refetch } = useGetList<OrganisationView>('organisations', {
+    pagination: { page: 1, perPage: 100 },
+  });
+  const found =
+    data?.filter((one) => isFound(one, typed)).toSorted((a, b) => a.name.localeCompare(b.name, locale)) ?? [];
   return (
     <Box sx={{ display: 'grid', gap: '16px', maxWidth: 1180 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' }}>
@@ -45,11 +48,22 @@ export function OrganisationsPage() {
           sx={{ ml: { md: 'auto' }, width: { xs: '100%', md: 280 } }}
           slotProps={{
             htmlInput: { type: 'search', 'aria-label': t('people.organisations.search') },
-            input: { startAdornment: <InputAdornment position="start"><Search size={16} aria-hidden /></InputAdornment> },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <Search size={16} aria-hidden />
+                </InputAdornment>
+              ),
+            },
           }}
         />
         {mayCreate && (
-          <Button variant="contained" color="primary" startIcon={<Plus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+          <Button
+            variant="contained"
+            color="primary"
+            startIcon={<Plus size={16} aria-hidden />}
+            onClick={() => setCreating(true)}
+          >
             {t('people.organisations.create')}
           </Button>
         )}
@@ -58,7 +72,10 @@ export function OrganisationsPage() {
         {isPending && <LinearProgress aria-label={t('common.loading')} />}
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}
         {data && found.length === 0 && (
-          <EmptyState icon={Building2} title={t(data.length === 0 ? 'people.organisations.empty' : 'people.organisations.notFound')}>
+          <EmptyState
+            icon={Building2}
+            title={t(data.length === 0 ? 'people.organisations.empty' : 'people.organisations.notFound')}
+          >
             {t(data.length === 0 ? 'people.organisations.emptyText' : 'people.organisations.notFoundText')}
           </EmptyState>
         )}

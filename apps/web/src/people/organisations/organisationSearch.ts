@@ -1,11 +1,17 @@
 import type { OrganisationView } from '../../api/types.js';
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('de');
+const folded = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLocaleLowerCase('de');
 
 /** Whether every word typed stands in the name or in a place, accents and case aside. */
 export function isFound({ name, sites }: Pick<OrganisationView, 'name' | 'sites'>, typed: string): boolean {
   const text = folded([name, ...sites.map((site) => site.name)].join(' '));
-  return folded(typed).split(/\s+/).every((word) => text.includes(word));
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** Places as typed into one field: 'Hamburg, Kiel'. */

@@ -23,9 +23,22 @@ export function RecoveriesCard({ organisations }: { organisations: readonly Orga
       )}
       <Box component="ul">
         {open.map(({ id, organisationId, openUntil }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', gap: '12px', alignItems: 'center', p: '8px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
+          <Box
+            component="li"
+            key={id}
+            sx={{
+              display: 'flex',
+              gap: '12px',
+              alignItems: 'center',
+              p: '8px 14px',
+              borderTop: '1px solid',
+              borderColor: 'divider',
+            }}
+          >
             <b>{organisations.find((one) => one.id === organisationId)?.name}</b>
-            <Tag tone="warn">{t('people.recoveries.until', { at: `${dayNear(dayOf(openUntil))} ${timeOf(openUntil)}` })}</Tag>
+            <Tag tone="warn">
+              {t('people.recoveries.until', { at: `${dayNear(dayOf(openUntil))} ${timeOf(openUntil)}` })}
+            </Tag>
           </Box>
         ))}
       </Box>

@@ -10,7 +10,13 @@ import type { Recovery } from './recoveries.js';
 import { useSaving } from '../useSaving.js';
 
 /** One half of a recovery; the other is the sheet in the centre's safe. */
-export function RecoveryOpenDialog({ organisation: { id, name }, onClose }: { organisation: OrganisationView; onClose: () => void }) {
+export function RecoveryOpenDialog({
+  organisation: { id, name },
+  onClose,
+}: {
+  organisation: OrganisationView;
+  onClose: () => void;
+}) {
   const t = useT();
   const notify = useNotify();
   const { save, isSaving } = useSaving();
@@ -22,7 +28,13 @@ export function RecoveryOpenDialog({ organisation: { id, name }, onClose }: { or
     onClose();
   };
   return (
-    <PlainDialog title={t('people.recoveries.openTitle', { name })} save={t('people.recoveries.save')} isSaving={isSaving} onSave={() => void open()} onClose={onClose}>
+    <PlainDialog
+      title={t('people.recoveries.openTitle', { name })}
+      save={t('people.recoveries.save')}
+      isSaving={isSaving}
+      onSave={() => void open()}
+      onClose={onClose}
+    >
       <Typography>{t('people.recoveries.openText', { name })}</Typography>
     </PlainDialog>
   );

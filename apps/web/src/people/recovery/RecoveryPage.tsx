@@ -21,7 +21,9 @@ export function RecoveryPage() {
   const t = useT();
   const { organisation } = useMe();
   const [words, setWords] = useState<string[] | null>(null);
-  const { data, error, isPending, refetch } = useGetList<Recovery>('recoveries', { pagination: { page: 1, perPage: 25 } });
+  const { data, error, isPending, refetch } = useGetList<Recovery>('recoveries', {
+    pagination: { page: 1, perPage: 25 },
+  });
   const open = data?.find((recovery) => isOpen(recovery, now()));
   return (
     <Box sx={{ maxWidth: 720 }}>
@@ -35,7 +37,11 @@ export function RecoveryPage() {
           {isPending && <LinearProgress aria-label={t('common.loading')} />}
           {error && <ErrorState error={error} onRetry={() => void refetch()} />}
           {data && !open && (
-            <EmptyState icon={LifeBuoy} title={t('people.recovery.closed')} action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}>
+            <EmptyState
+              icon={LifeBuoy}
+              title={t('people.recovery.closed')}
+              action={<Button onClick={() => void refetch()}>{t('common.retry')}</Button>}
+            >
               {t('people.recovery.closedText')}
             </EmptyState>
           )}
@@ -51,7 +57,7 @@ function Recovered({ words, centre }: { words: string[]; centre: string }) {
   const navigate = useNavigate();
   const goOn = async () => {
     await reloadMe();
-    void navigate('/');
+    navigate('/');
   };
   return (
     <Box sx={{ display: 'grid', gap: '16px' }}>

@@ -7,4 +7,5 @@ export interface Recovery {
 }
 
 /** Whether its sheet can be redeemed at this instant. */
-export const isOpen = ({ openUntil, state }: Recovery, now: number): boolean => state === 'open' && Date.parse(openUntil) > now;
+export const isOpen = ({ openUntil, state }: Recovery, now: number): boolean =>
+  state === 'open' && Date.parse(openUntil) > now;

@@ -22,23 +22,44 @@ export function ConfirmDialog({ user: { id, name }, onClose }: { user: UserView;
   const [problem, setProblem] = useState<Problem | null>(null);
   const { save, isSaving } = useSaving();
   const confirm = async () => {
-    if (missingIn(words) > 0) return setProblem('missing');
-    setProblem(null);
+    setProblem(missingIn(words) > 0 ? 'missing' : null);
+    if (missingIn(words) > 0) return;
     const request = () => api<UserView>(`/users/${id}/confirmation`, { method: 'POST', body: { checkWords: words } });
     const answer = await save(request, ['user.checkWordsDiffer']);
-    if (answer instanceof ApiError) return setProblem('differ');
-    if (!answer) return;
+    if (answer instanceof ApiError) setProblem('differ');
+    if (!answer || answer instanceof ApiError) return;
     notify(t('people.confirm.done', { name }), { type: 'success' });
     onClose();
   };
   return (
-    <PlainDialog title={t('people.confirm.title', { name })} save={t('people.confirm.save')} isSaving={isSaving} onSave={() => void confirm()} onClose={onClose} width="sm">
-      <Box component="ol" sx={{ pl: '20px !important', mb: '16px !important', display: 'grid', gap: '6px', '& li': { listStyle: 'decimal' } }}>
+    <PlainDialog
+      title={t('people.confirm.title', { name })}
+      save={t('people.confirm.save')}
+      isSaving={isSaving}
+      onSave={() => void confirm()}
+      onClose={onClose}
+      width="sm"
+    >
+      <Box
+        component="ol"
+        sx={{
+          pl: '20px !important',
+          mb: '16px !important',
+          display: 'grid',
+          gap: '6px',
+          '& li': { listStyle: 'decimal' },
+        }}
+      >
         <li>{t('people.confirm.step1', { name })}</li>
         <li>{t('people.confirm.step2')}</li>
         <li>{t('people.confirm.step3', { name })}</li>
       </Box>
-      <WordFields words={words} onChange={setWords} labelOf={(number) => t('people.confirm.word', { number })} columns={4} />
+      <WordFields
+        words={words}
+        onChange={setWords}
+        labelOf={(number) => t('people.confirm.word', { number })}
+        columns={4}
+      />
       <Box role="alert" sx={{ mt: '12px' }}>
         {problem === 'missing' && <Alert severity="warning">{t('people.confirm.missing')}</Alert>}
         {problem === 'differ' && (

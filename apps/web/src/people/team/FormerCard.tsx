@@ -7,7 +7,10 @@ import { Members } from './Members.js';
 /** Who has left: the names stay where they worked. */
 export function FormerCard({ organisationId }: { organisationId: string }) {
   const t = useT();
-  const { data = [] } = useGetList<UserView>('users', { filter: { state: ['removed'], organisationId }, pagination: { page: 1, perPage: 100 } });
+  const { data = [] } = useGetList<UserView>('users', {
+    filter: { state: ['removed'], organisationId },
+    pagination: { page: 1, perPage: 100 },
+  });
   if (data.length === 0) return null;
   return (
     <Card title={t('people.team.former')} hint={data.length}>

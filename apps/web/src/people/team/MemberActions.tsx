@@ -1,9 +1,7 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Ban, Ellipsis, Phone, RotateCcw, UserRoundX } from 'lucide-react';
+import { Ban, Ellipsis, RotateCcw, UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
@@ -12,22 +10,20 @@ import type { UserView } from '../../api/types.js';
 import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI, useMe } from '../../session/me.js';
-import { ConfirmDialog } from './ConfirmDialog.js';
 import { RemoveDialog } from './RemoveDialog.js';
 import { SuspendDialog } from '../SuspendDialog.js';
 import { useSaving } from '../useSaving.js';
 
-/** What may be done about a member: confirm by phone, suspend, remove. Nobody removes herself. */
+/** What may be done about a member: suspend, remove. Nobody removes herself. */
 export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
   const mayI = useMayI();
   const me = useMe();
   const notify = useNotify();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [open, setOpen] = useState<'confirm' | 'remove' | 'suspend' | null>(null);
+  const [open, setOpen] = useState<'remove' | 'suspend' | null>(null);
   const { save, isSaving } = useSaving();
   const { id, name, state, version } = user;
-  if (id === me.id || state === 'removed') return null;
 
   const change = async (next: 'suspended' | 'confirmed') => {
     const answer = await save(() => api<UserView>(`/users/${id}`, { method: 'PATCH', body: { state: next }, version }));
@@ -42,40 +38,43 @@ export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (she
   const maySuspend = mayI('suspend', 'user');
   const mayRemove = mayI('remove', 'user');
   const close = () => setOpen(null);
+  if (id === me.id || state === 'removed' || !(maySuspend || mayRemove)) return null;
   return (
-    <Box sx={{ display: 'flex', gap: '6px', justifyContent: 'flex-end', alignItems: 'center' }}>
-      {state === 'accepted' && mayI('confirm', 'user') && (
-        <Button size="small" variant="contained" color="primary" startIcon={<Phone size={14} aria-hidden />} onClick={() => setOpen('confirm')}>
-          {t('people.confirm.action')}
-        </Button>
-      )}
-      {(maySuspend || mayRemove) && (
-        <>
-          <IconButton aria-label={t('people.team.more', { name })} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
-            <Ellipsis size={16} aria-hidden />
-          </IconButton>
-          <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-            {maySuspend && state === 'suspended' && (
-              <MenuItem onClick={() => void change('confirmed').then(choose(null))}>
-                <RotateCcw size={16} aria-hidden /> {t('people.suspend.lift')}
-              </MenuItem>
-            )}
-            {maySuspend && state === 'confirmed' && (
-              <MenuItem onClick={choose('suspend')}>
-                <Ban size={16} aria-hidden /> {t('people.suspend.action')}
-              </MenuItem>
-            )}
-            {mayRemove && (
-              <MenuItem onClick={choose('remove')}>
-                <UserRoundX size={16} aria-hidden /> {t('people.remove.action')}
-              </MenuItem>
-            )}
-          </Menu>
-        </>
-      )}
-      {open === 'confirm' && <ConfirmDialog user={user} onClose={close} />}
+    <>
+      <IconButton
+        aria-label={t('people.team.more', { name })}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <Ellipsis size={16} aria-hidden />
+      </IconButton>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {maySuspend && state === 'suspended' && (
+          <MenuItem onClick={() => void change('confirmed').then(choose(null))}>
+            <RotateCcw size={16} aria-hidden /> {t('people.suspend.lift')}
+          </MenuItem>
+        )}
+        {maySuspend && state === 'confirmed' && (
+          <MenuItem onClick={choose('suspend')}>
+            <Ban size={16} aria-hidden /> {t('people.suspend.action')}
+          </MenuItem>
+        )}
+        {mayRemove && (
+          <MenuItem onClick={choose('remove')}>
+            <UserRoundX size={16} aria-hidden /> {t('people.remove.action')}
+          </MenuItem>
+        )}
+      </Menu>
       {open === 'remove' && <RemoveDialog user={user} onClose={close} onSheet={onSheet} />}
-      {open === 'suspend' && <SuspendDialog name={name} text={t('people.suspend.text')} isSaving={isSaving} onSave={() => void change('suspended')} onClose={close} />}
-    </Box>
+      {open === 'suspend' && (
+        <SuspendDialog
+          name={name}
+          text={t('people.suspend.text')}
+          isSaving={isSaving}
+          onSave={() => void change('suspended')}
+          onClose={close}
+        />
+      )}
+    </>
   );
 }

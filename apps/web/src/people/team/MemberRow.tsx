@@ -5,6 +5,7 @@ import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
 import { codeLabel } from '../../ui/codeOptions.js';
 import { Avatar } from '../Avatar.js';
+import { ConfirmButton } from './ConfirmButton.js';
 import { MemberActions } from './MemberActions.js';
 import { StateTag } from './StateTag.js';
 
@@ -30,6 +31,9 @@ export function MemberRow({ user, onSheet }: { user: UserView; onSheet: (sheet: 
       <Box className="state">
         <StateTag state={user.state} />
       </Box>
+      <Box className="confirm">
+        <ConfirmButton user={user} />
+      </Box>
       <Box className="act">
         <MemberActions user={user} onSheet={onSheet} />
       </Box>
@@ -39,7 +43,7 @@ export function MemberRow({ user, onSheet }: { user: UserView; onSheet: (sheet: 
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: { xs: '28px minmax(0,1fr) auto', md: '28px minmax(0,1fr) 130px 190px 250px' },
+  gridTemplateColumns: { xs: '28px minmax(0,1fr) auto', md: '28px minmax(0,1fr) 130px 190px 210px 28px' },
   gap: { xs: '6px 10px', md: '12px' },
   alignItems: 'center',
   minHeight: 48,
@@ -47,7 +51,8 @@ const rowStyle = {
   borderTop: '1px solid',
   borderColor: 'divider',
   '& > .role': { gridColumn: { xs: 2, md: 'auto' } },
-  '& > .state': { gridColumn: { xs: 3, md: 'auto' }, gridRow: { xs: 2, md: 'auto' } },
-  '& > .act': { gridColumn: { xs: '1 / -1', md: 'auto' } },
-  '& > .act:empty': { display: { xs: 'none', md: 'block' } },
+  '& > .state': { gridColumn: { xs: '2 / -1', md: 'auto' } },
+  '& > .act': { gridColumn: { xs: 3, md: 'auto' }, gridRow: { xs: 1, md: 'auto' } },
+  '& > .confirm': { gridColumn: { xs: '2 / -1', md: 'auto' }, textAlign: { md: 'right' } },
+  '& > .confirm:empty': { display: { xs: 'none', md: 'block' } },
 };

@@ -16,11 +16,21 @@ export function OpenCasesOf({ user: { id, name, role } }: { user: UserView }) {
   const filter = { responsible: [id], state: openStates };
   const { data } = useQuery({
     queryKey: ['cases', 'responsible', id],
-    queryFn: ({ signal }) => api<CaseSearch>('/cases/search', { method: 'POST', body: { filter, page: 1, perPage: 1, sort: '-updatedAt' }, signal }),
+    queryFn: ({ signal }) =>
+      api<CaseSearch>('/cases/search', {
+        method: 'POST',
+        body: { filter, page: 1, perPage: 1, sort: '-updatedAt' },
+        signal,
+      }),
     enabled: mayAsk,
   });
   if (!data) return null;
-  if (data.total === 0) return <Alert severity="success" sx={{ mb: '16px' }}>{t('people.remove.casesNone')}</Alert>;
+  if (data.total === 0)
+    return (
+      <Alert severity="success" sx={{ mb: '16px' }}>
+        {t('people.remove.casesNone')}
+      </Alert>
+    );
   const words = t('people.remove.cases', { name, smart_count: data.total });
   return (
     <AsOfProvider value={new Date(now()).toISOString()}>

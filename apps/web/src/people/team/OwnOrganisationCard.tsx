@@ -16,9 +16,21 @@ export function OwnOrganisationCard({ id }: { id: string }) {
   const [isChanging, setChanging] = useState(false);
   const { data } = useGetOne<OrganisationView>('organisations', { id });
   if (!data) return null;
-  const words = [codeLabel('organisationKind', data.kind, locale), codeLabel('land', data.land, locale), wordsOf(data.sites)];
+  const words = [
+    codeLabel('organisationKind', data.kind, locale),
+    codeLabel('land', data.land, locale),
+    wordsOf(data.sites),
+  ];
   return (
-    <Card title={t('people.organisations.own')} padded action={<Button size="small" onClick={() => setChanging(true)}>{t('people.organisations.edit')}</Button>}>
+    <Card
+      title={t('people.organisations.own')}
+      padded
+      action={
+        <Button size="small" onClick={() => setChanging(true)}>
+          {t('people.organisations.edit')}
+        </Button>
+      }
+    >
       <b>{data.name}</b>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{words.filter(Boolean).join(' · ')}</Box>
       {isChanging && <OrganisationDialog organisation={data} onClose={() => setChanging(false)} />}

@@ -26,7 +26,9 @@ export function RemoveDialog({ user, onClose, onSheet }: Props) {
   const { id, name, role } = user;
   const { save, isSaving } = useSaving();
   const remove = async () => {
-    const answer = await save(async () => (await api<{ recoverySheet?: Sheet } | undefined>(`/users/${id}`, { method: 'DELETE' })) ?? {});
+    const answer = await save(
+      async () => (await api<{ recoverySheet?: Sheet } | undefined>(`/users/${id}`, { method: 'DELETE' })) ?? {},
+    );
     if (answer === null || answer instanceof ApiError) return;
     if (answer.recoverySheet) onSheet(answer.recoverySheet);
     notify(t('people.remove.done', { name }), { type: 'success' });
@@ -58,7 +60,15 @@ export function RemoveDialog({ user, onClose, onSheet }: Props) {
 }
 
 const Consequence = ({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) => (
-  <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '20px minmax(0,1fr)', gap: '10px', '& svg': { color: 'text.secondary', mt: '2px' } }}>
+  <Box
+    component="li"
+    sx={{
+      display: 'grid',
+      gridTemplateColumns: '20px minmax(0,1fr)',
+      gap: '10px',
+      '& svg': { color: 'text.secondary', mt: '2px' },
+    }}
+  >
     <Icon size={16} aria-hidden />
     <span>{children}</span>
   </Box>

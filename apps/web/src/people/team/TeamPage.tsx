@@ -31,10 +31,17 @@ export function TeamPage() {
   if (sheet) return <RecoverySheet sheet={sheet} organisation={organisation.name} onKept={() => setSheet(null)} />;
   return (
     <Box sx={{ display: 'grid', gap: '16px', maxWidth: 1100 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', justifyContent: 'space-between' }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', justifyContent: 'space-between' }}
+      >
         <Typography variant="h1">{t('people.team.title', { centre: organisation.name })}</Typography>
         {mayI('invite', 'user') && roles.length > 0 && (
-          <Button variant="contained" color="primary" startIcon={<UserRoundPlus size={16} aria-hidden />} onClick={() => setInviting(true)}>
+          <Button
+            variant="contained"
+            color="primary"
+            startIcon={<UserRoundPlus size={16} aria-hidden />}
+            onClick={() => setInviting(true)}
+          >
             {t('people.team.invite')}
           </Button>
         )}

@@ -1,0 +1,29 @@
+import Button from '@mui/material/Button';
+import { Phone } from 'lucide-react';
+import { useState } from 'react';
+import type { UserView } from '../../api/types.js';
+import { useT } from '../../i18n/useT.js';
+import { useMayI } from '../../session/me.js';
+import { ConfirmDialog } from './ConfirmDialog.js';
+
+/** For who has set a password and waits for the call. */
+export function ConfirmButton({ user }: { user: UserView }) {
+  const t = useT();
+  const mayConfirm = useMayI()('confirm', 'user');
+  const [isOpen, setOpen] = useState(false);
+  if (user.state !== 'accepted' || !mayConfirm) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        variant="contained"
+        color="primary"
+        startIcon={<Phone size={14} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t('people.confirm.action')}
+      </Button>
+      {isOpen && <ConfirmDialog user={user} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
