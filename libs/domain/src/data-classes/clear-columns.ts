@@ -15,7 +15,7 @@ const ofCase = { ...record, case_id: link, fingerprint: hash, created_by: link }
  * data class. No clear column takes typed text.
  */
 export const clearColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  installation: { only: id, demo: state, created_at: logistics },
+  installation: { is_only: id, demo: state, created_at: logistics },
   organisation: { id, state, fingerprint: hash, version: logistics, created_at: logistics, updated_at: logistics },
   user_account: { ...record, role: access, state: access, email_hash: hash },
   'keys.member_key': {
