@@ -46,7 +46,10 @@ async function invite(client: pg.Client, vault: ServerVault, email: string, now:
   if (rows.some(({ state }) => state !== 'invited')) return undefined;
   const account = rows[0] ?? (await createOperator(client, vault, email, now));
   const { id: userId, organisation_id: organisationId } = account;
-  await client.query('update invitation set withdrawn_at = $2 where user_id = $1 and withdrawn_at is null', [userId, now]);
+  await client.query('update invitation set withdrawn_at = $2 where user_id = $1 and withdrawn_at is null', [
+    userId,
+    now,
+  ]);
   const token = drawToken();
   const id = v7();
   const expiresAt = new Date(now.getTime() + validDays * 86_400_000);

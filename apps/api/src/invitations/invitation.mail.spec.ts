@@ -5,5 +5,7 @@ it('the mail with the link says nothing of who invites and what for', () => {
 
   expect(to).toBe('neu@stelle.example');
   expect(text).toContain('https://geleit.example/#/einladung?token=T');
-  expect(`${subject}${text}`).not.toMatch(/beratung|stelle\b|fall\b|case\b|klient|betroffen|traffick|handel|nordlicht/i);
+  expect(`${subject}${text}`).not.toMatch(
+    /beratung|stelle\b|fall\b|case\b|klient|betroffen|traffick|handel|nordlicht/i,
+  );
 });

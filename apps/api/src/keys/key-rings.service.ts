@@ -6,6 +6,7 @@ import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
 import type { UserState } from '../users/user-account.entity.js';
+import { awaitOlderTransactions } from './await-older-transactions.js';
 import { Holder } from './holder.entity.js';
 
 /** Who is to hold the ring; the public key must be one whose check words were compared. */
@@ -77,17 +78,24 @@ export class KeyRings {
 
   /**
    * Draws the next key and seals the longer ring to everybody who keeps it; revoke the leaving ones before. A row whose
-   * public key bears no MAC of the newest key was slipped in: it stays as it is and gets nothing.
+   * public key bears no MAC of the newest key was slipped in: it stays as it is and gets nothing. The rest of this
+   * request works with the new ring.
    */
   async rotate(ring: KeyRing): Promise<KeyRing> {
     const holders = await this.holders();
-    const grown = this.context.keep(ring.grown());
+    const grown = ring.grown();
     for (const holder of holders) {
       if (!ring.isConfirmed(holder.publicKey, holder.id, holder.confirmation)) continue;
       if (keepsRing(holder)) await this.grant(grown, holder);
       else await this.revoke(holder.id);
     }
+    this.context.actAs(this.context.person, grown);
     return grown;
+  }
+
+  /** Call it when a rotation is committed: after it, nothing is written with the ring before any more. */
+  async settle(): Promise<void> {
+    await awaitOlderTransactions(this.database.tx, this.context.person.organisationId);
   }
 
   private async holders(): Promise<StoredHolder[]> {

@@ -5,6 +5,7 @@ import { FirstRing } from './first-ring.service.js';
 import { KeyRings } from './key-rings.service.js';
 import { MemberKeys } from './member-keys.service.js';
 import { RecoverySheets } from './recovery-sheets.service.js';
+import { RingRenewalInterceptor } from './ring-renewal.interceptor.js';
 import { RingRescue } from './ring-rescue.service.js';
 import { SuspendedGrantsInterceptor } from './suspended-grants.interceptor.js';
 import { SuspendedGrants } from './suspended-grants.service.js';
@@ -19,6 +20,7 @@ import { SuspendedGrants } from './suspended-grants.service.js';
     RingRescue,
     SuspendedGrants,
     { provide: APP_INTERCEPTOR, useClass: SuspendedGrantsInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: RingRenewalInterceptor },
   ],
   exports: [FirstRing, KeyRings, MemberKeys, RecoverySheets, RingRescue],
 })

@@ -18,14 +18,12 @@ export class SuspendedGrants {
   @Transactional()
   async takeAway(): Promise<void> {
     if ((await this.suspendedHolders()).length === 0) return;
-    const { person } = this.context;
-    await this.rings.lock(person.organisationId);
+    await this.rings.lock(this.context.person.organisationId);
     const suspended = await this.suspendedHolders();
     const own = await this.rings.ownGrant();
     // Somebody else was faster; her own next request brings the ring that is the newest now.
     if (suspended.length === 0 || own?.generation !== this.context.ring.newestGeneration) return;
-    const grown = await this.rings.rotate(await this.rings.current());
-    this.context.actAs(person, grown);
+    await this.rings.rotate(await this.rings.current());
     await this.audit.append({ action: 'suspend', subject: 'user', shown: suspended, fields: ['ring'] });
   }
 

@@ -12,7 +12,9 @@ describe('founding a centre', () => {
     const lead = await world().login(head.email);
     const before = await lead.get('/api/me');
 
-    const founded = await lead.post<{ recoverySheet: { words: string[]; drawnOn: string } }>(`/api/organisations/${id}/founding`);
+    const founded = await lead.post<{ recoverySheet: { words: string[]; drawnOn: string } }>(
+      `/api/organisations/${id}/founding`,
+    );
     const again = await lead.post(`/api/organisations/${id}/founding`);
 
     expect(before.body).toMatchObject({ confirmed: false, organisation: { state: 'invited' } });

@@ -78,6 +78,15 @@ export async function foundCentre(world: BareWorld, kind = 'specialised-centre')
   return { id, lead, leadEmail: head.email, sheet: founded.body.recoverySheet.words };
 }
 
+const centres = new WeakMap<BareWorld, Promise<Centre>>();
+
+/** One centre for all tests of a file that do not mind each other's people; each password costs its time. */
+export function ourCentre(world: BareWorld): Promise<Centre> {
+  const centre = centres.get(world) ?? foundCentre(world);
+  centres.set(world, centre);
+  return centre;
+}
+
 /** Opens a case whose summary is the text; answers its id. */
 export async function openCase(worker: PersonClient, summary: string): Promise<string> {
   const id = randomUUID();

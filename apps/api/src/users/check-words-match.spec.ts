@@ -6,7 +6,12 @@ const words = checkWords(publicKey);
 
 describe('comparing check words', () => {
   it('takes the words as people type them', () => {
-    expect(doCheckWordsMatch(words.map((word) => ` ${word.toUpperCase()} `), publicKey)).toBe(true);
+    expect(
+      doCheckWordsMatch(
+        words.map((word) => ` ${word.toUpperCase()} `),
+        publicKey,
+      ),
+    ).toBe(true);
   });
 
   it('refuses another order, a word too few and the words of another key', () => {

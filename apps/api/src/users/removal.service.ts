@@ -29,8 +29,14 @@ export class RemovalService {
    *
    * @returns the new recovery sheet, if it was a lead who could have taken the old one along
    */
-  @Transactional()
   async remove(id: string): Promise<RecoverySheetView | undefined> {
+    const sheet = await this.takeOut(id);
+    await this.rings.settle();
+    return sheet;
+  }
+
+  @Transactional()
+  async takeOut(id: string): Promise<RecoverySheetView | undefined> {
     const { id: removerId, organisationId } = this.context.person;
     await this.rings.lock(organisationId);
     const user = await this.accounts.find(id, 'remove');
