@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTemplate, databaseFromTemplate, type TestDatabase, testServerSecret } from '@geleit/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
 import { Configuration } from '../common/config/configuration.js';
 import { connectionsOf } from '../common/database/connections.js';
 import { markInstallation } from '../common/database/installation.js';
@@ -17,8 +18,15 @@ export interface AppInProcess {
   close(): Promise<void>;
 }
 
-/** The API in the test's own process, over a database of its own that was copied from a template. */
-export async function appInProcess(template: string, fill: (url: string) => Promise<void>): Promise<AppInProcess> {
+/**
+ * The API in the test's own process, over a database of its own that was copied from a template.
+ * @param logTo takes the log at its most talkative; without it there is none. The first app of a process decides.
+ */
+export async function appInProcess(
+  template: string,
+  fill: (url: string) => Promise<void>,
+  logTo?: DestinationStream,
+): Promise<AppInProcess> {
   await createTemplate(template, async (url) => {
     await migrate(url, testServerSecret);
     await markInstallation(url, { demo: true, production: false }, new Date());
@@ -34,12 +42,12 @@ export async function appInProcess(template: string, fill: (url: string) => Prom
     adminEmail: 'betrieb@geleit.example',
     demo: true,
     production: false,
-    logLevel: 'silent',
+    logLevel: logTo ? 'trace' : 'silent',
     webFolder: join(dataFolder, 'web'),
   };
   const connections = connectionsOf(database.url, testServerSecret);
   const configuration = new Configuration(environment, testServerSecret, connections, true);
-  const app = await createApp(configuration);
+  const app = await createApp(configuration, logTo);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const close = async (): Promise<void> => {

@@ -1,19 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
+import { PinoLogger } from 'nestjs-pino';
 
 /** Asked every few seconds by a supervisor or Prometheus; at `info` they would drown the rest. */
 const pollers = new Set(['/api/health/live', '/api/health/ready', '/api/metrics']);
 
 /** One line a request: the route's template instead of its URL, which names cases; no query, no person, no address. */
 export function logRequests(server: FastifyInstance): void {
-  server.addHook('onResponse', (request, reply, done) => {
+  server.addHook('onResponse', (request, { statusCode: status, elapsedTime }, done) => {
     const route = routeOf(request);
-    const { log } = request.raw as { log?: Logger };
-    const level = reply.statusCode >= 500 ? 'error' : pollers.has(route) ? 'debug' : 'info';
-    log?.[level](
-      { method: request.method, route, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) },
-      'answered',
-    );
+    const level = status >= 500 ? 'error' : pollers.has(route) ? 'debug' : 'info';
+    const line = { reqId: request.id, method: request.method, route, status, milliseconds: Math.round(elapsedTime) };
+    PinoLogger.root[level](line, 'answered');
     done();
   });
 }

@@ -65,5 +65,5 @@ export class ProblemFilter implements ExceptionFilter {
 
 function isConnectionLoss(failure: unknown): boolean {
   const code = (failure as { code?: unknown }).code;
-  return typeof code === 'string' && /^(ECONN|ENOTFOUND|57P0|08)/.test(code);
+  return typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|57P0|08|53)/.test(code);
 }
