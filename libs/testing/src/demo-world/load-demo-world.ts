@@ -46,12 +46,20 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
 async function insertPeople(client: Client, vault: ServerVault, calendar: DemoCalendar): Promise<void> {
   const sleeping = sleepingCentresOf(calendar);
   const centres = [...awakeOrganisations, ...sleeping.map(({ centre }) => centre)];
-  await insertRows(client, tables.organisationTable, centres.map((centre) => organisationRow(vault, centre)));
+  await insertRows(
+    client,
+    tables.organisationTable,
+    centres.map((centre) => organisationRow(vault, centre)),
+  );
   await insertRows(client, tables.userTable, [
     ...staff.map((person) => userRow(vault, person, 'confirmed', joinedAt)),
     ...sleeping.map(({ lead, invitedAt }) => userRow(vault, lead, 'invited', invitedAt)),
   ]);
-  await insertRows(client, tables.invitationTable, sleeping.map((centre) => invitationRow(vault, centre)));
+  await insertRows(
+    client,
+    tables.invitationTable,
+    sleeping.map((centre) => invitationRow(vault, centre)),
+  );
 }
 
 async function insertKeys(
@@ -60,9 +68,17 @@ async function insertKeys(
   members: readonly DrawnMember[],
 ): Promise<void> {
   const grants = [...rings].flatMap(([centre, ring]) => holderRows(ring, centre, members));
-  await insertRows(client, tables.memberKeyTable, members.map(({ row }) => row));
+  await insertRows(
+    client,
+    tables.memberKeyTable,
+    members.map(({ row }) => row),
+  );
   await insertRows(client, tables.holderTable, grants);
-  await insertRows(client, tables.centreKeyTable, [...rings].map(([centre, ring]) => centreKeyRow(ring, centre)));
+  await insertRows(
+    client,
+    tables.centreKeyTable,
+    [...rings].map(([centre, ring]) => centreKeyRow(ring, centre)),
+  );
 }
 
 function sealedCasesOf({ id }: DemoOrganisation, ring: KeyRing, { cases, drafts }: DemoPlan): SealedRows {

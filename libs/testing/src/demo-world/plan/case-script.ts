@@ -25,8 +25,8 @@ export interface CaseOpening {
   readonly code: string;
   readonly openedOn: PlainDateText;
   readonly worker: DemoPerson;
-  /** Who entered it, if not the worker. */
-  readonly openedBy?: DemoPerson;
+  /** Who writes in the worker's stead while she is away. */
+  readonly standIn?: { readonly person: DemoPerson; readonly since: PlainDateText };
 }
 
 /**
@@ -68,13 +68,13 @@ export class CaseScript {
   }
 
   /** @param by who logged it, if not the responsible worker */
-  step(fields: SupportStepFields, by = this.opening.worker): void {
+  step(fields: SupportStepFields, by?: DemoPerson): void {
     this.#steps.push(this.#record(fields, fields.occurredOn, by));
   }
 
   /** Records a status and its end; one that has begun meets or supersedes the deadlines of earlier ones. */
-  status(recordedOn: PlainDateText, fields: ResidenceStatusFields, by = this.opening.worker): void {
-    const status = this.#record(fields, recordedOn, by);
+  status(recordedOn: PlainDateText, fields: ResidenceStatusFields): void {
+    const status = this.#record(fields, recordedOn);
     if (fields.validFrom !== undefined) this.#closeEndsBefore(fields.status, recordedOn);
     this.#statuses.push(status);
     const end = endOfStatus(fields);
@@ -82,12 +82,12 @@ export class CaseScript {
     const title = end.rule === null ? { title: labelOf('residenceStatus', fields.status, 'de') } : {};
     const kind = end.rule ?? 'by-hand';
     const dateBasis = fields.validUntil === undefined ? 'rule' : 'authority';
-    this.#setDeadline({ kind, dueOn: end.dueOn, dateBasis, statusId: status.id, ...title }, recordedOn, by);
+    this.#setDeadline({ kind, dueOn: end.dueOn, dateBasis, statusId: status.id, ...title }, recordedOn);
   }
 
   /** Sets a deadline by hand. */
-  deadline(setOn: PlainDateText, fields: Omit<OpenDeadline, 'kind'>, by = this.opening.worker): string {
-    return this.#setDeadline({ kind: 'by-hand', ...fields }, setOn, by);
+  deadline(setOn: PlainDateText, fields: Omit<OpenDeadline, 'kind'>): string {
+    return this.#setDeadline({ kind: 'by-hand', ...fields }, setOn);
   }
 
   meet(id: string, metOn: PlainDateText): void {
@@ -103,10 +103,11 @@ export class CaseScript {
   }
 
   /** Moves a due date to the one it has now from an earlier one. */
-  wasMoved(id: string, on: PlainDateText, move: Omit<DeadlineMove, 'at' | 'to' | 'by'>, by = this.opening.worker): void {
+  wasMoved(id: string, on: PlainDateText, move: Omit<DeadlineMove, 'at' | 'to' | 'by'>): void {
     const deadline = this.#deadlineOf(id);
-    const at = this.calendar.at(on, 14 * 60);
-    const made = { ...move, to: deadline.fields.dueOn, by: by.id, at: at.toISOString() };
+    const wanted = this.calendar.at(on, 14 * 60);
+    const at = wanted > deadline.createdAt ? wanted : deadline.createdAt;
+    const made = { ...move, to: deadline.fields.dueOn, by: this.#authorOn(on).id, at: at.toISOString() };
     this.#change(deadline, { moves: [...(deadline.fields.moves ?? []), made] }, at);
   }
 
@@ -116,6 +117,14 @@ export class CaseScript {
     if (!step) throw new RangeError('no step was logged yet');
     this.#change(step, fields, this.calendar.at(on, this.random.between(13 * 60, 16 * 60)));
     return step.id;
+  }
+
+  /** Waives the ends of earlier statuses that have run out when another begins: nothing else would close them. */
+  supersedeRunOut(validFrom: PlainDateText, status: Code<'residenceStatus'>, on: PlainDateText): void {
+    for (const { id, fields } of this.#deadlines) {
+      if (fields.state !== 'open' || fields.statusId === undefined || fields.dueOn >= validFrom) continue;
+      this.waive(id, on, 'superseded', labelOf('residenceStatus', status, 'de'));
+    }
   }
 
   handTo(id: string, person: DemoPerson, on: PlainDateText): void {
@@ -130,12 +139,12 @@ export class CaseScript {
 
   /** @param fields all but the code, which is known from the opening */
   case(state: CaseState, fields: Omit<CaseFileFields, 'code'>, restrictedTo?: readonly string[]): PlannedCase {
-    const { worker, code, openedBy } = this.opening;
+    const { worker, code } = this.opening;
     return {
       id: this.#id,
       organisationId: worker.organisationId,
       responsibleId: worker.id,
-      createdBy: (openedBy ?? worker).id,
+      createdBy: worker.id,
       createdAt: this.#openedAt,
       updatedAt: this.#changedAt,
       version: this.#version,
@@ -158,9 +167,9 @@ export class CaseScript {
     }
   }
 
-  #setDeadline(fields: OpenDeadline, on: PlainDateText, by: DemoPerson): string {
+  #setDeadline(fields: OpenDeadline, on: PlainDateText): string {
     const warnDaysBefore = fields.warnDaysBefore ?? defaultWarnDays(fields.kind);
-    const deadline = this.#record<DeadlineFields>({ ...fields, state: 'open', warnDaysBefore }, on, by);
+    const deadline = this.#record<DeadlineFields>({ ...fields, state: 'open', warnDaysBefore }, on);
     this.#deadlines.push(deadline);
     return deadline.id;
   }
@@ -182,7 +191,12 @@ export class CaseScript {
     this.#touch(record.updatedAt);
   }
 
-  #record<Fields>(fields: Fields, on: PlainDateText, by: DemoPerson): Editable<Fields> {
+  #authorOn(day: PlainDateText): DemoPerson {
+    const { worker, standIn } = this.opening;
+    return standIn && day >= standIn.since ? standIn.person : worker;
+  }
+
+  #record<Fields>(fields: Fields, on: PlainDateText, by = this.#authorOn(on)): Editable<Fields> {
     const minute = this.random.between(11 * 60 + 5, 17 * 60);
     const wanted = this.calendar.at(on, minute);
     const createdAt = wanted > this.#openedAt ? wanted : this.#openedAt;

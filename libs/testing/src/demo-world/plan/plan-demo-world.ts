@@ -1,4 +1,11 @@
+import type { CaseSpec } from '../cases/case-spec.js';
+import { tellCase } from '../cases/tell-case.js';
+import { closedCases } from '../casts/closed-cases.js';
+import { hafenOpen } from '../casts/hafen-open.js';
+import { nordlichtOpen } from '../casts/nordlicht-open.js';
 import type { AuditRow } from '../database/tables.js';
+import type { DemoPerson } from '../people/person.js';
+import { elif, jonas, mira, svea, tarek } from '../people/staff.js';
 import { adler } from '../story/adler.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import type { PlannedCase, PlannedDraft } from './planned-case.js';
@@ -10,7 +17,29 @@ export interface DemoPlan {
   readonly auditEvents: readonly AuditRow[];
 }
 
+const nordlichtClosed = 71;
+const hafenClosed = 27;
+
 export function planDemoWorld(calendar: DemoCalendar): DemoPlan {
   const story = adler(calendar);
-  return { cases: [story.case], drafts: [story.draft], auditEvents: [] };
+  const codes = ['ADLER-17', ...nordlichtOpen.map(({ code }) => code)];
+  const atNordlicht = [...nordlichtOpen, ...closedCases('Nordlicht', nordlichtClosed, [mira, elif, jonas], codes)];
+  const atHafen = [
+    ...hafenOpen,
+    ...closedCases(
+      'Hafen',
+      hafenClosed,
+      [svea, tarek],
+      hafenOpen.map(({ code }) => code),
+    ),
+  ];
+  const cases = [
+    story.case,
+    ...tellCases(calendar, atNordlicht, [mira, elif]),
+    ...tellCases(calendar, atHafen, [svea, tarek]),
+  ];
+  return { cases, drafts: [story.draft], auditEvents: [] };
 }
+
+const tellCases = (calendar: DemoCalendar, specs: readonly CaseSpec[], colleagues: readonly DemoPerson[]) =>
+  specs.map((spec) => tellCase(calendar, spec, colleagues));

@@ -9,9 +9,21 @@ const easterHolidays = [-2, 1, 39, 50];
 /** Monday to Friday but no holiday of Hamburg, Bremen or Lower Saxony. */
 export function isWorkingDay(date: PlainDateText): boolean {
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-  if (weekday === 0 || weekday === 6 || fixedHolidays.includes(date.slice(5))) return false;
-  const easter = easterSunday(Number(date.slice(0, 4)));
-  return !easterHolidays.some((days) => addDays(easter, days) === date);
+  return weekday !== 0 && weekday !== 6 && !holidaysOf(date.slice(0, 4)).has(date);
+}
+
+const known = new Map<string, ReadonlySet<PlainDateText>>();
+
+function holidaysOf(year: string): ReadonlySet<PlainDateText> {
+  const before = known.get(year);
+  if (before) return before;
+  const easter = easterSunday(Number(year));
+  const holidays = new Set([
+    ...fixedHolidays.map((day) => `${year}-${day}`),
+    ...easterHolidays.map((days) => addDays(easter, days)),
+  ]);
+  known.set(year, holidays);
+  return holidays;
 }
 
 /** The day itself or the last working day before it. */

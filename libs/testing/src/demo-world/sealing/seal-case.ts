@@ -87,7 +87,10 @@ function draftRow(vault: RecordVault, planned: PlannedDraft): DraftRow {
   return { ...link, fingerprint, facts, narrative, ...logistics };
 }
 
-function addAccess({ id, organisationId, restrictedTo = [], createdBy, updatedAt }: PlannedCase, rows: SealedRows): void {
+function addAccess(
+  { id, organisationId, restrictedTo = [], createdBy, updatedAt }: PlannedCase,
+  rows: SealedRows,
+): void {
   for (const userId of restrictedTo) {
     rows.access.push({
       organisation_id: organisationId,

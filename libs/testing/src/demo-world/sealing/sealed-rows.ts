@@ -1,11 +1,4 @@
-import type {
-  CaseAccessRow,
-  CaseKeyRow,
-  CaseRow,
-  DraftRow,
-  OverviewRow,
-  RecordRow,
-} from '../database/tables.js';
+import type { CaseAccessRow, CaseKeyRow, CaseRow, DraftRow, OverviewRow, RecordRow } from '../database/tables.js';
 
 /** The rows of all cases of a centre. */
 export interface SealedRows {

@@ -1,13 +1,13 @@
 import type { CaseScript } from '../plan/case-script.js';
-import type { AdlerEvent } from './adler.js';
+import type { Recorded } from '../plan/recorded.js';
 import type { AdlerDays } from './adler-days.js';
 
 const office = 'Ausländerbehörde in Niedersachsen';
 
 /** The residence history; each end is a deadline, the extension of the toleration meets the first. */
-export function recordAdlerResidence(script: CaseScript, days: AdlerDays): readonly AdlerEvent[] {
-  const recorded = (told: string, fields: Parameters<CaseScript['status']>[1]): AdlerEvent => [
-    told,
+export function adlerResidence(script: CaseScript, days: AdlerDays): readonly Recorded[] {
+  const recorded = (told: string, fields: Parameters<CaseScript['status']>[1]): Recorded => [
+    days.on(told),
     () => {
       script.status(days.on(told), fields);
     },

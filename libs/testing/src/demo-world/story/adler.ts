@@ -1,27 +1,28 @@
-import type { PlainDateText } from '@geleit/domain';
 import { elif, mira } from '../people/staff.js';
 import { CaseScript } from '../plan/case-script.js';
 import type { DemoCalendar } from '../plan/demo-calendar.js';
 import { demoId } from '../plan/demo-id.js';
 import type { PlannedCase, PlannedDraft } from '../plan/planned-case.js';
+import { type Recorded, recordInOrder } from '../plan/recorded.js';
 import { workingDayFrom, workingDayUntil } from '../plan/working-days.js';
-import { recordAdlerDeadlines } from './adler-deadlines.js';
+import { adlerDeadlines } from './adler-deadlines.js';
 import { AdlerDays } from './adler-days.js';
 import { adlerFacts } from './adler-facts.js';
-import { recordAdlerResidence } from './adler-residence.js';
+import { adlerResidence } from './adler-residence.js';
 import { adlerStepsArrival } from './adler-steps-arrival.js';
 import { adlerStepsCourt } from './adler-steps-court.js';
-
-/** One thing that was recorded on a day of the story. */
-export type AdlerEvent = readonly [PlainDateText, () => void];
 
 /** The case of the network's press release, told to the end of today. */
 export function adler(calendar: DemoCalendar): { case: PlannedCase; draft: PlannedDraft } {
   const days = new AdlerDays(calendar.today);
-  const script = new CaseScript(calendar, { code: 'ADLER-17', openedOn: workingDayUntil(days.on('2024-11-12')), worker: mira });
-  const events = [...stepEvents(script, days), ...recordAdlerResidence(script, days), ...recordAdlerDeadlines(script, days)];
-  for (const [, record] of events.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) record();
-  for (const told of ['2024-11-13', '2024-11-20', '2025-04-16', '2025-12-01', '2026-01-13']) script.changed(days.on(told));
+  const script = new CaseScript(calendar, {
+    code: 'ADLER-17',
+    openedOn: workingDayUntil(days.on('2024-11-12')),
+    worker: mira,
+  });
+  recordInOrder([...stepsOf(script, days), ...adlerResidence(script, days), ...adlerDeadlines(script, days)]);
+  for (const told of ['2024-11-13', '2024-11-20', '2025-04-16', '2025-12-01', '2026-01-13'])
+    script.changed(days.on(told));
   const stepId = script.correctLastStep(days.on('2026-01-22'), {
     note:
       'Vorsprache mit der Klientin. Sachbearbeitung bestätigt den Eingang des Antrags. Klientin war angespannt, hat aber ' +
@@ -30,14 +31,19 @@ export function adler(calendar: DemoCalendar): { case: PlannedCase; draft: Plann
   return { case: script.case('active', adlerFacts(days)), draft: conflictingDraft(script, days, stepId) };
 }
 
-function stepEvents(script: CaseScript, days: AdlerDays): readonly AdlerEvent[] {
+function stepsOf(script: CaseScript, days: AdlerDays): readonly Recorded[] {
   return [...adlerStepsArrival, ...adlerStepsCourt].map(([told, area, kind, minutes, channel, note, who = {}]) => {
     const { withWhom, byElif, alone } = who;
     const interpreted = alone ? {} : { interpreter: true, language: 'sq' as const };
     const occurredOn = workingDayUntil(days.on(told));
     const step = { occurredOn, area, kind, minutes, channel, ...interpreted, outcome: 'done' as const };
     const known = withWhom ? { ...step, withWhom } : step;
-    return [told, () => { script.step({ ...known, note: days.in(note) }, byElif ? elif : mira); }];
+    return [
+      occurredOn,
+      () => {
+        script.step({ ...known, note: days.in(note) }, byElif ? elif : mira);
+      },
+    ];
   });
 }
 

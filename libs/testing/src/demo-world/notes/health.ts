@@ -1,0 +1,61 @@
+import type { AreaNotes } from './area-notes.js';
+
+export const healthNotes: AreaNotes = {
+  kinds: {
+    doctor: [
+      'Begleitung zur Hausarztpraxis, Blutdruck und Blutbild, Überweisung zur Orthopädie.',
+      'Untersuchung bei einer Ärztin, Ablauf vorher erklärt.',
+      'Zahnschmerzen seit Wochen, Behandlung begonnen, zwei weitere Termine.',
+      'Rückenbeschwerden nach der schweren Arbeit, Krankschreibung für zehn Tage.',
+      'Impfungen nachgeholt, Impfbuch angelegt.',
+      'Befund besprochen, unauffällig, große Erleichterung.',
+      'Hauterkrankung, Salbe verschrieben, Arbeitgeber als Ursache möglich.',
+      'Test auf übertragbare Krankheiten, anonym beim Gesundheitsamt.',
+      'Praxis ohne Sprachmittlung, per Telefon übersetzt.',
+      'Behandlungsschein vom Sozialamt erst nach dem dritten Anruf.',
+    ],
+    hospital: [
+      'Notaufnahme am Abend, Verdacht auf Blinddarm, über Nacht zur Beobachtung.',
+      'Besuch in der Klinik, Wäsche und Ladekabel gebracht.',
+      'Entlassgespräch begleitet, Medikamentenplan übersetzt.',
+      'Aufnahme in der psychiatrischen Klinik, freiwillig, Ansprechpartnerin auf Station notiert.',
+      'Ambulante Operation, abgeholt und nach Hause gebracht.',
+    ],
+    psychotherapy: [
+      'Erstgespräch in der Traumaambulanz, fünf Sitzungen bewilligt.',
+      'Anmeldung beim psychosozialen Zentrum, Wartezeit sechs bis neun Monate.',
+      'Therapie läuft, geht inzwischen allein hin.',
+      'Rücksprache mit der Therapeutin mit Schweigepflichtentbindung: Stabilisierung vor Konfrontation.',
+      'Antrag auf Kostenübernahme mit amtsärztlichem Gutachten vorbereitet.',
+      'Möchte die Therapie unterbrechen, Gründe ernst genommen, Tür bleibt offen.',
+      'Bescheinigung der Therapeutin für das Verfahren angefragt.',
+      'Gruppe zur Stabilisierung, dritter Abend, spricht erstmals.',
+    ],
+    insurance: [
+      'Anmeldung bei der Krankenkasse, Foto für die Karte gemacht.',
+      'Versicherungslücke entdeckt, Nachzahlung beim Jobcenter angemeldet.',
+      'Gesundheitskarte ist da.',
+      'Behandlungsscheine für das Quartal beantragt.',
+      'Kasse verlangt Nachweis der Vorversicherung aus dem Herkunftsland.',
+    ],
+    pregnancy: [
+      'Schwangerschaft bestätigt, achte Woche. Beratung zu allen Möglichkeiten angeboten.',
+      'Vorsorge, alles in Ordnung, Hebamme gefunden.',
+      'Antrag auf Stiftungsmittel für die Erstausstattung vorbereitet.',
+      'Geburtsklinik angesehen, Wunsch nach Ärztin im Plan vermerkt.',
+      'Konfliktberatung begleitet, Entscheidung bleibt offen.',
+      'Geburtsvorbereitung mit Sprachmittlung organisiert.',
+    ],
+    other: ['Brille beantragt, Zuschuss aus Spenden.', 'Physiotherapie vermittelt.', 'Rezept eingelöst und erklärt.'],
+  },
+  next: [
+    'Nächster Termin in vier Wochen.',
+    'Befund kommt per Post an die Beratungsstelle.',
+    'Sprachmittlung ist bestellt.',
+    'Überweisung liegt vor.',
+    'Kostenübernahme noch offen.',
+    'Möchte beim nächsten Mal allein gehen.',
+    'Medikamente werden gut vertragen.',
+    'Schweigepflichtentbindung unterschrieben.',
+  ],
+};

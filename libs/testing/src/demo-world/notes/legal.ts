@@ -1,0 +1,76 @@
+import type { AreaNotes } from './area-notes.js';
+
+export const legalNotes: AreaNotes = {
+  kinds: {
+    'legal-advice': [
+      'Rechtsberatung im Haus: Möglichkeiten mit und ohne Aussage erklärt.',
+      'Telefonat mit der Anwältin, Akteneinsicht ist beantragt.',
+      'Beratungshilfeschein beim Amtsgericht geholt.',
+      'Fragen zum Gewaltschutzgesetz, Antrag möglich, möchte noch nachdenken.',
+      'Schreiben der Gegenseite eingeordnet, keine Reaktion nötig.',
+      'Frist aus dem Bescheid gemeinsam nachgerechnet und eingetragen.',
+      'Arbeitsvertrag durchgesehen: Ausschlussfrist, Kündigung, Überstunden.',
+      'Rücksprache zur Verjährung der Lohnansprüche.',
+    ],
+    lawyer: [
+      'Begleitung zur Kanzlei, Vollmacht unterschrieben.',
+      'Anwältin erklärt den Stand, drei Wege aufgezeichnet. Entscheidung bis nächste Woche.',
+      'Eidesstattliche Erklärung aufgenommen, mit Sprachmittlung, zwei Stunden.',
+      'Wechsel der Kanzlei, weil Rückrufe ausblieben.',
+      'Prozesskostenhilfe beantragt, Unterlagen vollständig.',
+      'Vorbereitung auf die Verhandlung, typische Fragen geübt.',
+    ],
+    compensation: [
+      'Antrag auf Soziale Entschädigung nach dem SGB XIV ausgefüllt.',
+      'Versorgungsamt fordert ein ärztliches Gutachten an.',
+      'Bescheid über Fallmanagement ist da, erste Leistungen bewilligt.',
+      'Schmerzensgeld im Strafverfahren angesprochen, Adhäsionsantrag wird geprüft.',
+    ],
+    'wage-claim': [
+      'Stunden aus dem Kalender übertragen, offener Lohn für fünf Monate.',
+      'Geltendmachung an den Arbeitgeber geschickt, mit Einschreiben.',
+      'Gütetermin beim Arbeitsgericht, Vergleich über die Hälfte.',
+      'Arbeitgeber ist insolvent, Antrag auf Insolvenzgeld.',
+      'Zeuge für die Arbeitszeiten gefunden, früherer Kollege.',
+      'Generalunternehmerhaftung mit der Anwältin geprüft.',
+    ],
+    'police-statement': [
+      'Vernehmung begleitet, drei Stunden mit Pausen. Beamtin war geduldig.',
+      'Informationsgespräch bei der Fachdienststelle, noch keine Aussage.',
+      'Zweite Vernehmung, Lichtbilder vorgelegt. Danach langer Spaziergang.',
+      'Termin bei der Polizei verschoben, Sprachmittlung war nicht bestellt.',
+      'Strafanzeige zurückgestellt, Bedenkzeit wird genutzt.',
+      'Aussage auf Video aufgezeichnet, muss hoffentlich nicht wiederholt werden.',
+    ],
+    trial: [
+      'Hauptverhandlung, erster Tag. Saal vorher angesehen, eigener Warteraum.',
+      'Aussage vor Gericht, Öffentlichkeit war ausgeschlossen.',
+      'Urteil: Freiheitsstrafe, noch nicht rechtskräftig. Gemischte Gefühle.',
+      'Verhandlung vertagt, Angeklagter erkrankt.',
+      'Fahrtkosten und Verdienstausfall beantragt.',
+    ],
+    'accessory-prosecution': [
+      'Nebenklage erklärt, Anwältin ist beigeordnet.',
+      'Akteneinsicht der Nebenklage, Inhalt schonend besprochen.',
+      'Antrag, die Adresse in der Akte zu schwärzen.',
+    ],
+    'trial-support': [
+      'Psychosoziale Prozessbegleitung beantragt.',
+      'Gerichtssaal besucht, Sitzordnung erklärt.',
+      'Nachgespräch zur Verhandlung, was bleibt, was abgeschlossen ist.',
+      'Zeugenladung gemeinsam gelesen, Ablauf des Tages geplant.',
+    ],
+    other: ['Übersetzung der Urkunden beauftragt.', 'Zeugenbeistand vermittelt.', 'Anhörung zum Bußgeld beantwortet.'],
+  },
+  next: [
+    'Frist steht im Kalender.',
+    'Anwältin meldet sich nach Akteneinsicht.',
+    'Unterlagen in Kopie abgelegt.',
+    'Entscheidung liegt bei der Klient*in.',
+    'Sprachmittlung für den nächsten Termin bestellt.',
+    'Gegenseite hat zwei Wochen Zeit.',
+    'Ladung abwarten.',
+    'Begleitung zum Termin zugesagt.',
+    'Aktenzeichen nur in der Handakte.',
+  ],
+};

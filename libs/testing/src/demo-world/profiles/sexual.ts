@@ -1,0 +1,177 @@
+import type { Profile } from './profile.js';
+
+/** Sexual exploitation, by the ways that centres describe. */
+export const sexualProfiles = {
+  'west-africa': {
+    genders: [['female', 1]],
+    ages: [
+      ['18-21', 2],
+      ['22-29', 6],
+      ['30-39', 3],
+    ],
+    origins: [
+      [{ nationality: 'NG', languages: ['bin', 'en'] }, 5],
+      [{ nationality: 'GN', languages: ['ff', 'fr'] }, 3],
+      [{ nationality: 'GM', languages: ['mnk', 'en'] }, 1],
+      [{ nationality: 'SL', languages: ['kri', 'en'] }, 1],
+      [{ nationality: 'GH', languages: ['ak', 'en'] }, 1],
+    ],
+    form: 'sexual',
+    sectors: ['sexual-services'],
+    settings: ['flat', 'street', 'brothel'],
+    means: ['debt', 'spiritual-pressure', 'deception', 'threats-family', 'money-control', 'violence'],
+    indicators: [
+      'false-promises',
+      'works-off-debt',
+      'spiritual-violence',
+      'no-permit',
+      'afraid-to-speak',
+      'forced-prostitution',
+    ],
+    offences: ['stgb-232', 'stgb-232a'],
+    recruitment: [
+      ['family', 1],
+      ['online', 1],
+      ['other', 3],
+    ],
+    recruiter: [
+      ['acquaintance', 4],
+      ['relative', 2],
+      ['stranger', 2],
+    ],
+    onTheWay: ['LY', 'IT'],
+    referral: [
+      ['counselling-centre', 4],
+      ['reception-centre', 3],
+      ['bamf', 2],
+      ['lawyer', 1],
+      ['health-service', 2],
+    ],
+    paths: [
+      ['asylum', 3],
+      ['tolerated', 3],
+      ['removalBan', 2],
+      ['refugee', 2],
+      ['witness', 2],
+      ['reflection', 1],
+    ],
+    areas: [
+      ['residence', 5],
+      ['health', 3],
+      ['stabilisation', 4],
+      ['family', 2],
+      ['legal', 2],
+    ],
+    childrenChance: 0.5,
+    summaries: [
+      'Über Libyen und Italien nach Deutschland gebracht, Reisekosten als Schuld aufgebürdet, ein Schwur hält sie im Zwang. Asylverfahren läuft, große Angst vor Überstellung.',
+      'Mit dem Versprechen einer Stelle angeworben, in Italien zur Prostitution gezwungen. Ist allein weitergereist. Braucht Ruhe, ärztliche Versorgung und Begleitung im Verfahren.',
+      'Lebte zwei Jahre in wechselnden Wohnungen unter Aufsicht einer „Madame“. Hat sich über eine Ärztin gemeldet. Familie im Herkunftsland wird bedroht.',
+    ],
+  },
+  'eastern-eu': {
+    genders: [
+      ['female', 9],
+      ['male', 1],
+    ],
+    ages: [
+      ['18-21', 2],
+      ['22-29', 5],
+      ['30-39', 4],
+      ['40-49', 1],
+    ],
+    origins: [
+      [{ nationality: 'RO', languages: ['ro'] }, 4],
+      [{ nationality: 'BG', languages: ['bg', 'tr'] }, 4],
+      [{ nationality: 'HU', languages: ['hu'] }, 2],
+    ],
+    form: 'sexual',
+    furtherForms: ['criminal-acts'],
+    sectors: ['sexual-services'],
+    settings: ['brothel', 'flat', 'online'],
+    means: ['violence', 'money-control', 'dependency', 'deception', 'withheld-papers', 'threats'],
+    indicators: ['money-held', 'moved-often', 'violence', 'forced-prostitution', 'papers-withheld', 'afraid-to-speak'],
+    offences: ['stgb-232a', 'stgb-181a', 'stgb-223ff'],
+    recruitment: [
+      ['loverboy', 4],
+      ['family', 2],
+      ['agency', 1],
+    ],
+    recruiter: [
+      ['partner', 5],
+      ['acquaintance', 2],
+      ['relative', 1],
+    ],
+    referral: [
+      ['police', 3],
+      ['outreach', 3],
+      ['prostitution-service', 2],
+      ['self', 2],
+      ['helpline', 1],
+    ],
+    paths: [
+      ['freeMovement', 4],
+      ['jobSeeker', 3],
+    ],
+    areas: [
+      ['legal', 4],
+      ['livelihood', 4],
+      ['health', 3],
+      ['housing', 3],
+      ['stabilisation', 4],
+    ],
+    childrenChance: 0.45,
+    summaries: [
+      'Vom Partner mit Versprechen nach Deutschland geholt, im Bordell zur Arbeit gezwungen, Einnahmen abgenommen. Aussage gemacht, Strafverfahren läuft.',
+      'Kam nach einer Kontrolle. Keine Krankenversicherung, keine Wohnung, Schulden bei den Tätern. Möchte bleiben und arbeiten.',
+      'Häufig wechselnde Orte, zuletzt Wohnungsprostitution. Ausstieg gewünscht, große Scham vor der Familie.',
+    ],
+  },
+  trans: {
+    genders: [['trans-female', 1]],
+    ages: [
+      ['22-29', 3],
+      ['30-39', 3],
+    ],
+    origins: [
+      [{ nationality: 'CO', languages: ['es'] }, 2],
+      [{ nationality: 'BR', languages: ['pt'] }, 2],
+      [{ nationality: 'TH', languages: ['th'] }, 1],
+    ],
+    form: 'sexual',
+    sectors: ['sexual-services'],
+    settings: ['flat', 'online'],
+    means: ['debt', 'withheld-papers', 'threats-authorities', 'money-control'],
+    indicators: ['works-off-debt', 'papers-withheld', 'threatened-with-report', 'moved-often', 'no-permit'],
+    offences: ['stgb-232', 'stgb-232a'],
+    recruitment: [
+      ['online', 2],
+      ['agency', 1],
+    ],
+    recruiter: [
+      ['acquaintance', 2],
+      ['stranger', 1],
+    ],
+    onTheWay: ['ES'],
+    referral: [
+      ['outreach', 2],
+      ['health-service', 2],
+      ['self', 1],
+    ],
+    paths: [
+      ['asylum', 2],
+      ['undocumented', 1],
+      ['witness', 2],
+    ],
+    areas: [
+      ['health', 4],
+      ['residence', 4],
+      ['stabilisation', 4],
+      ['housing', 2],
+    ],
+    childrenChance: 0,
+    summaries: [
+      'Mit Schulden für Flug und Zimmer in Terminwohnungen festgehalten, Papiere einbehalten. Diskriminierung bei Behörden, Begleitung ausdrücklich gewünscht.',
+    ],
+  },
+} satisfies Record<string, Profile>;
