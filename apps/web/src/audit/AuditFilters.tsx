@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { WordSelect } from '../deadlines-list/WordSelect.js';
 import { useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
@@ -6,7 +7,6 @@ import { ToggleChip } from '../ui/ToggleChip.js';
 import type { AuditFilter } from './auditEvents.js';
 import { markOf } from './auditWords.js';
 import { actionWords, subjectWords } from './events.messages.js';
-import { WordSelect } from './WordSelect.js';
 
 interface Props {
   filter: AuditFilter;

@@ -27,7 +27,7 @@ export function AreasCard({ steps, today, steps30 }: { steps: readonly AreaRow[]
       label,
       icon: <Icon size={14} aria-hidden />,
       figure: figureOfArea(row, today),
-      what: label,
+      what: t('centreDashboard.areas.one', { label }),
       ink,
       fill: ink,
       plainLabel: true,

@@ -19,7 +19,11 @@ export function FigureLink({ figure, label, children, ...props }: Props) {
       component={LinkBase}
       to={`/${figure.list}`}
       onClick={() => open(figure, label)}
-      aria-label={t('centreDashboard.rows', { label, smart_count: figure.count })}
+      aria-label={
+        typeof children === 'string'
+          ? t('centreDashboard.openList', { words: children })
+          : t('centreDashboard.rows', { label, smart_count: figure.count })
+      }
       color="inherit"
       {...props}
     >

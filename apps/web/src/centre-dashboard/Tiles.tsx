@@ -31,7 +31,10 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
         tone={figures.dueWeek.count > 0 ? 'warn' : 'plain'}
         context={
           figures.dueToday.count > 0 ? (
-            <FigureLink figure={figures.dueToday} label={t('centreDashboard.urgency.label.today')}>
+            <FigureLink
+              figure={figures.dueToday}
+              label={t('centreDashboard.urgency.one', { label: t('centreDashboard.urgency.label.today') })}
+            >
               {words('dueToday', figures.dueToday.count)}
             </FigureLink>
           ) : (
@@ -45,11 +48,11 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
         figure={figures.openCases}
         context={
           <>
-            <FigureLink figure={figures.activeCases} label={words('active', figures.activeCases.count)}>
+            <FigureLink figure={figures.activeCases} label={t('centreDashboard.tiles.activeCases')}>
               {words('active', figures.activeCases.count)}
             </FigureLink>
             {', '}
-            <FigureLink figure={figures.otherCases} label={words('other', figures.otherCases.count)}>
+            <FigureLink figure={figures.otherCases} label={t('centreDashboard.tiles.otherCases')}>
               {words('other', figures.otherCases.count)}
             </FigureLink>
           </>
@@ -63,10 +66,7 @@ export function Tiles({ dashboard }: { dashboard: CentreDashboard }) {
           <>
             {t('centreDashboard.tiles.days')}
             {', '}
-            <FigureLink
-              figure={figures.withoutContactAnonymous}
-              label={words('anonymous', figures.withoutContactAnonymous.count)}
-            >
+            <FigureLink figure={figures.withoutContactAnonymous} label={t('centreDashboard.tiles.silentAnonymous')}>
               {words('anonymous', figures.withoutContactAnonymous.count)}
             </FigureLink>
           </>

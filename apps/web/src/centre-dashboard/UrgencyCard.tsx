@@ -37,7 +37,7 @@ export function UrgencyCard({ deadlines, figures: { openDeadlines, needSomebody 
       label,
       icon: <Icon size={14} aria-hidden />,
       figure: figureOfUrgency(row),
-      what: label,
+      what: t('centreDashboard.urgency.one', { label }),
       ...look,
     };
   });
@@ -51,7 +51,7 @@ export function UrgencyCard({ deadlines, figures: { openDeadlines, needSomebody 
       span={6}
       title={title}
       hint={
-        <FigureLink figure={openDeadlines} label={title}>
+        <FigureLink figure={openDeadlines} label={t('centreDashboard.urgency.all')}>
           {t('centreDashboard.urgency.open', { count: openDeadlines.count })}
         </FigureLink>
       }
@@ -60,7 +60,7 @@ export function UrgencyCard({ deadlines, figures: { openDeadlines, needSomebody 
           t('centreDashboard.urgency.calm')
         ) : (
           <>
-            <FigureLink figure={needSomebody} label={title} />{' '}
+            <FigureLink figure={needSomebody} label={t('centreDashboard.urgency.needSomebody')} />{' '}
             {t('centreDashboard.urgency.insight', { smart_count: needSomebody.count })}
           </>
         )

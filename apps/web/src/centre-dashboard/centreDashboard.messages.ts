@@ -2,14 +2,13 @@ const de = {
   centreDashboard: {
     title: 'Übersicht %{centre}',
     asOf: 'Stand %{at} · jede Zahl öffnet ihre Liste',
-    refresh: 'Neu laden',
-    failed: 'Die Übersicht konnte nicht geladen werden.',
     empty: {
       title: 'Noch keine Zahlen',
       text: 'Sobald der erste Fall angelegt ist, stehen hier Fristen, Fälle und Schritte der Beratungsstelle.',
     },
     asTable: '%{title} als Tabelle',
     asChart: '%{title} als Diagramm',
+    openList: '%{words}: Liste öffnen',
     rows: '%{label}: 1 Eintrag, Liste öffnen |||| %{label}: %{smart_count} Einträge, Liste öffnen',
     tiles: {
       overdue: 'Frist überfällig',
@@ -20,6 +19,9 @@ const de = {
       dueTodayNone: 'keine heute',
       openCases: 'Offene Fälle',
       active: '%{count} laufend',
+      activeCases: 'Laufende Fälle',
+      otherCases: 'Offene Fälle, die nicht laufen',
+      silentAnonymous: 'Lange kein Kontakt, anonym',
       other: '%{count} andere',
       withoutContact: 'Lange kein Kontakt',
       days: 'über 30 Tage',
@@ -45,6 +47,9 @@ const de = {
       column: 'Dringlichkeit',
       count: 'Fristen',
       open: '%{count} offen',
+      all: 'Offene Fristen',
+      needSomebody: 'Fristen, die diese Woche jemanden brauchen',
+      one: 'Fristen, %{label}',
       insight: 'braucht diese Woche jemanden. |||| brauchen diese Woche jemanden.',
       calm: 'Diese Woche ist keine Frist fällig.',
       label: {
@@ -60,6 +65,7 @@ const de = {
     areas: {
       title: 'Schritte nach Bereich',
       last30: '30 Tage',
+      one: 'Schritte, %{label}',
       column: 'Bereich',
       count: 'Schritte',
       time: 'Zeit',
@@ -87,14 +93,13 @@ const en: typeof de = {
   centreDashboard: {
     title: 'Overview of %{centre}',
     asOf: 'As of %{at} · every number opens its list',
-    refresh: 'Reload',
-    failed: 'The overview could not be loaded.',
     empty: {
       title: 'No figures yet',
       text: 'As soon as the first case is opened, the deadlines, cases and steps of the centre appear here.',
     },
     asTable: '%{title} as a table',
     asChart: '%{title} as a chart',
+    openList: '%{words}: open the list',
     rows: '%{label}: 1 entry, open the list |||| %{label}: %{smart_count} entries, open the list',
     tiles: {
       overdue: 'Deadline overdue',
@@ -105,6 +110,9 @@ const en: typeof de = {
       dueTodayNone: 'none today',
       openCases: 'Open cases',
       active: '%{count} active',
+      activeCases: 'Active cases',
+      otherCases: 'Open cases that are not active',
+      silentAnonymous: 'No contact for long, anonymous',
       other: '%{count} other',
       withoutContact: 'No contact for long',
       days: 'over 30 days',
@@ -130,6 +138,9 @@ const en: typeof de = {
       column: 'Urgency',
       count: 'Deadlines',
       open: '%{count} open',
+      all: 'Open deadlines',
+      needSomebody: 'Deadlines that need somebody this week',
+      one: 'Deadlines, %{label}',
       insight: 'needs somebody this week. |||| need somebody this week.',
       calm: 'No deadline is due this week.',
       label: {
@@ -145,6 +156,7 @@ const en: typeof de = {
     areas: {
       title: 'Steps by area',
       last30: '30 days',
+      one: 'Steps, %{label}',
       column: 'Area',
       count: 'Steps',
       time: 'Time',

@@ -26,7 +26,10 @@ function StepTable({ steps }: { steps: readonly StepRow[] }) {
   const t = useT();
   const locale = useCurrentLocale();
   return (
-    <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { pl: '14px' } }}>
+    <Table
+      size="small"
+      sx={{ '& td:first-of-type, & th:first-of-type': { pl: '14px' }, '& .MuiTableCell-alignRight': { pr: '24px' } }}
+    >
       <TableHead>
         <TableRow>
           {columns.map((column) => (
@@ -53,7 +56,7 @@ function StepTable({ steps }: { steps: readonly StepRow[] }) {
             <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
               {duration(step.minutes)}
             </TableCell>
-            <TableCell sx={{ pl: '18px' }}>{codeLabel('channel', step.channel, locale)}</TableCell>
+            <TableCell>{codeLabel('channel', step.channel, locale)}</TableCell>
             <TableCell>{step.loggedBy.name}</TableCell>
           </TableRow>
         ))}

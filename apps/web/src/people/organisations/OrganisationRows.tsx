@@ -41,7 +41,7 @@ function Rows({ organisations }: { organisations: readonly OrganisationView[] })
     <Table
       size="small"
       sx={{
-        '& td:first-of-type, & th:first-of-type': { pl: '14px' },
+        '& thead th:first-of-type, & tbody th': { pl: '14px' },
         '& tbody tr:last-of-type td, & tbody tr:last-of-type th': { borderBottom: 0 },
       }}
     >

@@ -8,7 +8,6 @@ const de = {
     opened: 'Die Wiederherstellung für %{name} ist offen bis %{at} Uhr.',
     openText:
       'Eine Leitung von %{name} kann dann mit den zwölf Wörtern ihres Wiederherstellungsblatts die Schlüssel der Beratungsstelle neu ausgeben. Weder Sie noch das Blatt allein genügen. Öffnen Sie nur auf Anruf einer Person, die Sie kennen.',
-    states: { open: 'offen', used: 'eingelöst', expired: 'abgelaufen' },
   },
   recovery: {
     title: 'Wiederherstellung',
@@ -37,7 +36,6 @@ const en: typeof de = {
     opened: 'The recovery for %{name} is open until %{at}.',
     openText:
       'A lead of %{name} can then give out the keys of the centre anew with the twelve words of its recovery sheet. Neither you nor the sheet alone suffices. Open it only when somebody you know calls you.',
-    states: { open: 'open', used: 'redeemed', expired: 'expired' },
   },
   recovery: {
     title: 'Recovery',
