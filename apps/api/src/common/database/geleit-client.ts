@@ -13,11 +13,21 @@ export class GeleitClient extends pg.Client {
   override query(...args: never[]): never {
     const [text, values, done] = args as readonly unknown[];
     const send = super.query.bind(this) as (...sent: unknown[]) => never;
-    if (text === 'START TRANSACTION') return send(`${text}; ${settings()}`, values, done);
+    if (text === 'START TRANSACTION') return begin(send) as never;
     if (typeof text === 'string' && Array.isArray(values) && values.length > 0 && !isUnbounded(text)) {
       return send({ name: nameOf(text), text, values }, done);
     }
     return send(text, values, done);
+  }
+}
+
+/** A batch that fails half-way has opened a transaction nobody knows of: it must not go back to the pool like that. */
+async function begin(send: (text: string) => Promise<unknown>): Promise<unknown> {
+  try {
+    return await send(`START TRANSACTION; ${settings()}`);
+  } catch (failure) {
+    await send('ROLLBACK');
+    throw failure;
   }
 }
 
