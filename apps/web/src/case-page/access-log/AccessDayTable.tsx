@@ -27,19 +27,17 @@ export function AccessDayTable({ day: { day, lines } }: { day: AccessDay }) {
         <TableHead sx={hidden}>
           <TableRow>{columns.map((column) => <TableCell key={column} scope="col">{t(`accessLog.${column}`)}</TableCell>)}</TableRow>
         </TableHead>
-        <TableBody>{lines.map((line) => <Row key={line.id} line={line} />)}</TableBody>
+        <TableBody>{lines.map((line) => <Row key={line.newest.id} line={line} />)}</TableBody>
       </Table>
     </Card>
   );
 }
 
-function Row({ line: { events } }: { line: AccessLine }) {
+function Row({ line: { newest, since, count } }: { line: AccessLine }) {
   const t = useT();
   const me = useMe();
   const locale = useCurrentLocale();
-  const newest = events[0]!;
-  const oldest = events.at(-1)!;
-  const [from, to] = [timeOf(oldest.at), timeOf(newest.at)];
+  const [from, to] = [timeOf(since), timeOf(newest.at)];
   const { by } = newest;
   return (
     <TableRow sx={{ verticalAlign: 'top', '& td': { py: '6px' } }}>
@@ -50,7 +48,7 @@ function Row({ line: { events } }: { line: AccessLine }) {
       <TableCell>
         <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
           {whatHappened(newest, t)}
-          {events.length > 1 ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('accessLog.times', { count: events.length })}</Box> : null}
+          {count > 1 ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('accessLog.times', { count })}</Box> : null}
           {newest.outcome === 'refused' ? <Tag tone="warn" icon={Ban}>{t('accessLog.refused')}</Tag> : null}
         </Box>
       </TableCell>

@@ -6,7 +6,7 @@ const anEvent = (id: string, at: string, parts: Partial<AuditEvent> = {}): Audit
   id, number: null, at, by: { id: 'mira', name: 'Mira', role: 'caseworker' }, action: 'read', subject: 'caseFile', outcome: 'done',
   caseId: 'adler', recordId: null, shown: 0, fields: [], ...parts,
 });
-const linesOf = (...events: AuditEvent[]) => accessDays(events).map(({ day, lines }) => [day, lines.map(({ events: all }) => all.length)]);
+const linesOf = (...events: AuditEvent[]) => accessDays(events).map(({ day, lines }) => [day, lines.map(({ count }) => count)]);
 
 describe('the access log of a case', () => {
   it('is cut by German days', () => {

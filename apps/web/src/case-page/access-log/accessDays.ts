@@ -2,8 +2,10 @@ import type { AuditEvent } from '../../audit/auditEvents.js';
 import { dayOf } from '../../format/dates.js';
 
 export interface AccessLine {
-  id: string;
-  events: readonly AuditEvent[];
+  newest: AuditEvent;
+  /** When the first of them was. */
+  since: string;
+  count: number;
 }
 
 export interface AccessDay {
@@ -21,9 +23,9 @@ export function accessDays(events: readonly AuditEvent[]): AccessDay[] {
     const day = dayOf(event.at);
     let last = days.at(-1);
     if (last?.day !== day) days.push((last = { day, lines: [] }));
-    const line = last.lines.findLast(({ events: [first] }) => first !== undefined && isRepetition(first, event));
-    if (line) line.events = [...line.events, event];
-    else last.lines.push({ id: event.id, events: [event] });
+    const line = last.lines.findLast(({ newest }) => isRepetition(newest, event));
+    if (line) Object.assign(line, { since: event.at, count: line.count + 1 });
+    else last.lines.push({ newest: event, since: event.at, count: 1 });
   }
   return days;
 }

@@ -22,8 +22,8 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
   const locale = useCurrentLocale();
   const open = useCaseDialog();
   const flags = numbered(deadlines);
-  const byId = new Map(deadlines.map((deadline) => [deadline.id, deadline]));
-  const next = flags[0] ? byId.get(flags[0].id) : undefined;
+  const following = flags.flatMap(({ number, id }) => deadlines.filter((deadline) => deadline.id === id).map((deadline) => ({ number, deadline })));
+  const next = following[0]?.deadline;
   if (!next) {
     return (
       <AsideSection icon={CalendarClock} title={t('caseAside.nextDeadline')}>
@@ -41,16 +41,13 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
       {next.legalBasis ? <Typography variant="dense" component="p" color="text.secondary">{next.legalBasis}</Typography> : null}
       <Fuse gone={daysFrom(setOn, today())} all={daysFrom(setOn, next.dueOn)} />
       <Box component="ol" aria-label={t('caseAside.others')}>
-        {flags.slice(0, shownAtMost).map((flag) => {
-          const deadline = byId.get(flag.id)!;
-          return (
-            <Box component="li" key={flag.id} sx={{ display: 'grid', gridTemplateColumns: '20px 52px minmax(0,1fr)', gap: '6px', fontSize: 13, lineHeight: 1.35, py: '2px' }}>
-              <FlagNumber number={flag.number} isOverdue={flag.dueOn < today()} />
-              <b style={{ fontWeight: 600 }}>{dayShort(flag.dueOn)}</b>
-              <span>{titleOf(deadline, locale)}</span>
-            </Box>
-          );
-        })}
+        {following.slice(0, shownAtMost).map(({ number, deadline }) => (
+          <Box component="li" key={deadline.id} sx={{ display: 'grid', gridTemplateColumns: '20px 52px minmax(0,1fr)', gap: '6px', fontSize: 13, lineHeight: 1.35, py: '2px' }}>
+            <FlagNumber number={number} isOverdue={deadline.dueOn < today()} />
+            <b style={{ fontWeight: 600 }}>{dayShort(deadline.dueOn)}</b>
+            <span>{titleOf(deadline, locale)}</span>
+          </Box>
+        ))}
       </Box>
       {flags.length > shownAtMost ? <Typography variant="meta" color="text.secondary">{t('caseAside.more', { smart_count: flags.length - shownAtMost })}</Typography> : null}
     </AsideSection>

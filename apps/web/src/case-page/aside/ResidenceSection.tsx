@@ -8,6 +8,7 @@ import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
+import { unbroken } from '../unbroken.js';
 import { AsideSection } from './AsideSection.js';
 import { Lines } from './Lines.js';
 import { residenceLines, type Standing } from './residenceLines.js';
@@ -30,7 +31,7 @@ export function ResidenceSection({ history, mayRecord }: { history: readonly Res
       }
     >
       {lines.length === 0 ? <Typography variant="dense" component="p" color="text.secondary">{t('caseAside.noResidence')}</Typography> : null}
-      <Lines lines={lines.map(({ status, standing }) => ({ term: capitalised(shortLabelOf('residenceStatus', status, locale)), value: <StandingWords standing={standing} /> }))} />
+      <Lines lines={lines.map(({ status, standing }) => ({ term: unbroken(capitalised(shortLabelOf('residenceStatus', status, locale))), value: <StandingWords standing={standing} /> }))} />
       {documents.length > 0 ? (
         <Typography variant="dense" component="p" color="text.secondary">
           {t('caseAside.issued', { documents: documents.map((code) => labelOf('residenceDocument', code, locale)).join(', ') })}

@@ -7,8 +7,8 @@ export function childrenWords(children: CaseFacts['children'], t: T): string {
   for (const { whereabouts } of children ?? []) tally.set(whereabouts, (tally.get(whereabouts) ?? 0) + 1);
   const total = children?.length ?? 0;
   const where = (code: string) => t(`tracks.where.${code}` as never);
-  const places = [...tally];
-  if (places.length === 0) return '';
-  if (places.length === 1) return `${total}, ${where(places[0]![0])}`;
-  return `${total}: ${places.map(([code, count]) => `${count} ${where(code)}`).join(', ')}`;
+  const [first, ...others] = tally;
+  if (!first) return '';
+  if (others.length === 0) return `${total}, ${where(first[0])}`;
+  return `${total}: ${[first, ...others].map(([code, count]) => `${count} ${where(code)}`).join(', ')}`;
 }

@@ -25,7 +25,7 @@ export function residenceLines(history: readonly ResidenceStatusView[], today: D
     lines: [
       ...inForce.map((part) => ({ id: part.id, status: part.status, standing: standingOf(part) })),
       ...(last?.validUntil ? [{ id: last.id, status: last.status, standing: { kind: 'expired' as const, day: last.validUntil } }] : []),
-      ...applied.map(({ id, status, appliedOn }) => ({ id, status, standing: { kind: 'applied' as const, day: appliedOn! } })),
+      ...applied.map(({ id, status, appliedOn }) => ({ id, status, standing: { kind: 'applied' as const, day: appliedOn ?? '' } })),
     ],
     documents: [...new Set(inForce.flatMap(({ document }) => (document && document !== 'none' ? [document] : [])))],
   };

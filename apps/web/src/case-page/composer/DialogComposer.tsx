@@ -2,11 +2,10 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { PenLine, X } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { useNotify } from 'react-admin';
-import { api } from '../../api/api.js';
 import type { CaseRef, CaseView, SupportStepView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
@@ -39,8 +38,8 @@ export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogCompo
   const composer = useStepComposer({ caseRef, step, place: step ? `step:${step.id}` : caseRef ? `case:${caseRef.id}` : 'anywhere', onLogged: logged });
   const { content, conflict } = composer;
   // Only what this page has read already: noting a call opens no case.
-  const known = useQuery<CaseView>({ queryKey: caseKey(content.case?.id ?? '', 'record'), queryFn: ({ signal }) => api<CaseView>(`/cases/${content.case!.id}`, { signal }), enabled: false });
-  const steps = useQuery<SupportStepView[]>({ queryKey: caseKey(content.case?.id ?? '', 'support-steps'), queryFn: () => [], enabled: false });
+  const known = useQuery<CaseView>({ queryKey: caseKey(content.case?.id ?? '', 'record'), queryFn: skipToken });
+  const steps = useQuery<SupportStepView[]>({ queryKey: caseKey(content.case?.id ?? '', 'support-steps'), queryFn: skipToken });
 
   if (conflict && step) return <StepConflict composer={composer} stored={conflict} onClose={onClose} />;
   return (

@@ -30,7 +30,7 @@ export function KindRow({ form, steps, error, onChange }: KindRowProps) {
   const [isSearching, setSearching] = useState(false);
   const frequent = useMemo(() => quickKinds(steps, shownAtOnce), [steps]);
   const isRare = form.kind !== null && !frequent.some((chip) => isChosen(chip, form));
-  const chips = isRare ? [...frequent, quickKind(form.area!, form.kind!)] : frequent;
+  const chips = isRare ? [...frequent, quickKind(form.area ?? '', form.kind ?? '')] : frequent;
 
   const choose = (chip: QuickKind) => {
     const typical = chip.isForChannel ? { channel: chip.channel, minutes: chip.minutes } : typicalOf(chip.kind);

@@ -92,7 +92,7 @@ describe('a step ready to be logged', () => {
 
   it('comes back unchanged when it is corrected', () => {
     const body = bodyOf(aForm({ interpreter: true, language: 'sq', withWhom: ['lawyer'], outcome: 'done', note: 'Text' }));
-    const stored = { id: 's', version: 1, loggedBy: { id: 'p', name: 'P' }, createdAt: '', updatedAt: '', ...body } as never;
+    const stored = { id: 's', version: 1, outcome: null, language: null, withWhom: [], loggedBy: { id: 'p', name: 'P' }, createdAt: '', updatedAt: '', ...body } as never;
 
     expect(bodyOf(formOf(stored))).toEqual(body);
   });

@@ -78,15 +78,21 @@ export function missingOf(form: StepForm, hasCase: boolean, today: Day): Missing
   return missing;
 }
 
-/** The body of the request, of a form in which nothing is missing; what was not said is left out. */
+/**
+ * The body of the request; what was not said is left out.
+ *
+ * @throws RangeError naming what is missing, see `missingOf`
+ */
 export function bodyOf(form: StepForm): StepBody {
+  const { occurredOn, area, kind, minutes, channel } = form;
+  if (area === null || kind === null || minutes === null || channel === null) throw new RangeError('bodyOf: area, kind, minutes and channel are needed');
   const note = form.note.trim();
   return {
-    occurredOn: form.occurredOn,
-    area: form.area!,
-    kind: form.kind!,
-    minutes: form.minutes!,
-    channel: form.channel!,
+    occurredOn,
+    area,
+    kind,
+    minutes,
+    channel,
     ...(form.interpreter ? { interpreter: true } : {}),
     ...(form.interpreter && form.language ? { language: form.language } : {}),
     ...(form.withWhom.length > 0 ? { withWhom: form.withWhom } : {}),
@@ -98,6 +104,6 @@ export function bodyOf(form: StepForm): StepBody {
 /** A logged step back in the composer, to be corrected. */
 export const formOf = (step: SupportStepView): StepForm => ({
   occurredOn: step.occurredOn, area: step.area, kind: step.kind, minutes: step.minutes, channel: step.channel,
-  interpreter: step.interpreter ?? false, language: step.language ?? null, withWhom: step.withWhom ?? [], outcome: step.outcome ?? null,
-  note: step.note ?? '', touched: { minutes: true, channel: true },
+  interpreter: step.interpreter ?? false, language: step.language, withWhom: step.withWhom, outcome: step.outcome,
+  note: step.note || '', touched: { minutes: true, channel: true },
 });

@@ -71,7 +71,7 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
     } catch (failure) {
       if (failure instanceof ConflictError) {
         setSaving({ phase: 'idle' });
-        setConflict(failure.current as unknown as SupportStepView);
+        setConflict(storedStep(failure as ConflictError));
         return;
       }
       const why = reasonOf(failure);
@@ -90,6 +90,9 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
 }
 
 export type StepComposerState = ReturnType<typeof useStepComposer>;
+
+/** The step as it is stored now, as the API sends it with a 412. */
+const storedStep = ({ current }: ConflictError): SupportStepView => current as unknown as SupportStepView;
 
 const reasonOf = (failure: unknown): 'offline' | 'session' | 'refused' => {
   if (failure instanceof OfflineError) return 'offline';

@@ -6,7 +6,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { useT } from '../../i18n/useT.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
@@ -41,7 +41,7 @@ export function FormDialog({ title, code, hint, saveLabel, isSending, failure, i
     if (isDirty) setLeaving(true);
     else onClose();
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
   };

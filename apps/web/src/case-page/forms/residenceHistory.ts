@@ -14,7 +14,7 @@ export function residenceHistory(history: readonly ResidenceStatusView[], today:
     kind: 'status', status, standing: standingOf(status, today), at: status.validFrom ?? status.appliedOn ?? status.validUntil ?? status.createdAt.slice(0, 10),
   }));
   const gaps = gapsOf(history, today).map((gap): HistoryRow & { at: Day } => ({ kind: 'gap', ...gap, at: gap.from }));
-  return [...rows, ...gaps].sort((a, b) => b.at.localeCompare(a.at)).map(({ at: _, ...row }) => row as HistoryRow);
+  return [...rows, ...gaps].sort((a, b) => b.at.localeCompare(a.at)).map(({ at: _, ...row }) => row);
 }
 
 function standingOf({ validFrom, validUntil, appliedOn }: ResidenceStatusView, today: Day) {

@@ -35,8 +35,12 @@ export function residenceProblems({ status, validFrom, validUntil }: ResidenceVa
 
 /** Body of the creation: only what was said. */
 export const residenceBody = (values: ResidenceValues): Partial<Record<keyof ResidenceValues, string>> =>
-  Object.fromEntries(Object.entries(trimmed(values)).filter(([, value]) => value !== null)) as Partial<Record<keyof ResidenceValues, string>>;
+  Object.fromEntries(Object.entries(trimmed(values)).filter(([, value]) => value !== null));
 
 /** Every field, with null for what was not said or taken back. */
-export const trimmed = (values: ResidenceValues): Record<keyof ResidenceValues, string | null> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (value as string | null)?.trim() || null])) as Record<keyof ResidenceValues, string | null>;
+export const trimmed = ({ authority, reason, note, ...rest }: ResidenceValues): Record<keyof ResidenceValues, string | null> => ({
+  ...rest,
+  authority: authority.trim() || null,
+  reason: reason.trim() || null,
+  note: note.trim() || null,
+});

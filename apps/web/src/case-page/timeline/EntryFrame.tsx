@@ -34,7 +34,7 @@ export function EntryFrame({ on, meta, area, icon, title, tag, end, action, chil
       <Box aria-hidden className="sign" sx={area ? { bgcolor: `area.${area}.tint`, color: `area.${area}.main` } : { bgcolor: 'quiet', color: 'text.secondary' }}>
         <Icon size={14} />
       </Box>
-      <Box className="main" sx={{ borderLeftColor: area ? `area.${area}.main` : 'outline' }}>
+      <Box className="main" sx={{ '&&': { borderLeftColor: area ? `area.${area}.main` : 'outline' } }}>
         <Box sx={{ display: 'flex', gap: '2px 8px', alignItems: 'center', flexWrap: 'wrap', minHeight: 24 }}>
           <Typography component="h4" sx={{ fontWeight: 600, fontSize: 14 }}>{title}</Typography>
           {tag}
@@ -56,7 +56,7 @@ const Entry = styled('li')(({ theme }) => ({
   '&::before': { content: '""', position: 'absolute', left: 99, top: 30, bottom: -2, width: 2, backgroundColor: theme.vars.palette.divider },
   '&:last-of-type::before': { display: 'none' },
   '& .main': {
-    backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderLeftWidth: 3, borderRadius: 6, padding: '7px 12px 8px', minWidth: 0,
+    backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderLeft: `3px solid ${theme.vars.palette.outline}`, borderRadius: 6, padding: '7px 12px 8px', minWidth: 0,
     '& p': { marginTop: 3, maxWidth: '74ch' },
   },
   [theme.breakpoints.down('md')]: {

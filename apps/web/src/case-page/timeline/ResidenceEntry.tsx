@@ -11,6 +11,7 @@ import { today } from '../../session/clock.js';
 import { Tag } from '../../ui/Tag.js';
 import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
+import { unbroken } from '../unbroken.js';
 import { periodWords } from '../forms/periodWords.js';
 import { EntryFrame } from './EntryFrame.js';
 
@@ -32,7 +33,7 @@ export function ResidenceEntry({ status, on, who, mayCorrect }: ResidenceEntryPr
   const facts = [
     periodWords(status, t),
     status.appliedOn ? t('timeline.appliedOn', { day: dayPlain(status.appliedOn) }) : '',
-    status.document ? t('timeline.document', { document: labelOf('residenceDocument', status.document, locale) }) : '',
+    status.document && status.document !== 'none' ? t('timeline.document', { document: labelOf('residenceDocument', status.document, locale) }) : '',
     status.authority ? t('timeline.authority', { authority: status.authority }) : '',
   ].filter(Boolean);
   return (
@@ -40,7 +41,7 @@ export function ResidenceEntry({ status, on, who, mayCorrect }: ResidenceEntryPr
       on={on}
       meta={daysAgo(on, today(), t)}
       area="residence"
-      title={[isApplied ? t('timeline.status.applied', { status: name }) : name, norm].filter(Boolean).join(', ')}
+      title={unbroken([isApplied ? t('timeline.status.applied', { status: name }) : name, norm].filter(Boolean).join(', '))}
       tag={<Tag tone={{ area: 'residence' }}>{labelOf('supportArea', 'residence', locale)}</Tag>}
       end={who}
       action={mayCorrect ? (

@@ -22,7 +22,8 @@ export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorr
   const open = useCaseDialog();
   const area = knownArea(step.area);
   const kind = capitalised(step.kind === 'other' ? labelOf('supportArea', step.area, locale) : labelOf('supportKind', step.kind, locale));
-  const who = step.loggedBy?.id === me.id ? t('timeline.you') : (step.loggedBy?.name ?? '');
+  const loggedBy = step.loggedBy as SupportStepView['loggedBy'] | null;
+  const who = loggedBy?.id === me.id ? t('timeline.you') : (loggedBy?.name ?? '');
   return (
     <EntryFrame
       on={step.occurredOn}
@@ -48,11 +49,12 @@ export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorr
 function Particulars({ step }: { step: SupportStepView }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const people = (step.withWhom ?? []).map((code) => labelOf('partnerKind', code, locale)).join(', ');
+  const people = step.withWhom.map((code) => labelOf('partnerKind', code, locale)).join(', ');
   const late = daysFrom(step.occurredOn, dayOf(step.createdAt));
   const words = [
     people ? t('timeline.withWhom', { people }) : '',
-    step.outcome ? t('timeline.outcome', { outcome: labelOf('stepOutcome', step.outcome, locale) }) : '',
+    // Done is the rule; what differs is said.
+    step.outcome && step.outcome !== 'done' ? t('timeline.outcome', { outcome: labelOf('stepOutcome', step.outcome, locale) }) : '',
     step.version > 1 ? t('timeline.corrected', { day: dayNear(dayOf(step.updatedAt)) }) : late > 7 ? t('timeline.late', { day: dayNear(dayOf(step.createdAt)) }) : '',
   ].filter(Boolean);
   return words.length > 0 ? <Typography variant="meta" component="p" color="text.secondary">{words.join(' · ')}</Typography> : null;

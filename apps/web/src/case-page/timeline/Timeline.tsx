@@ -22,7 +22,7 @@ export function Timeline({ record }: { record: CaseView }) {
   const timeline = useTimeline(record.id, filter);
   const { entries, total, counts } = timeline;
   return (
-    <Box component="section" aria-labelledby={heading}>
+    <Box component="section" aria-labelledby={heading} sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' }}>
         <Typography id={heading} variant="h2" sx={{ mr: '8px' }}>{t('timeline.title')}</Typography>
         <TimelineFilters value={filter} counts={counts} onChange={setFilter} />

@@ -45,7 +45,7 @@ function grouped(children: readonly Child[]) {
 function placesOf(child: Child): Place[] {
   const present = placeOf(child);
   const earlier = (child.earlier ?? []).map(placeOf);
-  const dated = earlier.filter(({ since }) => since !== null).sort((a, b) => a.since!.localeCompare(b.since!));
+  const dated = earlier.filter(({ since }) => since !== null).sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
   if (dated.length > 0) return [...dated, present];
   return present.since === null ? [present] : [...earlier.slice(-1), present];
 }

@@ -42,9 +42,10 @@ export function clusterSteps(steps: readonly ClusteredStep[], gapDays = clusterG
 }
 
 function summed(steps: readonly ClusteredStep[]): StepCluster {
-  const first = steps[0]!;
+  const { area = '', occurredOn: from = '' } = steps[0] ?? {};
+  const until = steps.at(-1)?.occurredOn ?? from;
   const tally = new Map<string, number>();
   for (const step of steps) tally.set(step.kind, (tally.get(step.kind) ?? 0) + 1);
   const kinds = [...tally].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
-  return { area: first.area, from: first.occurredOn, until: steps.at(-1)!.occurredOn, count: steps.length, kinds };
+  return { area, from, until, count: steps.length, kinds };
 }

@@ -68,6 +68,28 @@ describe('labels', () => {
   });
 });
 
+describe('words that find no room', () => {
+  it('are shortened to the first kind before they leave their bar', () => {
+    const { lanes } = layout([{ id: 'legal', area: 'legal', items: [anItem({ from: '2025-01-01', until: '2025-04-30', label: 'Begleitung zu Anwält*in, Rechtsberatung', shortLabel: 'Begleitung' })] }], [], range, today, 840);
+
+    expect(lanes[0]?.items[0]?.label).toMatchObject({ text: 'Begleitung', isOutside: false });
+  });
+
+  it('never push a bar onto another one', () => {
+    const bars = Array.from({ length: 8 }, (_, at) => anItem({ id: `b${at}`, from: `2025-0${at + 1}-01`, until: `2025-0${at + 1}-25`, label: 'Begleitung zu Anwält*in, Rechtsberatung' }));
+    const placed = layout([{ id: 'legal', area: 'legal', items: bars }], [], range, today, 840).lanes[0]!.items;
+
+    expect(placed).toHaveLength(8);
+    for (const a of placed) {
+      for (const b of placed) if (a !== b && a.row === b.row) expect(a.shape.x2 <= b.shape.x1 || a.shape.x1 >= b.shape.x2).toBe(true);
+      if (a.label?.isOutside) {
+        const [from, until] = a.label.anchor === 'start' ? [a.label.x, a.label.x + textWidth(a.label.text)] : [a.label.x - textWidth(a.label.text), a.label.x];
+        for (const b of placed) if (a !== b && a.row === b.row) expect(until <= b.shape.x1 || from >= b.shape.x2).toBe(true);
+      }
+    }
+  });
+});
+
 describe('deadline flags', () => {
   const flags = ['2026-01-30', '2026-03-31', '2026-04-01', '2027-12-31'].map((dueOn, at) => ({ number: at + 1, id: `d${at}`, dueOn }));
 

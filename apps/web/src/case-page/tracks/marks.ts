@@ -23,12 +23,11 @@ export const pillWidth = 42;
 
 export function flagMarks(flags: readonly Flag[], scale: Scale): FlagMark[] {
   const inRange = flags.filter(({ dueOn }) => dueOn >= scale.range.from);
-  const places = inRange.map(({ dueOn }) => Math.min(scale.x(dueOn), scale.right));
-  const marks = spread(places, markGap, scale.left + 9, scale.right - 1);
-  return inRange.map((flag, at) => ({
+  const marks = inRange.map((flag) => ({ ...flag, x: Math.min(scale.x(flag.dueOn), scale.right) }));
+  const spreadOut = spread(marks.map(({ x }) => x), markGap, scale.left + 9, scale.right - 1);
+  return marks.map((flag, at) => ({
     ...flag,
-    x: places[at]!,
-    markX: marks[at]!,
+    markX: spreadOut[at] ?? flag.x,
     isOverdue: flag.dueOn < scale.today,
     isBeyond: flag.dueOn > scale.range.until,
   }));

@@ -13,6 +13,8 @@ export interface TrackItem {
   /** null: goes on. */
   until: string | null;
   label: string;
+  /** Fewer words for a narrow place. */
+  shortLabel?: string;
   /** Days on which the same thing was renewed. */
   seams: readonly string[];
 }
@@ -40,5 +42,6 @@ export interface TrackWords {
   kind: (code: string) => string;
   status: (code: string) => string;
   applied: (status: string) => string;
+  atLeast: (status: string, day: string) => string;
   children: (count: number, whereabouts: string) => string;
 }

@@ -1,14 +1,7 @@
+import { cutLabel, type Extent, extentOf, type Label, labelsFor } from './labels.js';
 import type { TrackItem } from './model.js';
+import { Rows } from './rows.js';
 import { type Scale, type Shape, shapeOf } from './scale.js';
-import { textWidth } from './textWidth.js';
-
-export interface Label {
-  x: number;
-  anchor: 'start' | 'end';
-  text: string;
-  /** Beside its bar: drawn with a halo, for it may cross a line. */
-  isOutside: boolean;
-}
 
 export interface PlacedItem {
   item: TrackItem;
@@ -17,77 +10,61 @@ export interface PlacedItem {
   label: Label | null;
 }
 
-type Extent = readonly [number, number];
-
-const inset = 6;
-const gap = 8;
 const dotRadius = 4.5;
 
 /**
- * Gives every item of a lane a row and its label a place: inside the bar, else beside it where nothing else stands.
- * What would cover something moves to a row of its own.
+ * Gives every item of a lane a row and its words a place. Bars come first and never cover each other; then their
+ * words; then the dots with theirs. What finds no room moves to a row of its own.
  *
- * @param mostRows past this many rows a label is left out (its words stay in the table); a bar never is
+ * @param mostRows past this many rows words are cut or left out (the table has them in full); a bar never is
  */
 export function placeItems(items: readonly TrackItem[], scale: Scale, mostRows = Infinity): PlacedItem[] {
-  const rows: Extent[][] = [];
-  const shapes = items.flatMap((item) => {
-    const shape = shapeOf(item, scale);
-    return shape ? [{ item, shape }] : [];
-  });
-  return shapes
-    .sort((a, b) => a.shape.x1 - b.shape.x1 || a.shape.x2 - b.shape.x2)
-    .map(({ item, shape }) => {
-      const body = bodyOf(item, shape);
-      const candidates = labelsFor(item, body, scale);
-      for (let row = 0; row < Math.min(rows.length + 1, mostRows); row += 1) {
-        const taken = (rows[row] ??= []);
-        const label = candidates.find((candidate) => isFree(taken, extentOf(body, candidate)));
-        if (label) {
-          taken.push(extentOf(body, label));
-          return { item, shape, row, label };
-        }
-      }
-      const row = Math.max(0, rows.findIndex((taken) => isFree(taken, body)));
-      rows[row]?.push(body);
-      return { item, shape, row, label: null };
-    });
+  const rows = new Rows();
+  const shapes = items
+    .flatMap((item) => asShape(item, scale))
+    .sort((a, b) => a.shape.x1 - b.shape.x1 || a.shape.x2 - b.shape.x2);
+  const bars = shapes
+    .filter(({ item }) => item.form !== 'moment')
+    .map((bar) => ({ ...bar, row: rows.take(bar.item.id, bar.body) }))
+    .map((bar) => withWords(bar, rows, scale, mostRows));
+  const dots = shapes.filter(({ item }) => item.form === 'moment').map((dot) => placedDot(dot, rows, scale, mostRows));
+  return [...bars, ...dots].sort((a, b) => a.shape.x1 - b.shape.x1 || a.row - b.row);
 }
 
-const bodyOf = (item: TrackItem, { x1, x2 }: Shape): Extent => (item.form === 'moment' ? [x1 - dotRadius, x1 + dotRadius] : [x1, x2]);
-
-function labelsFor(item: TrackItem, [x1, x2]: Extent, scale: Scale): Label[] {
-  const width = textWidth(item.label);
-  const inside: Label = { x: x1 + inset, anchor: 'start', text: item.label, isOutside: false };
-  if (item.form !== 'moment' && width + 2 * inset <= x2 - x1) return [inside];
-
-  const right: Label = { x: x2 + gap, anchor: 'start', text: item.label, isOutside: true };
-  const left: Label = { x: x1 - gap, anchor: 'end', text: item.label, isOutside: true };
-  const fits = [
-    ...(right.x + width <= scale.x(scale.today) ? [right] : []),
-    ...(left.x - width >= scale.left ? [left] : []),
-    ...(right.x + width <= scale.right ? [right] : []),
-  ];
-  if (fits.length > 0) return fits;
-  const roomRight = scale.right - right.x;
-  const roomLeft = left.x - scale.left;
-  return roomRight >= roomLeft
-    ? [{ ...right, text: shortened(item.label, roomRight) }]
-    : [{ ...left, text: shortened(item.label, roomLeft) }];
+interface Drawn {
+  item: TrackItem;
+  shape: Shape;
+  body: Extent;
 }
 
-function extentOf([x1, x2]: Extent, label: Label): Extent {
-  if (!label.isOutside) return [x1, x2];
-  const width = textWidth(label.text);
-  return label.anchor === 'start' ? [x1, label.x + width + gap] : [label.x - width - gap, x2];
+function asShape(item: TrackItem, scale: Scale): Drawn[] {
+  const shape = shapeOf(item, scale);
+  if (!shape) return [];
+  const body: Extent = item.form === 'moment' ? [shape.x1 - dotRadius, shape.x1 + dotRadius] : [shape.x1, shape.x2];
+  return [{ item, shape, body }];
 }
 
-/** Bars that only touch may share a row. */
-const isFree = (taken: readonly Extent[], [from, until]: Extent) => taken.every(([a, b]) => until <= a + 0.5 || from >= b - 0.5);
+function withWords({ item, shape, body, row }: Drawn & { row: number }, rows: Rows, scale: Scale, mostRows: number): PlacedItem {
+  const labels = labelsFor(item, body, scale);
+  const candidates = [row, ...rows.upTo(mostRows).filter((other) => other !== row)];
+  for (const at of candidates) {
+    const label = labels.find((one) => rows.isFree(at, extentOf(body, one), item.id));
+    if (!label) continue;
+    rows.move(item.id, at, extentOf(body, label));
+    return { item, shape, row: at, label };
+  }
+  return { item, shape, row, label: cutLabel(item, body) };
+}
 
-function shortened(text: string, room: number): string {
-  if (textWidth(text) <= room) return text;
-  let short = text;
-  while (short.length > 1 && textWidth(`${short}…`) > room) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
+function placedDot({ item, shape, body }: Drawn, rows: Rows, scale: Scale, mostRows: number): PlacedItem {
+  const labels = labelsFor(item, body, scale);
+  for (const row of rows.upTo(mostRows)) {
+    const label = labels.find((one) => rows.isFree(row, extentOf(body, one), item.id));
+    if (!label) continue;
+    rows.move(item.id, row, extentOf(body, label));
+    return { item, shape, row, label };
+  }
+  const row = rows.upTo(mostRows).find((at) => rows.isFree(at, body, item.id)) ?? 0;
+  rows.move(item.id, row, body);
+  return { item, shape, row, label: null };
 }

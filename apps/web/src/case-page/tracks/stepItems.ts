@@ -32,14 +32,16 @@ export function stepItems(steps: readonly ClusteredStep[], today: string, isOpen
 
 function asItem(cluster: StepCluster, at: number, today: string, isOpen: boolean, words: TrackWords): TrackItem {
   const isRunning = isOpen && cluster.count > 1 && daysFrom(cluster.until, today) <= clusterGapDays;
-  const kinds = cluster.kinds.filter((kind) => !wordless.has(kind));
+  const worded = cluster.kinds.filter((kind) => !wordless.has(kind));
+  const kinds = (worded.length > 0 ? worded : cluster.kinds).slice(0, 2).map(words.kind);
   return {
     id: `steps-${at}`,
     area: cluster.area as AreaCode,
     form: cluster.from === cluster.until ? 'moment' : 'range',
     from: cluster.from,
     until: isRunning ? null : cluster.until,
-    label: (kinds.length > 0 ? kinds : cluster.kinds).slice(0, 2).map(words.kind).join(', '),
+    label: kinds.join(', '),
+    ...(kinds.length > 1 ? { shortLabel: kinds.slice(0, 1).join() } : {}),
     seams: [],
   };
 }

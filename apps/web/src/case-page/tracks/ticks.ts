@@ -7,7 +7,8 @@ export interface Tick {
   hasYear: boolean;
 }
 
-const steps = [1, 3, 6, 12, 24];
+const rarest = 24;
+const steps = [1, 3, 6, 12, rarest];
 const daysOfMonth = 30.44;
 
 /**
@@ -18,7 +19,7 @@ const daysOfMonth = 30.44;
  */
 export function ticks({ from, until }: DayRange, width: number, room: number): Tick[] {
   const pixelsPerMonth = (width / Math.max(1, daysFrom(from, until))) * daysOfMonth;
-  const step = steps.find((months) => months * pixelsPerMonth >= room) ?? steps.at(-1)!;
+  const step = steps.find((months) => months * pixelsPerMonth >= room) ?? rarest;
   const found: Tick[] = [];
   const [year, month] = from.split('-').map(Number) as [number, number];
   const first = Math.ceil((year * 12 + month) / step) * step;

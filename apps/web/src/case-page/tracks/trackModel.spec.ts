@@ -5,6 +5,7 @@ const words = {
   kind: (code: string) => code,
   status: (code: string) => code,
   applied: (status: string) => `applied: ${status}`,
+  atLeast: (status: string, day: string) => `${status} at least until ${day}`,
   children: (count: number, where: string) => `${count} ${where}`,
 };
 const aSource = (parts: Partial<TrackSource>): TrackSource => ({ steps: [], residence: [], children: [], today: '2026-01-27', isOpen: true, ...parts });
@@ -57,6 +58,14 @@ describe('residence on the graph', () => {
 
   it('shows what is only applied for as planned from the day of the application', () => {
     expect(lane(aSource({ residence }), 'residence')?.items.at(-1)).toMatchObject({ form: 'planned', from: '2026-01-14', until: null, label: 'applied: permit' });
+  });
+});
+
+describe('a reflection period on the graph', () => {
+  it('without an end reaches to its legal minimum and says so', () => {
+    const residence = [{ id: 'a', status: 'reflection-period', validFrom: '2026-01-13', validUntil: null, appliedOn: null }];
+
+    expect(lane(aSource({ residence }), 'residence')?.items).toMatchObject([{ until: '2026-04-13', label: 'reflection-period at least until 2026-04-13' }]);
   });
 });
 

@@ -28,7 +28,7 @@ export function trackModel(source: TrackSource, words: TrackWords): Lane[] {
   for (const { lane, item } of stepItems(source.steps, source.today, source.isOpen, words)) {
     items.set(lane, [...(items.get(lane) ?? []), item]);
   }
-  return laneIds.filter((id) => items.get(id)?.length).map((id) => ({ id, area: areaOfLane[id], items: items.get(id)! }));
+  return laneIds.map((id) => ({ id, area: areaOfLane[id], items: items.get(id) ?? [] })).filter((lane) => lane.items.length > 0);
 }
 
 /** Open deadlines by their day, numbered from 1: the same numbers stand in the aside and on the graph. */

@@ -1,7 +1,7 @@
 const de = {
   tracks: {
     title: 'Phasen und Aufenthalt', span: 'Zeitraum', all: 'Alles', year: '12 Monate', asTable: 'Als Tabelle', asGraph: 'Als Verlauf',
-    today: 'heute', flagsBeside: 'Frist 1 siehe rechts |||| Fristen 1 bis %{smart_count} siehe rechts', applied: 'Beantragt: %{status}',
+    today: 'heute', flagsBeside: 'Frist 1 siehe rechts |||| Fristen 1 bis %{smart_count} siehe rechts', applied: 'Beantragt: %{status}', atLeast: '%{status}, mindestens bis %{day}',
     children: '1 Kind %{where} |||| %{smart_count} Kinder %{where}', more: 'und weitere',
     lane: { stabilisation: 'Stabilisierung', housing: 'Unterbringung', residence: 'Aufenthalt', legal: 'Recht', health: 'Gesundheit', children: 'Kinder', perspective: 'Perspektive', network: 'Netzwerk' },
     where: {
@@ -16,7 +16,7 @@ const de = {
 const en: typeof de = {
   tracks: {
     title: 'Phases and residence', span: 'Period', all: 'All', year: '12 months', asTable: 'As a table', asGraph: 'As a graph',
-    today: 'today', flagsBeside: 'Deadline 1 see right |||| Deadlines 1 to %{smart_count} see right', applied: 'Applied for: %{status}',
+    today: 'today', flagsBeside: 'Deadline 1 see right |||| Deadlines 1 to %{smart_count} see right', applied: 'Applied for: %{status}', atLeast: '%{status}, at least until %{day}',
     children: '1 child %{where} |||| %{smart_count} children %{where}', more: 'and more',
     lane: { stabilisation: 'Stabilisation', housing: 'Housing', residence: 'Residence', legal: 'Law', health: 'Health', children: 'Children', perspective: 'Perspective', network: 'Network' },
     where: {

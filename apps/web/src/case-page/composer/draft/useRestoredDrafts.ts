@@ -35,7 +35,7 @@ export function useRestoredDrafts({ draft, caseRef, corrected, place }: Restored
   }, [dispatch]);
 
   useEffect(() => {
-    const kept = takeKept<DraftState<StepDraft>>(me.id, place);
+    const kept = takeKept(me.id, place) as DraftState<StepDraft> | null;
     if (kept) {
       if (kept.version === null) dispatch({ type: 'renewed', freshId: kept.id, content: kept.content });
       else dispatch({ type: 'restored', id: kept.id, version: kept.version, caseId: kept.caseId, content: kept.content, at: kept.sealedAt ?? now() });

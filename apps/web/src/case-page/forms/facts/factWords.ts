@@ -12,13 +12,13 @@ export function factWords(field: FactField, value: unknown, locale: Locale, t: T
   if (value === null || value === undefined) return '';
   switch (field.type) {
     case 'code':
-      return labelOf(field.list, value as string, locale);
+      return typeof value === 'string' ? labelOf(field.list, value, locale) : '';
     case 'codes':
       return (value as string[]).map((code) => labelOf(field.list, code, locale)).join(', ');
     case 'date':
       return day(value as string);
     case 'year':
-      return String(value as number);
+      return typeof value === 'number' ? String(value) : '';
     case 'children':
       return childrenWords(value as CaseFacts['children'], t);
     case 'exploitation':
