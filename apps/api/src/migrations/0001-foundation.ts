@@ -14,7 +14,7 @@ export class Foundation1764000000001 implements MigrationInterface {
       drop table audit_head, audit_event, draft, deadline, residence_status, support_step, case_overview,
         keys.case_access, keys.case_key, case_file, keys.centre_key, recovery, invitation, login_attempt, session,
         keys.holder, keys.member_key, user_account, organisation, installation cascade;
-      drop function geleit_org, geleit_user, geleit_role, geleit_now, geleit_use_ring, geleit_blocked_cases, geleit_allowed_cases,
+      drop function geleit_case_org, geleit_org, geleit_user, geleit_role, geleit_now, geleit_use_ring, geleit_blocked_cases, geleit_allowed_cases,
         find_login, find_session, find_invitation, end_session, organisations_with_unchained_events cascade;
       drop schema keys;
     `);

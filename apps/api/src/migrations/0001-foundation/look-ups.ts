@@ -10,6 +10,9 @@ create function geleit_user() returns uuid language sql stable
   as $$ select nullif(current_setting('geleit.user_id', true), '')::uuid $$;
 create function geleit_role() returns text language sql stable
   as $$ select nullif(current_setting('geleit.role', true), '') $$;
+-- The centre whose cases may be seen: that of caseworkers and leads, none for everybody else.
+create function geleit_case_org() returns uuid language sql stable
+  as $$ select case when geleit_role() in ('caseworker', 'lead') then geleit_org() end $$;
 create function geleit_now() returns timestamptz language sql stable
   as $$ select nullif(current_setting('geleit.now', true), '')::timestamptz $$;
 

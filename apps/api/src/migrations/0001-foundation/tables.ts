@@ -144,7 +144,8 @@ create table keys.case_key (
   case_id uuid not null,
   restricted boolean not null default false,
   key bytea not null,
-  primary key (organisation_id, case_id),
+  -- Counting the cases of a list reads this index alone.
+  primary key (organisation_id, case_id) include (restricted),
   foreign key (organisation_id, case_id) references case_file (organisation_id, id)
     on delete cascade deferrable initially deferred
 );
