@@ -6,7 +6,7 @@ let token: string | null = null;
 let refreshing: Promise<boolean> | null = null;
 let lastActiveAt = Date.now();
 const whenEnded = new Set<() => void>();
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('geleit');
+const channel = typeof window === 'undefined' ? null : new BroadcastChannel('geleit');
 
 channel?.addEventListener('message', () => {
   token = null;

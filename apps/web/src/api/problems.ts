@@ -1,5 +1,3 @@
-import { HttpError } from 'react-admin';
-
 export interface FieldProblem {
   pointer: string;
   code: string;
@@ -18,8 +16,23 @@ export interface ProblemDetails {
   current?: unknown;
 }
 
-/** A refusal by the API. `body.errors` has the shape of the form, so react-admin puts each message at its field. */
-export class ApiError extends HttpError {
+/**
+ * What react-admin expects of a failed call: `status`, and `body.errors` in the shape of the form. Its own `HttpError`
+ * takes the prototype of its subclasses away, so a conflict would not be known as one.
+ */
+class FailedCall extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly body: { errors?: FieldErrors } | null = null,
+  ) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** A refusal by the API. Its message is the API's own sentence. */
+export class ApiError extends FailedCall {
   /** The part of `type` after `urn:geleit:problem:`, e.g. `case.codeTaken`. */
   readonly code: string;
 
@@ -43,7 +56,7 @@ export class ConflictError<Current = Record<string, unknown>> extends ApiError {
 }
 
 /** The server could not be reached at all. Saying "saved" would be a lie. */
-export class OfflineError extends HttpError {
+export class OfflineError extends FailedCall {
   constructor() {
     super('ra.notification.http_error', 0);
   }
