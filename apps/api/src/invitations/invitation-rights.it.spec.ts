@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { useBareWorld } from '../testing/bare-world.js';
 import { aPerson, foundCentre, invite, member, newcomer, ourCentre } from '../testing/joining.js';
 import type { PersonClient } from '../testing/person-client.js';
+import { StolenCopy } from '../testing/stolen-copy.js';
 
 const roles = ['caseworker', 'lead', 'coordinator', 'administrator', 'auditor'] as const;
 
@@ -28,6 +29,26 @@ describe('who may invite whom', () => {
     const { client } = await member(world(), lead);
 
     expect(await allowed(client)).toEqual([]);
+  });
+
+  it('refused, is on record; and a flood of refusals does not stop the server', async () => {
+    const { lead, id } = await ourCentre(world());
+    const copy = StolenCopy.of(world().database);
+    const refusals = async (): Promise<number> =>
+      (
+        await copy.rows(
+          `select 1 from audit_event where organisation_id = $1 and outcome = 'refused' and action = 'invite'`,
+          [id],
+        )
+      ).length;
+    const before = await refusals();
+
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => invite(lead, aPerson({ role: 'administrator' }))),
+    );
+
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([403]));
+    expect((await refusals()) - before).toBe(30);
   });
 
   it('an auditor: nobody', async () => {

@@ -3,7 +3,6 @@ import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { AuditService } from '../audit/audit.service.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
@@ -18,7 +17,6 @@ export class InvitationRights {
     private readonly serverVault: ServerVault,
     private readonly rings: KeyRings,
     private readonly context: RequestContext,
-    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +34,6 @@ export class InvitationRights {
     const { kind } = this.serverVault.openFields(organisation, id, row, id);
     const wanted = { organisationId: id, organisationKind: kind, role, hasHead: await this.hasHead(id) };
     if (can(this.context.person, 'invite', 'user', wanted)) return id;
-    await this.audit.refuse({ action: 'invite', subject: 'user' });
     throw new Problem('access.refused', 403, { pointer: '/role' });
   }
 

@@ -33,7 +33,9 @@ export class InvitationsService {
    */
   async invite(id: string, body: InvitationBody): Promise<Created<InvitationView>> {
     const token = drawToken();
-    const { created, view } = await this.record(id, body, token);
+    const { created, view } = await this.record(id, body, token).catch((failure: unknown) =>
+      this.recordRefusal(failure),
+    );
     if (!created) return new Created(false, view);
     return new Created(true, { ...view, link: await this.letters.send(view.email, token) });
   }
@@ -47,6 +49,13 @@ export class InvitationsService {
     const view = await this.invitations.add({ id, user, body, tokenHash: tokenHash(token) });
     await this.audit.append({ action: 'invite', subject: 'user', organisationId, recordId: user.row.id });
     return { created: true, view };
+  }
+
+  /** Only after its transaction: two connections for one request would exhaust the pool under a flood of refusals. */
+  private async recordRefusal(failure: unknown): Promise<never> {
+    const isRefusal = failure instanceof Problem && failure.code === 'access.refused';
+    if (isRefusal) await this.audit.refuse({ action: 'invite', subject: 'user' });
+    throw failure;
   }
 
   /** Invitations of one's own organisation; administrators see all. */

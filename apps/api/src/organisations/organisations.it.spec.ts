@@ -12,17 +12,25 @@ interface View {
 
 describe('organisations', () => {
   const world = useBareWorld();
-  const body = { name: 'Beratungsstelle Nordlicht', kind: 'specialised-centre', land: 'HH', sites: [{ name: 'Hamburg' }] };
+  const body = {
+    name: 'Beratungsstelle Nordlicht',
+    kind: 'specialised-centre',
+    land: 'HH',
+    sites: [{ name: 'Hamburg' }],
+  };
 
   it('are created once by an administrator; another body under the id is a conflict', async () => {
     const url = `/api/organisations/${randomUUID()}`;
 
-    const answers = await Promise.all([world().administrator.put(url, body), world().administrator.put(url, body)]);
+    const [first, second] = await Promise.all([
+      world().administrator.put(url, body),
+      world().administrator.put(url, body),
+    ]);
     const other = await world().administrator.put(url, { ...body, name: 'Andere' });
 
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 201]);
-    expect(answers[0]?.body).toEqual(answers[1]?.body);
-    expect(answers[0]?.body).toMatchObject({ ...body, state: 'invited', version: 1 });
+    expect([first.statusCode, second.statusCode].sort()).toEqual([200, 201]);
+    expect(first.body).toEqual(second.body);
+    expect(first.body).toMatchObject({ ...body, state: 'invited', version: 1 });
     expect(other.statusCode).toBe(409);
   });
 
@@ -35,20 +43,28 @@ describe('organisations', () => {
   });
 
   it('refuse what no organisation has, naming the field', async () => {
-    const put = (change: object) => world().administrator.put(`/api/organisations/${randomUUID()}`, { ...body, ...change });
+    const put = (change: object) =>
+      world().administrator.put(`/api/organisations/${randomUUID()}`, { ...body, ...change });
 
     expect((await put({ colour: 'red' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/colour' }] });
     expect((await put({ kind: 'operator' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/kind' }] });
     expect((await put({ land: 'XX' })).body).toMatchObject({ status: 400, errors: [{ pointer: '/land' }] });
-    expect((await put({ sites: [{ name: '' }] })).body).toMatchObject({ status: 400, errors: [{ pointer: '/sites/0/name' }] });
+    expect((await put({ sites: [{ name: '' }] })).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/sites/0/name' }],
+    });
   });
 
   it('are listed for administrators and coordinators, in the order asked for and without gaps between pages', async () => {
     const { lead: coordinator } = await foundCentre(world(), 'network-office');
     const pages = await Promise.all(
-      [1, 2].map((page) => coordinator.get<{ data: View[]; total: number }>(`/api/organisations?perPage=2&page=${page}&sort=-name`)),
+      [1, 2].map((page) =>
+        coordinator.get<{ data: View[]; total: number }>(`/api/organisations?perPage=2&page=${page}&sort=-name`),
+      ),
     );
-    const whole = await world().administrator.get<{ data: View[]; total: number }>('/api/organisations?perPage=100&sort=-name');
+    const whole = await world().administrator.get<{ data: View[]; total: number }>(
+      '/api/organisations?perPage=100&sort=-name',
+    );
 
     expect(pages.flatMap((page) => page.body.data)).toEqual(whole.body.data.slice(0, 4));
     expect(pages[0]?.body.total).toBe(whole.body.total);
@@ -62,13 +78,24 @@ describe('organisations', () => {
     const other = await foundCentre(world());
     const { version } = (await lead.get<View>(`/api/organisations/${id}`)).body;
 
-    const named = await lead.patch<View>(`/api/organisations/${id}`, { name: 'Neuer Name', sites: [{ name: 'Kiel' }] }, version);
+    const named = await lead.patch<View>(
+      `/api/organisations/${id}`,
+      { name: 'Neuer Name', sites: [{ name: 'Kiel' }] },
+      version,
+    );
     const stale = await lead.patch(`/api/organisations/${id}`, { name: 'Zu spät' }, version);
     const foreign = await other.lead.patch(`/api/organisations/${id}`, { name: 'Fremd' }, version + 1);
-    const byAdministrator = await world().administrator.patch(`/api/organisations/${id}`, { name: 'Betrieb' }, version + 1);
+    const byAdministrator = await world().administrator.patch(
+      `/api/organisations/${id}`,
+      { name: 'Betrieb' },
+      version + 1,
+    );
 
     expect([named.statusCode, named.body.name, named.headers['etag']]).toEqual([200, 'Neuer Name', `"${version + 1}"`]);
-    expect([stale.statusCode, stale.body]).toMatchObject([412, { current: { name: 'Neuer Name', version: version + 1 } }]);
+    expect([stale.statusCode, stale.body]).toMatchObject([
+      412,
+      { current: { name: 'Neuer Name', version: version + 1 } },
+    ]);
     expect([foreign.statusCode, byAdministrator.statusCode]).toEqual([404, 403]);
     expect((await other.lead.get(`/api/organisations/${id}`)).statusCode).toBe(404);
   });

@@ -33,33 +33,37 @@ export class RedemptionService {
     if (this.context.hasRing) throw new Problem('recovery.notNeeded', 409);
     const key = sheetKey(words);
     try {
-      const sheet = await this.redeemWith(key, id);
-      if (sheet) return sheet;
+      return await this.redeemWith(key, id);
+    } catch (failure) {
+      // Recorded after the transaction, which is rolled back: the recovery stays open for the right sheet.
+      if (isOtherSheet(failure)) await this.audit.refuse({ action: 'redeem', subject: 'recovery', recordId: id });
+      throw failure;
     } finally {
       wipe(key.privateKey);
     }
-    await this.audit.refuse({ action: 'redeem', subject: 'recovery', recordId: id });
-    throw new Problem('recovery.otherSheet', 400, { pointer: '/words' });
   }
 
   @Transactional()
-  async redeemWith(key: Member, id: string): Promise<RecoverySheetView | undefined> {
+  async redeemWith(key: Member, id: string): Promise<RecoverySheetView> {
     const { person } = this.context;
     const { organisationId } = person;
     const recoveries = this.database.tx.getRepository(Recovery);
     const recovery = await recoveries.findOneBy({ organisationId, id });
     if (!recovery || !can(person, 'redeem', 'recovery', recovery)) throw new Problem('record.notFound', 404);
     const now = this.clock.now();
-    const open = { organisationId, id, usedAt: IsNull(), openUntil: MoreThan(now) };
-    if (!(await recoveries.existsBy(open))) throw new Problem('recovery.notOpen', 409);
-    const sheet = await this.rescue.rescue(key);
-    if (!sheet) return undefined;
-
-    const { affected } = await recoveries.update(open, { usedAt: now, updatedAt: now, version: recovery.version + 1 });
+    const { affected } = await recoveries.update(
+      { organisationId, id, usedAt: IsNull(), openUntil: MoreThan(now) },
+      { usedAt: now, updatedAt: now, version: recovery.version + 1 },
+    );
     if (affected !== 1) throw new Problem('recovery.notOpen', 409);
+    const sheet = await this.rescue.rescue(key);
+    if (!sheet) throw new Problem('recovery.otherSheet', 400, { pointer: '/words' });
     const lead = await this.accounts.rows.findOneByOrFail({ organisationId, id: person.id });
     await this.accounts.change(this.accounts.opened(lead), { state: 'confirmed' });
     await this.audit.append({ action: 'redeem', subject: 'recovery', recordId: id });
     return sheet;
   }
 }
+
+const isOtherSheet = (failure: unknown): boolean =>
+  failure instanceof Problem && failure.code === 'recovery.otherSheet';

@@ -25,6 +25,7 @@ describe('removing a member', () => {
     expect((await leaving.client.get('/api/me')).statusCode).toBe(401);
     expect((await leaving.client.get(`/api/cases/${caseId}`)).statusCode).toBe(401);
     await expect(world().login(leaving.email)).rejects.toThrow('401');
+    expect(await copy().rows('select id from session where user_id = $1', [leaving.id])).toEqual([]);
     expect((await lead.get(`/api/users/${leaving.id}`)).body).toMatchObject({
       name: 'Grit Abendroth',
       email: '',

@@ -21,9 +21,10 @@ export class StaffNames {
 
   async load(): Promise<(id: string | null) => PersonName | null> {
     const { organisationId } = this.context.person;
-    const rows = await this.database.tx.query<{ id: string; server: Buffer }[]>('select id, server from user_account where organisation_id = $1', [
-      organisationId,
-    ]);
+    const rows = await this.database.tx.query<{ id: string; server: Buffer }[]>(
+      'select id, server from user_account where organisation_id = $1',
+      [organisationId],
+    );
     const sealed = new Map(rows.map((row) => [row.id, row]));
     const opened = new Map<string, PersonName>();
     return (id) => {

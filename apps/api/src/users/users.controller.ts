@@ -47,8 +47,11 @@ export class UsersController {
   /** 200 with a new recovery sheet when a lead leaves, else 204. */
   @Delete(':id')
   @Can('remove', 'user')
-  async remove(@Param() { id }: IdParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<object | undefined> {
-    const recoverySheet: RecoverySheetView | undefined = await this.removals.remove(id);
+  async remove(
+    @Param() { id }: IdParam,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ recoverySheet: RecoverySheetView } | undefined> {
+    const recoverySheet = await this.removals.remove(id);
     void reply.status(recoverySheet ? 200 : 204);
     return recoverySheet && { recoverySheet };
   }

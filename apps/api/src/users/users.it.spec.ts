@@ -22,7 +22,13 @@ describe('the people of a centre', () => {
     const malformed = await other.lead.get('/api/users/keine-kennung');
 
     expect(list.body.data).toContainEqual(
-      expect.objectContaining({ id: colleague.id, name: 'Özge Acar', email: colleague.email, role: 'caseworker', state: 'confirmed' }),
+      expect.objectContaining({
+        id: colleague.id,
+        name: 'Özge Acar',
+        email: colleague.email,
+        role: 'caseworker',
+        state: 'confirmed',
+      }),
     );
     expect((await other.lead.get<List>('/api/users')).body.total).toBe(1);
     expect([foreign.statusCode, malformed.statusCode]).toEqual([404, 404]);

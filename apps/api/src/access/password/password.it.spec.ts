@@ -90,8 +90,10 @@ describe('changing one’s password', () => {
   it('works for those who hold no ring as well', async () => {
     const { lead } = await ourCentre(world());
     const { client, email } = await member(world(), lead, aPerson({ role: 'auditor' }));
+    const elsewhere = await world().login(email);
 
     expect((await change(client)).statusCode).toBe(204);
+    expect((await elsewhere.get('/api/me')).statusCode).toBe(401);
     expect((await client.get('/api/me')).statusCode).toBe(200);
     await world().login(email, newPassword);
   });
