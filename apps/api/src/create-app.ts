@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseLargeBodies } from './common/http/large-bodies.js';
+import { serveDocs } from './openapi/serve-docs.js';
 import { measureRequests } from './operation/measure-requests.js';
 import { Metrics } from './operation/metrics.js';
 import type { Configuration } from './common/config/configuration.js';
@@ -38,6 +39,7 @@ export async function createApp(
   await app.register(cookie);
   refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
   await secure(app, configuration);
+  serveDocs(app);
   await serveWeb(app, configuration.environment.webFolder);
   return app;
 }

@@ -1,4 +1,4 @@
-import type { CaseFileFields } from '@geleit/domain';
+import type { CaseFacts, CaseFileFields } from '@geleit/domain';
 import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 
@@ -21,9 +21,9 @@ export function namesOf(body: CaseBody | CaseChange): string[] {
 }
 
 export interface NestedFields {
-  facts: Record<string, unknown>;
-  narrative: Record<string, unknown>;
-  identity: Record<string, unknown>;
+  facts: CaseFacts;
+  narrative: { summary?: string };
+  identity: { alias?: string; safeContact?: string };
 }
 
 export function nestedFields(fields: CaseFileFields): NestedFields {

@@ -1,4 +1,4 @@
-import type { CaseFileFields, CaseOverviewFields } from '@geleit/domain';
+import type { CaseFacts, CaseFileFields, CaseOverviewFields } from '@geleit/domain';
 import type { PersonName } from '../users/staff-names.js';
 import { nestedFields } from './case-fields.js';
 import type { OpenCase } from './open-case.js';
@@ -19,9 +19,10 @@ export interface CaseView {
   closingReason: string | null;
   restricted: boolean;
   responsible: PersonName | null;
-  facts: Record<string, unknown>;
-  narrative: Record<string, unknown>;
-  identity?: Record<string, unknown>;
+  facts: CaseFacts;
+  narrative: { summary?: string };
+  /** Only for who may open it. */
+  identity?: { alias?: string; safeContact?: string };
   nextDeadline: { dueOn: string; kind: string } | null;
   lastContactOn: string;
   createdAt: string;

@@ -7,11 +7,11 @@ import { CaseRecords } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { Clock } from '../common/time/clock.js';
 import { deadlineTable } from '../deadlines/deadline-table.js';
-import { deadlineView } from '../deadlines/deadline-view.js';
+import { deadlineView, type DeadlineView } from '../deadlines/deadline-view.js';
 import { residenceTable } from '../residence/residence.service.js';
-import { residenceStatusView } from '../residence/residence-view.js';
+import { residenceStatusView, type ResidenceStatusView } from '../residence/residence-view.js';
 import { supportStepTable } from '../support-steps/support-steps.service.js';
-import { supportStepView } from '../support-steps/support-step-view.js';
+import { supportStepView, type SupportStepView } from '../support-steps/support-step-view.js';
 import { type PersonName, StaffNames } from '../users/staff-names.js';
 import type { TimelineQuery } from './timeline.dto.js';
 
@@ -22,7 +22,7 @@ export interface TimelineItem {
   on: string;
   at: string;
   by: PersonName | null;
-  record: object | null;
+  record: SupportStepView | ResidenceStatusView | DeadlineView | null;
 }
 
 export interface Timeline {

@@ -157,13 +157,15 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
 export function Part(type: () => new () => object, options: FieldOptions & { many?: number } = {}): PropertyDecorator {
   const { many } = options;
   const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  // Swagger tells a class from a function that returns one by this very name.
+  const documented = { type: () => type() };
   return applyDecorators(
     Type(type),
     many === undefined
-      ? field(options, { type }, rule('object', isObject), ValidateNested())
+      ? field(options, documented, rule('object', isObject), ValidateNested())
       : field(
           options,
-          { type, isArray: true },
+          { ...documented, isArray: true },
           rule('list', (value) => Array.isArray(value) && value.length <= many && value.every(isObject), { max: many }),
           ValidateNested({ each: true }),
         ),

@@ -1,0 +1,120 @@
+import type { RouteRule } from '../access/can.decorator.js';
+import type { RouteAnswer } from './answers-of-controllers.js';
+import { problemResponse, type ProblemStatus, staleResponse } from './problem-components.js';
+import type { Schema } from './schema-of-type.js';
+
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+
+/** What is known of a route besides its parameters and body. */
+export interface RouteFacts {
+  method: Method;
+  path: string;
+  rule: RouteRule;
+  /** The status that `@HttpCode` names. */
+  status?: number;
+  answer: RouteAnswer;
+}
+
+/** As `@nestjs/swagger` made it, and as it is written down. */
+export interface Operation {
+  summary?: string;
+  description?: string;
+  security?: Record<string, string[]>[];
+  parameters?: Schema[];
+  requestBody?: Schema;
+  responses: Record<string, Schema>;
+}
+
+const etag = { description: 'its version, for `If-Match`', schema: { type: 'string' } };
+
+const readingActions: readonly string[] = ['list', 'read', 'search', 'verify'];
+
+/** Served by the cookie alone: the token is what they give or take. */
+const cookieOnly = new Set(['/api/auth/refresh', '/api/auth/logout']);
+
+/** Says what follows from how every route here behaves: session, preconditions, answers, refusals. */
+export function completeOperation(operation: Operation, route: RouteFacts): Operation {
+  const { rule, path } = route;
+  const [first = '', ...rest] = route.answer.description.split(/(?<=[.:])\s/);
+  const right = rule === 'public' ? undefined : `${rule.action} ${rule.subject}`;
+  const description = [rest.join(' '), first && right && `Needs the right \`${right}\`.`].filter(Boolean).join('\n\n');
+  return {
+    ...operation,
+    summary: first || right,
+    ...(description ? { description } : {}),
+    security: securityOf(rule, path),
+    parameters: [...(operation.parameters ?? []), ...preconditions(route)],
+    responses: { ...answers(route), ...refusals(route, operation) },
+  };
+}
+
+function securityOf(rule: RouteRule, path: string): Record<string, string[]>[] {
+  if (cookieOnly.has(path)) return [{ cookie: [] }];
+  return rule === 'public' ? [] : [{ token: [], cookie: [] }];
+}
+
+function preconditions({ method, answer }: RouteFacts): Schema[] {
+  const header = (name: string, required: boolean, description: string, schema: Schema): Schema => ({
+    in: 'header',
+    name,
+    required,
+    description,
+    schema,
+  });
+  if (method === 'put') {
+    return [header('If-None-Match', true, '`PUT` only creates', { type: 'string', enum: ['*'] })];
+  }
+  if (method === 'patch') {
+    return [
+      header('If-Match', true, 'version that was read, as in its `ETag`', { type: 'string', pattern: '^"\\d+"$' }),
+    ];
+  }
+  if (method === 'post' && answer.creates) {
+    return [header('Idempotency-Key', false, 'the same key makes the same record', { type: 'string' })];
+  }
+  return [];
+}
+
+function answers({ method, status, answer }: RouteFacts): Record<string, Schema> {
+  const { schema, creates, isVersioned, mayBeEmpty } = answer;
+  const usual = status ?? (method === 'post' ? 201 : 200);
+  const empty = { description: 'Done; there is nothing to say' };
+  if (!schema) return { [usual]: empty };
+  const type = schema.type === 'string' ? 'text/plain' : 'application/json';
+  const content = { content: { [type]: { schema } }, ...(isVersioned ? { headers: { ETag: etag } } : {}) };
+  if (creates) {
+    return {
+      201: { description: 'Made by this request', ...content },
+      200: { description: 'Made before by the same request', ...content },
+    };
+  }
+  return { [usual]: { description: 'Done', ...content }, ...(mayBeEmpty ? { 204: empty } : {}) };
+}
+
+function refusals(
+  { method, path, rule, answer }: RouteFacts,
+  { parameters = [], requestBody }: Operation,
+): Record<string, Schema> {
+  const isPublic = rule === 'public';
+  const isWriting = !isPublic && !readingActions.includes(rule.action);
+  const isByLink = path === '/api/invitations/preview' || path === '/api/invitations/acceptance';
+  const applies: Record<ProblemStatus, boolean> = {
+    400: requestBody !== undefined || parameters.some((parameter) => parameter['in'] === 'query'),
+    401: !isPublic || path.startsWith('/api/auth/'),
+    403: !isPublic || cookieOnly.has(path),
+    404: path.includes('{'),
+    409: isWriting,
+    410: isByLink,
+    413: requestBody !== undefined,
+    415: requestBody !== undefined,
+    428: method === 'put' || method === 'patch',
+    429: path.endsWith('/login') || path.endsWith('/password') || path.endsWith('/acceptance'),
+    503: path.endsWith('/ready'),
+  };
+  const statuses = (Object.keys(applies) as unknown as ProblemStatus[]).filter((status) => applies[status]);
+  return {
+    ...Object.fromEntries(statuses.map((status) => [status, problemResponse(status)])),
+    ...(method === 'patch' && answer.schema ? { 412: staleResponse(answer.schema) } : {}),
+    default: problemResponse('default'),
+  };
+}
