@@ -44,7 +44,7 @@ export function tellCase(calendar: DemoCalendar, spec: CaseSpec, colleagues: rea
 
 const standInFrom = ([person, daysAgo]: readonly [DemoPerson, number], calendar: DemoCalendar) => ({
   person,
-  since: calendar.day(-daysAgo),
+  since: calendar.day(1 - daysAgo),
 });
 
 /** The newest status ends when it is due; where nothing is due, some months after today or the closing. */

@@ -1,5 +1,5 @@
 import type { CaseSpec } from '../cases/case-spec.js';
-import { elif, jonas, mira } from '../people/staff.js';
+import { elif, jonas, jonasAwayDays, mira } from '../people/staff.js';
 import { openCasesOf, type OpenRow } from './open-row.js';
 
 const postponed = 'Die Behörde hat die Frist auf unseren Antrag verlängert, Schreiben liegt vor.';
@@ -69,5 +69,5 @@ const ofJonas: readonly OpenRow[] = [
 export const nordlichtOpen: readonly CaseSpec[] = [
   ...openCasesOf(mira, ofMira),
   ...openCasesOf(elif, ofElif),
-  ...openCasesOf(jonas, ofJonas, [mira, 12]),
+  ...openCasesOf(jonas, ofJonas, [mira, jonasAwayDays]),
 ];

@@ -46,8 +46,9 @@ const person = (
 
 export const mira = person(nordlicht, 'caseworker', 'Mira Sander', 'beratung@nordlicht.example');
 export const elif = person(nordlicht, 'caseworker', 'Elif Aydın', 'beratung2@nordlicht.example');
-/** On leave: colleagues stand in for him. */
+/** On leave since `jonasAwayDays`: colleagues stand in for him. */
 export const jonas = person(nordlicht, 'caseworker', 'Jonas Behrens', 'behrens@nordlicht.example', false);
+export const jonasAwayDays = 12;
 export const katrin = person(nordlicht, 'lead', 'Katrin Voss', 'leitung@nordlicht.example');
 export const henrike = person(nordlicht, 'auditor', 'Henrike Tolk', 'datenschutz@geleit.example');
 

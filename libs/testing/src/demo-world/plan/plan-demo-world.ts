@@ -1,3 +1,4 @@
+import { auditEvents } from '../audit/audit-events.js';
 import type { CaseSpec } from '../cases/case-spec.js';
 import { tellCase } from '../cases/tell-case.js';
 import { closedCases } from '../casts/closed-cases.js';
@@ -38,7 +39,8 @@ export function planDemoWorld(calendar: DemoCalendar): DemoPlan {
     ...tellCases(calendar, atNordlicht, [mira, elif]),
     ...tellCases(calendar, atHafen, [svea, tarek]),
   ];
-  return { cases, drafts: [story.draft], auditEvents: [] };
+  const drafts = [story.draft];
+  return { cases, drafts, auditEvents: auditEvents(calendar, cases, drafts) };
 }
 
 const tellCases = (calendar: DemoCalendar, specs: readonly CaseSpec[], colleagues: readonly DemoPerson[]) =>

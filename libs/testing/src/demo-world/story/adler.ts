@@ -49,7 +49,7 @@ function stepsOf(script: CaseScript, days: AdlerDays): readonly Recorded[] {
 
 /** Mira began to correct the last step before Elif did: sending it shows both versions. */
 function conflictingDraft(script: CaseScript, days: AdlerDays, stepId: string): PlannedDraft {
-  const createdAt = script.calendar.at(workingDayFrom(days.on('2026-01-21')), 17 * 60 + 20);
+  const createdAt = script.calendar.at(workingDayFrom(days.on('2026-01-21')), 16 * 60 + 20);
   const form = {
     occurredOn: workingDayUntil(days.on('2026-01-21')),
     area: 'residence',
