@@ -8,7 +8,7 @@ import { labelOf } from '@geleit/domain';
 import { Ban } from 'lucide-react';
 import { detailOf, whatHappened } from '../../audit/auditWords.js';
 import { dayLong, timeOf } from '../../format/dates.js';
-import { useCurrentLocale, useT } from '../../i18n/useT.js';
+import { type T, useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
 import { Card } from '../../ui/Card.js';
 import { hidden } from '../../ui/hidden.js';
@@ -33,7 +33,10 @@ export function AccessDayTable({ day: { day, lines } }: { day: AccessDay }) {
   );
 }
 
-function Row({ line: { newest, since, count } }: { line: AccessLine }) {
+/** 'Verlauf', 'Fristen': in the plural where one reads several at once. */
+const subjectWords = (subject: string, t: T) => t(`audit.subject.${subject}.${subject === 'caseFile' ? 'one' : 'many'}` as never);
+
+function Row({ line: { newest, subjects, since, count } }: { line: AccessLine }) {
   const t = useT();
   const me = useMe();
   const locale = useCurrentLocale();
@@ -47,8 +50,8 @@ function Row({ line: { newest, since, count } }: { line: AccessLine }) {
       </TableCell>
       <TableCell>
         <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
-          {whatHappened(newest, t)}
-          {count > 1 ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('accessLog.times', { count })}</Box> : null}
+          {subjects.length > 1 ? t('accessLog.read', { subjects: subjects.map((subject) => subjectWords(subject, t)).join(', ') }) : whatHappened(newest, t)}
+          {count > 1 && subjects.length === 1 ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('accessLog.times', { count })}</Box> : null}
           {newest.outcome === 'refused' ? <Tag tone="warn" icon={Ban}>{t('accessLog.refused')}</Tag> : null}
         </Box>
       </TableCell>

@@ -17,6 +17,12 @@ describe('the access log of a case', () => {
     expect(linesOf(anEvent('c', '2026-01-26T10:05:00Z'), anEvent('b', '2026-01-26T10:02:00Z'), anEvent('a', '2026-01-26T09:59:00Z'))).toEqual([['2026-01-26', [2, 1]]]);
   });
 
+  it('says in one line what was read together', () => {
+    const [day] = accessDays([anEvent('b', '2026-01-26T10:00:02Z', { subject: 'timeline' }), anEvent('a', '2026-01-26T10:00:01Z'), anEvent('c', '2026-01-26T10:00:00Z')]);
+
+    expect(day?.lines).toMatchObject([{ subjects: ['timeline', 'caseFile'], count: 3 }]);
+  });
+
   it('never joins different people, deeds or anything that was written', () => {
     expect(
       linesOf(

@@ -3,6 +3,8 @@ import { dayOf } from '../../format/dates.js';
 
 export interface AccessLine {
   newest: AuditEvent;
+  /** What was read together, each once; for anything but reading the one subject. */
+  subjects: string[];
   /** When the first of them was. */
   since: string;
   count: number;
@@ -13,7 +15,7 @@ export interface AccessDay {
   lines: AccessLine[];
 }
 
-/** Opening one page leaves several events: the same person doing the same within this time is one line. */
+/** Opening one page leaves several events: what one person reads within this time is one line, and so is the same deed repeated. */
 const together = 5 * 60_000;
 
 /** The log by days, newest first; repetitions are counted, nothing is left out. */
@@ -24,12 +26,12 @@ export function accessDays(events: readonly AuditEvent[]): AccessDay[] {
     let last = days.at(-1);
     if (last?.day !== day) days.push((last = { day, lines: [] }));
     const line = last.lines.findLast(({ newest }) => isRepetition(newest, event));
-    if (line) Object.assign(line, { since: event.at, count: line.count + 1 });
-    else last.lines.push({ newest: event, since: event.at, count: 1 });
+    if (line) Object.assign(line, { since: event.at, count: line.count + 1, subjects: [...new Set([...line.subjects, event.subject])] });
+    else last.lines.push({ newest: event, subjects: [event.subject], since: event.at, count: 1 });
   }
   return days;
 }
 
 const isRepetition = (newer: AuditEvent, older: AuditEvent) =>
-  newer.by?.id === older.by?.id && newer.action === older.action && newer.subject === older.subject && newer.outcome === older.outcome &&
+  newer.by?.id === older.by?.id && newer.action === older.action && (newer.subject === older.subject || newer.action === 'read') && newer.outcome === older.outcome &&
   newer.fields.length === 0 && older.fields.length === 0 && Date.parse(newer.at) - Date.parse(older.at) <= together;

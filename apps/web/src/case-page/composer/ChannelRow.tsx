@@ -15,6 +15,7 @@ interface ChannelRowProps {
   form: StepForm;
   /** Languages of the client, the interpreter's most likely ones. */
   languages: readonly string[];
+  isDialog: boolean;
   error?: string | undefined;
   onChange: (part: Partial<StepForm>) => void;
 }
@@ -23,7 +24,7 @@ const atOnce = ['phone', 'in-person', 'accompaniment'];
 const icons: Partial<Record<string, LucideIcon>> = { phone: Phone, 'in-person': UserRound, accompaniment: Users, messenger: MessageCircle };
 
 /** How it happened and in which language. */
-export function ChannelRow({ form, languages, error, onChange }: ChannelRowProps) {
+export function ChannelRow({ form, languages, isDialog, error, onChange }: ChannelRowProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const [isOpen, setOpen] = useState(false);
@@ -31,7 +32,7 @@ export function ChannelRow({ form, languages, error, onChange }: ChannelRowProps
   const shown = isOpen ? codes : codes.filter((code) => atOnce.includes(code) || code === form.channel);
   const ordered = [...shown].sort((a, b) => rank(a) - rank(b));
   return (
-    <ChipRow label={t('composer.channelAndLanguage')} error={error}>
+    <ChipRow label={t(isDialog ? 'composer.channelAndLanguage' : 'composer.channel')} error={error}>
       {ordered.map((code) => {
         const icon = icons[code];
         return (

@@ -53,7 +53,7 @@ export function ComposerForm({ composer, languages, steps, isDialog, isCorrectio
       <Box sx={isDialog ? {} : { display: 'grid', gap: '7px', p: '10px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
         <KindRow form={form} steps={steps} onChange={change} error={errorOf('kind', 'kind')} />
         <MinutesRow form={form} onChange={change} error={errorOf('minutes', 'minutes', 'minutesRange')} />
-        <ChannelRow form={form} languages={languages} onChange={change} error={errorOf('channel', 'channel')} />
+        <ChannelRow form={form} languages={languages} isDialog={isDialog} onChange={change} error={errorOf('channel', 'channel')} />
         {showsDay || errorOf('occurredOn', 'occurredOn') ? <DateRow form={form} onChange={change} error={errorOf('occurredOn', 'occurredOn')} /> : null}
         {showsMore ? <FurtherRows form={form} onChange={change} /> : null}
       </Box>
@@ -80,5 +80,5 @@ export function ComposerForm({ composer, languages, steps, isDialog, isCorrectio
 const footer = {
   display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px 10px', p: '8px 14px', borderTop: '1px solid', borderColor: 'divider', borderRadius: '0 0 10px 10px',
   bgcolor: 'color-mix(in srgb, var(--g-palette-background-sunken) 55%, var(--g-palette-background-paper))',
-  position: { xs: 'sticky', md: 'static' }, bottom: 0, zIndex: 1,
+  position: 'sticky', bottom: 0, zIndex: 1,
 } as const;

@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { skipToken, useQuery } from '@tanstack/react-query';
 import { PenLine, X } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { useNotify } from 'react-admin';
-import type { CaseRef, CaseView, SupportStepView } from '../../api/types.js';
+import type { CaseRef, SupportStepView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
-import { caseKey } from '../data/caseKeys.js';
+import { useKnownCase } from '../data/useKnownCase.js';
 import { CaseChoice } from './CaseChoice.js';
 import { ComposerForm } from './ComposerForm.js';
 import { StepConflict } from './StepConflict.js';
@@ -21,8 +20,6 @@ interface DialogComposerProps {
   onLogged?: (() => void) | undefined;
   onClose: () => void;
 }
-
-const noSteps: readonly SupportStepView[] = [];
 
 /** The composer over any page: a dialog, on the phone a sheet. Closing it keeps the draft. */
 export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogComposerProps) {
@@ -38,12 +35,11 @@ export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogCompo
   const composer = useStepComposer({ caseRef, step, place: step ? `step:${step.id}` : caseRef ? `case:${caseRef.id}` : 'anywhere', onLogged: logged });
   const { content, conflict } = composer;
   // Only what this page has read already: noting a call opens no case.
-  const known = useQuery<CaseView>({ queryKey: caseKey(content.case?.id ?? '', 'record'), queryFn: skipToken });
-  const steps = useQuery<SupportStepView[]>({ queryKey: caseKey(content.case?.id ?? '', 'support-steps'), queryFn: skipToken });
+  const known = useKnownCase(content.case?.id);
 
   if (conflict && step) return <StepConflict composer={composer} stored={conflict} onClose={onClose} />;
   return (
-    <Dialog open onClose={onClose} fullScreen={isPhone} fullWidth maxWidth={false} aria-labelledby="composer-title" slotProps={{ paper: { className: 'composerDialog', sx: { maxWidth: { md: 720 }, alignSelf: 'flex-start', mt: { md: '88px' } } } }}>
+    <Dialog open onClose={onClose} fullScreen={isPhone} fullWidth maxWidth={false} aria-labelledby="composer-title" slotProps={{ paper: { className: 'composerDialog', sx: { maxWidth: { md: 720 }, maxHeight: { md: 'calc(100% - 104px)' }, alignSelf: 'flex-start', mt: { md: '72px' } } } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', p: { xs: '58px 4px 6px 12px', md: '10px 14px' }, borderBottom: '1px solid', borderColor: 'divider' }}>
         <PenLine size={16} aria-hidden />
         <Typography variant="h3" component="h2" id="composer-title">{t(step ? 'composer.correctTitle' : 'composer.title')}</Typography>
@@ -53,7 +49,7 @@ export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogCompo
         <IconButton aria-label={t('common.close')} onClick={onClose} sx={{ ml: { xs: 'auto', md: 0 } }}><X size={16} aria-hidden /></IconButton>
       </Box>
       <Box sx={{ overflowY: 'auto' }}>
-        <ComposerForm composer={composer} languages={known.data?.facts.languages ?? []} steps={steps.data ?? noSteps} isDialog isCorrection={step !== undefined} autoFocus noteRef={note}>
+        <ComposerForm composer={composer} languages={known.languages} steps={known.steps} isDialog isCorrection={step !== undefined} autoFocus noteRef={note}>
           {caseRef ? <GivenCase code={caseRef.code} /> : (
             <CaseChoice
               chosen={content.case} error={composer.isTried && composer.missing.includes('case') ? t('composer.missing.case') : undefined}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
-import { PenLine } from 'lucide-react';
+import { Check, PenLine } from 'lucide-react';
 import { useCallback, useRef, useState, type FocusEvent } from 'react';
 import type { CaseRef, SupportStepView } from '../../api/types.js';
 import { useOwnComposer } from '../../composer-host/ComposerHost.js';
@@ -35,13 +35,14 @@ export function InlineComposer({ caseRef, languages, steps, onLogged }: InlineCo
   }, []);
   useOwnComposer(grow);
 
+  const saved = composer.saving.phase === 'saved' ? composer.saving.at : null;
   if (!isOpen) {
     return (
       <>
         <Line type="button" onClick={grow}>
-          <PenLine size={16} aria-hidden />
-          <Box component="span" sx={{ color: 'text.secondary', flex: 1, minWidth: 0, textAlign: 'left' }}>
-            {composer.saving.phase === 'saved' ? t('composer.savedAt', { time: timeOf(composer.saving.at) }) : t('composer.cue')}
+          {saved === null ? <PenLine size={16} aria-hidden /> : <Check size={16} aria-hidden />}
+          <Box component="span" sx={{ color: saved === null ? 'text.secondary' : 'success.main', fontWeight: saved === null ? 400 : 600, flex: 1, minWidth: 0, textAlign: 'left' }}>
+            {saved === null ? t('composer.cue') : t('composer.savedAt', { time: timeOf(saved) })}
           </Box>
           <Box component="span" className="go">{t('composer.open')}</Box>
           <kbd aria-hidden>N</kbd>

@@ -6,7 +6,6 @@ import { useMemo, useState } from 'react';
 import type { SupportStepView } from '../../api/types.js';
 import type { Locale } from '../../i18n/locale.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
-import { areaIcons, knownArea } from '../../ui/areaIcons.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import { capitalised } from '../capitalised.js';
 import { ChipRow } from './ChipRow.js';
@@ -43,7 +42,7 @@ export function KindRow({ form, steps, error, onChange }: KindRowProps) {
     <ChipRow label={t('composer.kind')} error={error}>
       {chips.map((chip) => (
         <ToggleChip
-          key={chip.id} pressed={isChosen(chip, form)} icon={chip.id === 'call' ? Phone : areaIcons[knownArea(chip.area)]}
+          key={chip.id} pressed={isChosen(chip, form)} {...(chip.id === 'call' ? { icon: Phone } : {})}
           onToggle={(pressed) => { if (pressed) choose(chip); else onChange({ kind: null, area: null }); }}
         >
           {chip.id === 'call' ? t('composer.call') : kindWords(chip, locale)}

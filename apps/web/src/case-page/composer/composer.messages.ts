@@ -2,7 +2,7 @@ const de = {
   composer: {
     title: 'Schritt festhalten', correctTitle: 'Schritt berichtigen', cue: 'Was war? Anruf, Gespräch, Begleitung …', cueShort: 'Was war?', open: 'Notieren', note: 'Was war?', notePlaceholder: 'Ohne Namen und Aktenzeichen, in wenigen Sätzen', save: 'Festhalten', saveCorrection: 'Berichtigung speichern', saving: 'Wird gespeichert …',
     saved: 'Gespeichert', savedTo: 'Gespeichert zu %{code}', savedAt: 'Gespeichert %{time}', keys: { next: 'weiter', save: 'festhalten', tab: 'Tab', submit: 'Strg ↵' },
-    case: 'Fall', chooseCase: 'Zu welchem Fall?', otherCase: 'Anderer Fall', findCase: 'Code oder Wort', noCase: 'Kein Fall gefunden', recentCases: 'Zuletzt bearbeitet', lastContact: 'zuletzt %{day}',
+    case: 'Fall', chooseCase: 'Zu welchem Fall?', otherCase: 'Anderer Fall', findCase: 'Code tippen', noCase: 'Kein Fall gefunden', recentCases: 'Zuletzt bearbeitet', lastContact: 'zuletzt %{day}',
     kind: 'Art', call: 'Anruf, Beratung', moreKinds: 'Weitere', findKind: 'Art suchen', minutes: 'Minuten', otherMinutes: 'Andere Dauer in Minuten', channel: 'Kanal', channelAndLanguage: 'Kanal und Sprache', moreChannels: 'Weitere', interpreter: 'Dolmetschen', language: 'Sprache', otherLanguage: 'Andere Sprache',
     date: 'Tag', dateButton: 'Tag: %{day}', dateToday: 'heute, %{day}', more: 'Mit wem, Ergebnis', less: 'Weniger', withWhom: 'Mit wem', outcome: 'Ergebnis',
     draft: { sealing: 'Entwurf wird gesichert …', sealed: 'Entwurf gesichert %{time}', waiting: 'Entwurf noch nicht gesichert', failed: 'Entwurf nicht gesichert, wird noch einmal versucht', restored: 'Ihr Entwurf von %{time} ist wieder da.', restart: 'Neu beginnen', other: 'Noch 1 Entwurf |||| Noch %{smart_count} Entwürfe', discard: 'Verwerfen', noCase: 'noch ohne Fall' },
@@ -15,7 +15,7 @@ const en: typeof de = {
   composer: {
     title: 'Log a step', correctTitle: 'Correct a step', cue: 'What happened? Call, talk, accompaniment …', cueShort: 'What happened?', open: 'Note', note: 'What happened?', notePlaceholder: 'No names, no file numbers, a few sentences', save: 'Log step', saveCorrection: 'Save correction', saving: 'Saving …',
     saved: 'Saved', savedTo: 'Saved to %{code}', savedAt: 'Saved %{time}', keys: { next: 'next', save: 'log', tab: 'Tab', submit: 'Ctrl ↵' },
-    case: 'Case', chooseCase: 'Which case?', otherCase: 'Other case', findCase: 'Code or word', noCase: 'No case found', recentCases: 'Recently worked on', lastContact: 'last %{day}',
+    case: 'Case', chooseCase: 'Which case?', otherCase: 'Other case', findCase: 'Type its code', noCase: 'No case found', recentCases: 'Recently worked on', lastContact: 'last %{day}',
     kind: 'Kind', call: 'Call, counselling', moreKinds: 'More', findKind: 'Find a kind', minutes: 'Minutes', otherMinutes: 'Other duration in minutes', channel: 'Channel', channelAndLanguage: 'Channel and language', moreChannels: 'More', interpreter: 'Interpreting', language: 'Language', otherLanguage: 'Other language',
     date: 'Day', dateButton: 'Day: %{day}', dateToday: 'today, %{day}', more: 'With whom, outcome', less: 'Less', withWhom: 'With whom', outcome: 'Outcome',
     draft: { sealing: 'Saving the draft …', sealed: 'Draft saved %{time}', waiting: 'Draft not saved yet', failed: 'Draft not saved, trying again', restored: 'Your draft of %{time} is back.', restart: 'Start afresh', other: '1 more draft |||| %{smart_count} more drafts', discard: 'Discard', noCase: 'without a case so far' },

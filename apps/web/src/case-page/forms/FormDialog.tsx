@@ -60,13 +60,14 @@ export function FormDialog({ title, code, hint, saveLabel, isSending, failure, i
           <Box sx={{ display: 'grid', gap: '14px' }}>{children}</Box>
         </DialogContent>
         {isLeaving ? (
-          <DialogActions role="alert">
+          // Keys of their own: a button that became the submit button under the finger would submit.
+          <DialogActions key="leaving" role="alert">
             <Typography variant="dense" sx={{ mr: 'auto' }}>{t('caseFacts.leave')}</Typography>
             <Button color="error" variant="outlined" onClick={onClose}>{t('caseFacts.discard')}</Button>
             <Button variant="contained" color="primary" autoFocus onClick={() => { setLeaving(false); }}>{t('caseFacts.back')}</Button>
           </DialogActions>
         ) : (
-          <DialogActions>
+          <DialogActions key="saving">
             <Box sx={{ mr: 'auto' }}>{sign}</Box>
             <Button onClick={leave}>{t('common.cancel')}</Button>
             <Button type="submit" variant="contained" color="primary" disabled={isSending}>{saveLabel ?? t('common.save')}</Button>

@@ -57,7 +57,7 @@ const Entry = styled('li')(({ theme }) => ({
   '&:last-of-type::before': { display: 'none' },
   '& .main': {
     backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderLeft: `3px solid ${theme.vars.palette.outline}`, borderRadius: 6, padding: '7px 12px 8px', minWidth: 0,
-    '& p': { marginTop: 3, maxWidth: '74ch' },
+    '& p': { marginTop: 3, maxWidth: '92ch' },
   },
   [theme.breakpoints.down('md')]: {
     gridTemplateColumns: '28px minmax(0,1fr)',

@@ -28,7 +28,7 @@ export function FactGroup({ title, filled, all, isOpen, onToggle, children }: Fa
         <b style={{ fontWeight: 600 }}>{title}</b>
         <Typography variant="meta" color="text.secondary" sx={{ ml: 'auto' }}>{t('caseFacts.filled', { filled, all })}</Typography>
       </ButtonBase>
-      <Box id={id} hidden={!isOpen} sx={{ display: isOpen ? 'grid' : 'none', gap: '16px', p: '6px 12px 14px' }}>{isOpen ? children : null}</Box>
+      <Box id={id} hidden={!isOpen} sx={{ display: isOpen ? 'grid' : 'none', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2,minmax(0,1fr))' }, gap: '16px', alignItems: 'start', p: '6px 12px 14px', '& > .wide': { gridColumn: '1/-1' } }}>{isOpen ? children : null}</Box>
     </Box>
   );
 }

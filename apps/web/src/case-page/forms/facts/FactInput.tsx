@@ -1,5 +1,4 @@
 import TextField from '@mui/material/TextField';
-import { codesOf } from '@geleit/domain';
 import { useT } from '../../../i18n/useT.js';
 import { CodeChips } from '../../../ui/CodeChips.js';
 import { CodeSelect } from '../../../ui/CodeSelect.js';
@@ -7,7 +6,7 @@ import { PlainDateField } from '../../../ui/PlainDateField.js';
 import { ChildrenField } from './ChildrenField.js';
 import { CodesField } from './CodesField.js';
 import { ExploitationField } from './ExploitationField.js';
-import type { FactField } from './factFields.js';
+import { type FactField, isShortList } from './factFields.js';
 import type { FactValues } from './factValues.js';
 
 interface FactInputProps {
@@ -18,8 +17,6 @@ interface FactInputProps {
   onChange: (part: Partial<FactValues>) => void;
 }
 
-const shortList = 8;
-
 /** The input that suits a fact: chips for short lists, a field to type in for long ones. */
 export function FactInput({ field, values, error, isTried, onChange }: FactInputProps) {
   const t = useT();
@@ -27,7 +24,7 @@ export function FactInput({ field, values, error, isTried, onChange }: FactInput
   const set = (value: unknown) => { onChange({ [field.name]: value }); };
   switch (field.type) {
     case 'code': {
-      const Input = codesOf(field.list).length <= shortList ? CodeChips : CodeSelect;
+      const Input = isShortList(field.list) ? CodeChips : CodeSelect;
       return <Input list={field.list} label={label} value={values[field.name] as string | null} onChange={set} error={error} />;
     }
     case 'codes':

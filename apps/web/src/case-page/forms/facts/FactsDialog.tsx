@@ -8,7 +8,7 @@ import { FormDialog } from '../FormDialog.js';
 import { FactGroup } from './FactGroup.js';
 import { FactInput } from './FactInput.js';
 import { FactsConflict } from './FactsConflict.js';
-import { factSections } from './factFields.js';
+import { factSections, isWide } from './factFields.js';
 import { factChanges, factProblems, type FactValues, factValuesOf, statedCount } from './factValues.js';
 
 interface FactsDialogProps {
@@ -61,10 +61,12 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
             {fields.map((field) => {
               const problem = isTried ? problems.find(({ name }) => name === field.name) : undefined;
               return (
-                <FactInput
-                  key={field.name} field={field} values={values} isTried={isTried} onChange={(part) => { setValues({ ...values, ...part }); }}
-                  error={problem ? t(`caseFacts.${problem.key}`) : failure?.fields[`facts/${field.name}`]}
-                />
+                <div key={field.name} className={isWide(field) ? 'wide' : ''}>
+                  <FactInput
+                    field={field} values={values} isTried={isTried} onChange={(part) => { setValues({ ...values, ...part }); }}
+                    error={problem ? t(`caseFacts.${problem.key}`) : failure?.fields[`facts/${field.name}`]}
+                  />
+                </div>
               );
             })}
           </FactGroup>

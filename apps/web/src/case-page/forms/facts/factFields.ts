@@ -1,4 +1,4 @@
-import type { CodeListName } from '@geleit/domain';
+import { codesOf, type CodeListName } from '@geleit/domain';
 import type { CaseFacts } from '../../../api/types.js';
 
 export type FactName = keyof CaseFacts;
@@ -39,5 +39,15 @@ export const factSections: readonly { id: FactSection; fields: readonly FactFiel
   { id: 'law', fields: [codes('offences', 'offence'), code('cooperation', 'cooperation'), code('reflection', 'reflection')] },
   { id: 'safety', fields: [code('riskLevel', 'riskLevel'), date('riskReviewOn'), code('prospect', 'prospect'), codes('educationWork', 'educationWork')] },
 ];
+
+/** Chips and groups take the whole width, single fields stand beside each other. */
+export const isWide = (field: FactField): boolean =>
+  field.type === 'children' || field.type === 'exploitation' || (field.type === 'codes' && !longLists.has(field.list)) || (field.type === 'code' && isShortList(field.list));
+
+const longLists = new Set<CodeListName>(['country', 'nationality', 'language']);
+const mostChips = 8;
+
+/** A list one can look over at once is shown as chips. */
+export const isShortList = (list: CodeListName): boolean => codesOf(list).length <= mostChips;
 
 export const factFields: readonly FactField[] = factSections.flatMap(({ fields }) => fields);
