@@ -8,7 +8,21 @@ import { AccessDenied, NotFound } from './layout/NoPage.js';
 import { Loading } from './layout/Loading.js';
 import { Notifications } from './layout/Notifications.js';
 import { LoginPage } from './login/LoginPage.js';
-import { AuditPage, CaseList, CasePage, CentreDashboard, DeadlinesPage, InvitationPage, NewCase, OrganisationsPage, PasswordPage, RecoveryPage, StartPage, StepsPage, TeamPage } from './pages.js';
+import {
+  AuditPage,
+  CaseList,
+  CasePage,
+  CentreDashboard,
+  DeadlinesPage,
+  InvitationPage,
+  NewCase,
+  OrganisationsPage,
+  PasswordPage,
+  RecoveryPage,
+  StartPage,
+  StepsPage,
+  TeamPage,
+} from './pages.js';
 import { useEscEsc } from './quick-exit/useEscEsc.js';
 import { authProvider } from './session/authProvider.js';
 import { queryClient } from './session/queryClient.js';
@@ -22,14 +36,27 @@ export function Admin() {
   const [i18nProvider] = useState(() => createI18nProvider());
   const [store] = useState(() => memoryStore());
   return (
-    <CoreAdminContext dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} queryClient={queryClient} store={store}>
+    <CoreAdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+    >
       <Routes>
         <Route path="/login" element={<LoginPage />} />
         <Route path="/einladung" element={<InvitationPage />} />
         <Route
           path="/*"
           element={
-            <CoreAdminRoutes requireAuth layout={AppLayout} dashboard={StartPage} loading={Loading} catchAll={NotFound} accessDenied={AccessDenied}>
+            <CoreAdminRoutes
+              requireAuth
+              layout={AppLayout}
+              dashboard={StartPage}
+              loading={Loading}
+              catchAll={NotFound}
+              accessDenied={AccessDenied}
+            >
               <Resource name="cases" list={CaseList} create={NewCase} edit={CasePage} />
               <Resource name="deadlines" list={DeadlinesPage} />
               <CustomRoutes>

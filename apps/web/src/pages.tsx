@@ -5,12 +5,26 @@ export const StartPage = lazy(() => import('./home/StartPage.js').then((page) =>
 export const CaseList = lazy(() => import('./case-list/CaseList.js').then((page) => ({ default: page.CaseList })));
 export const NewCase = lazy(() => import('./new-case/NewCase.js').then((page) => ({ default: page.NewCase })));
 export const CasePage = lazy(() => import('./case-page/CasePage.js').then((page) => ({ default: page.CasePage })));
-export const DeadlinesPage = lazy(() => import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })));
-export const StepsPage = lazy(() => import('./deadlines-list/StepsPage.js').then((page) => ({ default: page.StepsPage })));
-export const CentreDashboard = lazy(() => import('./centre-dashboard/CentreDashboardPage.js').then((page) => ({ default: page.CentreDashboardPage })));
-export const InvitationPage = lazy(() => import('./invitation/InvitationPage.js').then((page) => ({ default: page.InvitationPage })));
-export const PasswordPage = lazy(() => import('./invitation/PasswordPage.js').then((page) => ({ default: page.PasswordPage })));
+export const DeadlinesPage = lazy(() =>
+  import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })),
+);
+export const StepsPage = lazy(() =>
+  import('./deadlines-list/StepsPage.js').then((page) => ({ default: page.StepsPage })),
+);
+export const CentreDashboard = lazy(() =>
+  import('./centre-dashboard/CentreDashboardPage.js').then((page) => ({ default: page.CentreDashboardPage })),
+);
+export const InvitationPage = lazy(() =>
+  import('./invitation/InvitationPage.js').then((page) => ({ default: page.InvitationPage })),
+);
+export const PasswordPage = lazy(() =>
+  import('./invitation/PasswordPage.js').then((page) => ({ default: page.PasswordPage })),
+);
 export const TeamPage = lazy(() => import('./people/team/TeamPage.js').then((page) => ({ default: page.TeamPage })));
-export const OrganisationsPage = lazy(() => import('./people/organisations/OrganisationsPage.js').then((page) => ({ default: page.OrganisationsPage })));
-export const RecoveryPage = lazy(() => import('./people/recovery/RecoveryPage.js').then((page) => ({ default: page.RecoveryPage })));
+export const OrganisationsPage = lazy(() =>
+  import('./people/organisations/OrganisationsPage.js').then((page) => ({ default: page.OrganisationsPage })),
+);
+export const RecoveryPage = lazy(() =>
+  import('./people/recovery/RecoveryPage.js').then((page) => ({ default: page.RecoveryPage })),
+);
 export const AuditPage = lazy(() => import('./audit/AuditPage.js').then((page) => ({ default: page.AuditPage })));

@@ -30,7 +30,10 @@ describe('calling the API', () => {
   });
 
   it('does not take a wrong password for an ended session', async () => {
-    const asked = fetchDouble({ status: 401, body: { type: 'urn:geleit:problem:login.refused', detail: 'Stimmt nicht.' } });
+    const asked = fetchDouble({
+      status: 401,
+      body: { type: 'urn:geleit:problem:login.refused', detail: 'Stimmt nicht.' },
+    });
 
     await expect(api('/auth/login', { method: 'POST', body: {}, anonymous: true })).rejects.toBeInstanceOf(ApiError);
     expect(asked).toHaveLength(1);
@@ -47,9 +50,18 @@ describe('calling the API', () => {
   });
 
   it('hands over what is stored when somebody else saved first', async () => {
-    fetchDouble({ status: 412, body: { type: 'urn:geleit:problem:record.stale', detail: 'Inzwischen geändert', current: { id: 'a', version: 4, note: 'ihre' } } });
+    fetchDouble({
+      status: 412,
+      body: {
+        type: 'urn:geleit:problem:record.stale',
+        detail: 'Inzwischen geändert',
+        current: { id: 'a', version: 4, note: 'ihre' },
+      },
+    });
 
-    const failure: unknown = await api('/cases/a', { method: 'PATCH', body: {}, version: 3 }).catch((error: unknown) => error);
+    const failure: unknown = await api('/cases/a', { method: 'PATCH', body: {}, version: 3 }).catch(
+      (error: unknown) => error,
+    );
 
     expect(failure).toBeInstanceOf(ConflictError);
     expect((failure as ConflictError).current).toEqual({ id: 'a', version: 4, note: 'ihre' });
@@ -65,8 +77,14 @@ describe('calling the API', () => {
   });
 
   it('says how long to wait after too many tries', async () => {
-    fetchDouble({ status: 429, body: { type: 'urn:geleit:problem:login.locked', detail: 'Gesperrt' }, headers: { 'retry-after': '900' } });
+    fetchDouble({
+      status: 429,
+      body: { type: 'urn:geleit:problem:login.locked', detail: 'Gesperrt' },
+      headers: { 'retry-after': '900' },
+    });
 
-    await expect(api('/auth/login', { method: 'POST', body: {}, anonymous: true })).rejects.toMatchObject({ retryAfterSeconds: 900 });
+    await expect(api('/auth/login', { method: 'POST', body: {}, anonymous: true })).rejects.toMatchObject({
+      retryAfterSeconds: 900,
+    });
   });
 });

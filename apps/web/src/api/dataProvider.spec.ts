@@ -11,14 +11,23 @@ describe('the data provider', () => {
       filter: { q: 'ADL', nationality: ['AL'] },
     });
 
-    expect(asked[0]).toMatchObject({ url: '/api/cases/search', method: 'POST', body: { q: 'ADL', filter: { nationality: ['AL'] }, page: 2, perPage: 25, sort: '-nextDeadline' } });
+    expect(asked[0]).toMatchObject({
+      url: '/api/cases/search',
+      method: 'POST',
+      body: { q: 'ADL', filter: { nationality: ['AL'] }, page: 2, perPage: 25, sort: '-nextDeadline' },
+    });
     expect(found).toEqual({ data: [], total: 0, meta: { counts: { open: 49 } } });
   });
 
   it('lists what hangs below a case under its path, with repeated parameters', async () => {
     const asked = fetchDouble({ body: { data: [], total: 0 } });
 
-    await dataProvider.getList('deadlines', { pagination: { page: 1, perPage: 50 }, sort: { field: 'dueOn', order: 'ASC' }, filter: { state: ['open', 'met'] }, meta: { caseId: 'c1' } });
+    await dataProvider.getList('deadlines', {
+      pagination: { page: 1, perPage: 50 },
+      sort: { field: 'dueOn', order: 'ASC' },
+      filter: { state: ['open', 'met'] },
+      meta: { caseId: 'c1' },
+    });
 
     expect(asked[0]?.url).toBe('/api/cases/c1/deadlines?page=1&perPage=50&sort=dueOn&state=open&state=met');
   });

@@ -12,7 +12,7 @@ interface Meta {
   background?: boolean;
 }
 
-const metaOf = (params: { meta?: unknown }): Meta => (params.meta ?? {}) as Meta;
+const metaOf = (params: { meta?: unknown }): Meta => (params.meta ?? {});
 
 type Listed<Row> = Page<Row> & { meta: Record<string, unknown> };
 
@@ -34,7 +34,13 @@ async function page<Row extends RaRecord>(resource: string, params: GetListParam
     const query = queryOf({ page: number, perPage, sort, q, ...filter });
     return api(`${pathOf(resource, caseId)}${query}`, { background, ...signal });
   }
-  const body = { ...(q ? { q } : {}), ...(Object.keys(filter).length > 0 ? { filter } : {}), page: number, perPage, ...(sort ? { sort } : {}) };
+  const body = {
+    ...(q ? { q } : {}),
+    ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    page: number,
+    perPage,
+    ...(sort ? { sort } : {}),
+  };
   return api(searchPath, { method: 'POST', body, background, ...signal });
 }
 
@@ -48,11 +54,13 @@ const one = <Row>(resource: string, id: Identifier, meta: Meta) =>
 export const dataProvider: DataProvider = {
   getList: list,
   getOne: async (resource, { id, meta }) => ({ data: await one(resource, id, metaOf({ meta })) }),
-  getMany: async (resource, { ids, meta }) => ({ data: await Promise.all(ids.map((id) => one<never>(resource, id, metaOf({ meta })))) }),
+  getMany: async (resource, { ids, meta }) => ({
+    data: await Promise.all(ids.map((id) => one<never>(resource, id, metaOf({ meta })))),
+  }),
   getManyReference: (resource, { target, id, meta, ...params }) =>
     target === 'caseId'
       ? list(resource, { ...params, meta: { ...metaOf({ meta }), caseId: String(id) } })
-      : list(resource, { ...params, meta, filter: { ...params.filter, [target]: id } }),
+      : list(resource, { ...params, meta: metaOf({ meta }), filter: { ...(params.filter as object), [target]: id } }),
   create: async (resource, { data, meta }) => {
     const { id = newId(), ...body } = data as Record<string, unknown>;
     const path = `${pathOf(resource, metaOf({ meta }).caseId)}/${String(id)}`;

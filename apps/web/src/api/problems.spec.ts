@@ -8,10 +8,15 @@ describe('a refused form', () => {
       { pointer: '/minutes', code: 'max', message: 'Höchstens 1440' },
     ];
 
-    expect(fieldErrorsOf(errors)).toEqual({ facts: { gender: 'Unbekannter Code', children: { 1: { ageGroup: 'Bitte wählen' } } }, minutes: 'Höchstens 1440' });
+    expect(fieldErrorsOf(errors)).toEqual({
+      facts: { gender: 'Unbekannter Code', children: { 1: { ageGroup: 'Bitte wählen' } } },
+      minutes: 'Höchstens 1440',
+    });
   });
 
   it('keeps a message that belongs to no field', () => {
-    expect(fieldErrorsOf([{ pointer: '', code: 'x', message: 'So nicht' }])).toEqual({ root: { serverError: 'So nicht' } });
+    expect(fieldErrorsOf([{ pointer: '', code: 'x', message: 'So nicht' }])).toEqual({
+      root: { serverError: 'So nicht' },
+    });
   });
 });

@@ -1,7 +1,18 @@
 /** Resources that live below a case: `meta.caseId` says below which. */
 const belowCase = new Set([
-  'support-steps', 'residence-statuses', 'deadlines', 'consents', 'goals', 'tasks', 'housing-stays', 'proceedings',
-  'health-needs', 'benefits', 'documents', 'events', 'handovers',
+  'support-steps',
+  'residence-statuses',
+  'deadlines',
+  'consents',
+  'goals',
+  'tasks',
+  'housing-stays',
+  'proceedings',
+  'health-needs',
+  'benefits',
+  'documents',
+  'events',
+  'handovers',
 ]);
 
 /** Lists that look into sealed content: their filters travel in a body, for URLs end up in logs. */
@@ -23,7 +34,8 @@ export function queryOf(parameters: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(parameters)) {
     const values: unknown[] = Array.isArray(value) ? value : [value];
     for (const one of values) {
-      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean') query.append(name, String(one));
+      if (typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean')
+        query.append(name, String(one));
     }
   }
   const text = query.toString();

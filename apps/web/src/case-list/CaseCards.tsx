@@ -10,7 +10,13 @@ import { deadlineWords, personOf, residenceWords, shortName } from './caseWords.
 
 /** The phone's list: a card a case, everything spelled out, the whole card opens it. */
 export function CaseCards({ rows }: { rows: readonly CaseRow[] }) {
-  return <Box component="ul" sx={{ display: 'grid', gap: '8px', mt: '4px' }}>{rows.map((row) => <CaseCard key={row.id} row={row} />)}</Box>;
+  return (
+    <Box component="ul" sx={{ display: 'grid', gap: '8px', mt: '4px' }}>
+      {rows.map((row) => (
+        <CaseCard key={row.id} row={row} />
+      ))}
+    </Box>
+  );
 }
 
 function CaseCard({ row }: { row: CaseRow }) {
@@ -26,8 +32,12 @@ function CaseCard({ row }: { row: CaseRow }) {
         </Box>
         <span className="end">{nextDeadline ? <DueBadge dueOn={nextDeadline.dueOn} dense /> : null}</span>
         <span>{nextDeadline ? deadlineWords(nextDeadline.kind, locale) : t('caseList.noDeadline')}</span>
-        <Box component="span" className="end" sx={{ fontWeight: 600 }}>{nextDeadline ? dayShort(nextDeadline.dueOn, locale) : null}</Box>
-        <span className="quiet">{[residenceWords(facts.residenceStatus, locale), personOf(row, locale)].filter(Boolean).join(' · ')}</span>
+        <Box component="span" className="end" sx={{ fontWeight: 600 }}>
+          {nextDeadline ? dayShort(nextDeadline.dueOn, locale) : null}
+        </Box>
+        <span className="quiet">
+          {[residenceWords(facts.residenceStatus, locale), personOf(row, locale)].filter(Boolean).join(' · ')}
+        </span>
         <span className="end quiet">{responsible ? shortName(responsible.name) : null}</span>
       </Face>
     </li>
@@ -35,8 +45,15 @@ function CaseCard({ row }: { row: CaseRow }) {
 }
 
 const Face = styled(Link)(({ theme }) => ({
-  display: 'grid', gridTemplateColumns: 'minmax(0,1fr) auto', gap: '3px 10px', padding: '10px 12px', fontSize: 13, color: theme.vars.palette.text.primary,
-  backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderRadius: 10,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0,1fr) auto',
+  gap: '3px 10px',
+  padding: '10px 12px',
+  fontSize: 13,
+  color: theme.vars.palette.text.primary,
+  backgroundColor: theme.vars.palette.background.paper,
+  border: `1px solid ${theme.vars.palette.divider}`,
+  borderRadius: 10,
   '& b': { fontSize: 15, fontWeight: 600 },
   '& .end': { textAlign: 'right' },
   '& .quiet': { color: theme.vars.palette.text.secondary },

@@ -30,7 +30,6 @@ function TakeOverFigure() {
   useEffect(() => {
     if (opened) setFilters({ ...opened.filter }, [], false);
     // Once for every figure opened; the person may change the filter afterwards.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [opened]);
   return null;
 }

@@ -16,12 +16,29 @@ export function CaseListHeading({ counts }: { counts: CaseCounts | undefined }) 
   const { organisation } = useMe();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', minHeight: 32, mb: '6px' }}>
-      <Typography variant="h1" sx={{ fontSize: 20 }}>{t('caseList.title')}</Typography>
-      <Typography variant="dense" color="text.secondary" noWrap>{counts ? (isPhone ? t('caseList.openShort', { count: counts.open }) : t('caseList.open', { smart_count: counts.open, centre: organisation.name })) : null}</Typography>
+      <Typography variant="h1" sx={{ fontSize: 20 }}>
+        {t('caseList.title')}
+      </Typography>
+      <Typography variant="dense" color="text.secondary" noWrap>
+        {counts
+          ? isPhone
+            ? t('caseList.openShort', { count: counts.open })
+            : t('caseList.open', { smart_count: counts.open, centre: organisation.name })
+          : null}
+      </Typography>
       <Box sx={{ ml: 'auto', display: 'flex', gap: '8px' }}>
         <ViewMenu />
         {mayI('create', 'caseFile') ? (
-          <Button component={Link} to="/cases/create" size="small" variant="contained" color="primary" startIcon={<Plus size={14} aria-hidden />}>{t('caseList.newCase')}</Button>
+          <Button
+            component={Link}
+            to="/cases/create"
+            size="small"
+            variant="contained"
+            color="primary"
+            startIcon={<Plus size={14} aria-hidden />}
+          >
+            {t('caseList.newCase')}
+          </Button>
         ) : null}
       </Box>
     </Box>

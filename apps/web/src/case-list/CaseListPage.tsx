@@ -17,17 +17,21 @@ import { PageBar } from './PageBar.js';
 export function CaseListPage() {
   const t = useT();
   const isPhone = useIsPhone();
-  const { data = [], total, meta, error, isPending, isFetching, refetch } = useListContext<CaseRow>();
-  const counts = (meta as { counts?: CaseCounts } | undefined)?.counts;
+  const list = useListContext<CaseRow>();
+  const { data = [], total, isPending, isFetching, refetch } = list;
+  const error: unknown = list.error;
+  const counts = (list.meta as { counts?: CaseCounts } | undefined)?.counts;
   return (
     <Box sx={{ m: { xs: 0, md: '-10px 0 -24px' } }}>
       <CaseListHeading counts={counts} />
       <FilterBar counts={counts} />
       <OpenedFigureNote list="cases" total={total} />
-      <Box sx={{ height: 2, mb: '-2px', position: 'relative', zIndex: 1 }}>{isFetching ? <LinearProgress aria-label={t('common.loading')} sx={{ height: 2 }} /> : null}</Box>
+      <Box sx={{ height: 2, mb: '-2px', position: 'relative', zIndex: 1 }}>
+        {isFetching ? <LinearProgress aria-label={t('common.loading')} sx={{ height: 2 }} /> : null}
+      </Box>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!error && !isPending && data.length === 0 ? <NoCases counts={counts} /> : null}
-      {data.length > 0 ? (isPhone ? <CaseCards rows={data} /> : <CaseTable rows={data} />) : null}
+      {data.length > 0 ? isPhone ? <CaseCards rows={data} /> : <CaseTable rows={data} /> : null}
       {data.length > 0 ? <PageBar /> : null}
     </Box>
   );

@@ -19,14 +19,33 @@ export function CaseMarks({ row, isSpelled = false }: { row: CaseRow; isSpelled?
   const marks: Mark[] = [
     ...(isHighRisk(row) ? [{ icon: ShieldAlert, words: 'caseList.mark.risk', colour: 'error.main' } as const] : []),
     ...(row.restricted ? [{ icon: Lock, words: 'caseList.mark.restricted', colour: 'text.secondary' } as const] : []),
-    ...(row.kind === 'anonymous' ? [{ icon: HatGlasses, words: 'caseList.mark.anonymous', colour: 'text.secondary' } as const] : []),
+    ...(row.kind === 'anonymous'
+      ? [{ icon: HatGlasses, words: 'caseList.mark.anonymous', colour: 'text.secondary' } as const]
+      : []),
   ];
   return marks.map(({ icon: Icon, words, colour }) =>
     isSpelled ? (
-      <Box component="span" key={words} sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', color: colour, fontSize: 12, fontWeight: colour === 'error.main' ? 600 : 400 }}><Icon size={14} aria-hidden />{t(words)}</Box>
+      <Box
+        component="span"
+        key={words}
+        sx={{
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: '4px',
+          color: colour,
+          fontSize: 12,
+          fontWeight: colour === 'error.main' ? 600 : 400,
+        }}
+      >
+        <Icon size={14} aria-hidden />
+        {t(words)}
+      </Box>
     ) : (
       <Tooltip key={words} title={t(words)}>
-        <Box component="span" sx={{ display: 'inline-flex', color: colour, verticalAlign: '-2px' }}><Icon size={14} aria-hidden /><span style={hidden}>{t(words)}</span></Box>
+        <Box component="span" sx={{ display: 'inline-flex', color: colour, verticalAlign: '-2px' }}>
+          <Icon size={14} aria-hidden />
+          <span style={hidden}>{t(words)}</span>
+        </Box>
       </Tooltip>
     ),
   );

@@ -21,20 +21,30 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
   };
   useShortcut('j', () => move(1));
   useShortcut('k', () => move(-1));
-  const turn = (field: ColumnName) => () => setSort({ field, order: sort.field === field ? (sort.order === 'ASC' ? 'DESC' : 'ASC') : firstOrder(field) });
+  const turn = (field: ColumnName) => () =>
+    setSort({ field, order: sort.field === field ? (sort.order === 'ASC' ? 'DESC' : 'ASC') : firstOrder(field) });
   const Arrow = sort.order === 'ASC' ? ArrowUp : ArrowDown;
 
   return (
     <Frame>
       <table>
-        <caption style={hidden}>{t('caseList.caption', { field: t(`caseList.column.${sort.field as ColumnName}`) })}</caption>
+        <caption style={hidden}>
+          {t('caseList.caption', { field: t(`caseList.column.${sort.field as ColumnName}`) })}
+        </caption>
         <colgroup>
-          {widths.map((width, at) => <col key={at} {...(width ? { style: { width } } : {})} />)}
+          {widths.map((width, at) => (
+            <col key={at} {...(width ? { style: { width } } : {})} />
+          ))}
         </colgroup>
         <thead>
           <tr>
             {columnNames.map((name) => (
-              <th key={name} scope="col" {...(name === 'nextDeadline' ? { colSpan: 3 } : {})} aria-sort={sort.field === name ? (sort.order === 'ASC' ? 'ascending' : 'descending') : 'none'}>
+              <th
+                key={name}
+                scope="col"
+                {...(name === 'nextDeadline' ? { colSpan: 3 } : {})}
+                aria-sort={sort.field === name ? (sort.order === 'ASC' ? 'ascending' : 'descending') : 'none'}
+              >
                 <button type="button" onClick={turn(name)}>
                   {t(`caseList.column.${name}`)}
                   {sort.field === name ? <Arrow size={14} aria-hidden /> : null}
@@ -43,7 +53,11 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>{rows.map((row) => <CaseTableRow key={row.id} row={row} />)}</tbody>
+        <tbody ref={body}>
+          {rows.map((row) => (
+            <CaseTableRow key={row.id} row={row} />
+          ))}
+        </tbody>
       </table>
     </Frame>
   );
@@ -53,14 +67,40 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 const widths = [144, 86, 112, 50, 136, 0, 130, 124, 92, 70, 84];
 
 const Frame = styled('div')(({ theme }) => ({
-  backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderBottom: 0, borderRadius: '10px 10px 0 0', overflowX: 'auto',
+  backgroundColor: theme.vars.palette.background.paper,
+  border: `1px solid ${theme.vars.palette.divider}`,
+  borderBottom: 0,
+  borderRadius: '10px 10px 0 0',
+  overflowX: 'auto',
   '& table': { borderCollapse: 'collapse', width: '100%', minWidth: 1060, tableLayout: 'fixed', fontSize: 13 },
-  '& th, & td': { height: 28, padding: '0 6px', borderBottom: `1px solid ${theme.vars.palette.divider}`, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', textAlign: 'left' },
+  '& th, & td': {
+    height: 28,
+    padding: '0 6px',
+    borderBottom: `1px solid ${theme.vars.palette.divider}`,
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    textAlign: 'left',
+  },
   '& th': { height: 30, borderBottomColor: theme.vars.palette.outline, fontSize: 12, fontWeight: 600 },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: 14 },
-  '& th button': { display: 'inline-flex', alignItems: 'center', gap: 4, padding: 0, border: 0, background: 'none', font: 'inherit', color: theme.vars.palette.text.secondary, cursor: 'pointer' },
-  '& th button:hover, & th[aria-sort=ascending] button, & th[aria-sort=descending] button': { color: theme.vars.palette.text.primary },
+  '& th button': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: 0,
+    border: 0,
+    background: 'none',
+    font: 'inherit',
+    color: theme.vars.palette.text.secondary,
+    cursor: 'pointer',
+  },
+  '& th button:hover, & th[aria-sort=ascending] button, & th[aria-sort=descending] button': {
+    color: theme.vars.palette.text.primary,
+  },
   '& th button:focus-visible': { outlineOffset: -2 },
-  '& tbody tr:hover': { backgroundColor: `color-mix(in srgb, ${theme.vars.palette.background.sunken} 45%, transparent)` },
+  '& tbody tr:hover': {
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.background.sunken} 45%, transparent)`,
+  },
   '& tbody tr:focus-within': { backgroundColor: theme.vars.palette.action.selected },
 }));

@@ -11,7 +11,14 @@ import { DueBadge } from '../ui/DueBadge.js';
 import { hidden } from '../ui/hidden.js';
 import { openStates } from './caseFilters.js';
 import { CaseMarks } from './CaseMarks.js';
-import { deadlineWords, exploitationWords, nationalityWords, personOf, residenceWords, shortName } from './caseWords.js';
+import {
+  deadlineWords,
+  exploitationWords,
+  nationalityWords,
+  personOf,
+  residenceWords,
+  shortName,
+} from './caseWords.js';
 import { StateMark } from './StateMark.js';
 
 export function CaseTableRow({ row }: { row: CaseRow }) {
@@ -22,25 +29,39 @@ export function CaseTableRow({ row }: { row: CaseRow }) {
     <tr>
       <td>
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '5px' }}>
-          <Box component={Link} data-row to={`/cases/${row.id}`} sx={{ fontWeight: 600, letterSpacing: '.01em' }}>{row.code}</Box>
+          <Box component={Link} data-row to={`/cases/${row.id}`} sx={{ fontWeight: 600, letterSpacing: '.01em' }}>
+            {row.code}
+          </Box>
           <CaseMarks row={row} />
         </Box>
       </td>
-      <td><StateMark state={row.state} /></td>
+      <td>
+        <StateMark state={row.state} />
+      </td>
       {nextDeadline ? (
         <>
-          <td><DueBadge dueOn={nextDeadline.dueOn} dense /></td>
-          <Box component="td" sx={{ fontWeight: 600 }}>{dayShort(nextDeadline.dueOn, locale)}</Box>
+          <td>
+            <DueBadge dueOn={nextDeadline.dueOn} dense />
+          </td>
+          <Box component="td" sx={{ fontWeight: 600 }}>
+            {dayShort(nextDeadline.dueOn, locale)}
+          </Box>
           <td title={deadlineWords(nextDeadline.kind, locale)}>{deadlineWords(nextDeadline.kind, locale)}</td>
         </>
       ) : (
-        <Box component="td" colSpan={3} sx={{ color: 'text.secondary' }}>{t('caseList.noDeadline')}</Box>
+        <Box component="td" colSpan={3} sx={{ color: 'text.secondary' }}>
+          {t('caseList.noDeadline')}
+        </Box>
       )}
       <td title={residenceWords(facts.residenceStatus, locale)}>{residenceWords(facts.residenceStatus, locale)}</td>
-      <td title={exploitationWords(facts.mainExploitation, locale)}>{exploitationWords(facts.mainExploitation, locale)}</td>
+      <td title={exploitationWords(facts.mainExploitation, locale)}>
+        {exploitationWords(facts.mainExploitation, locale)}
+      </td>
       <td>{personOf(row, locale)}</td>
       <td title={nationalityWords(facts.nationality, locale)}>{nationalityWords(facts.nationality, locale)}</td>
-      <td><LastContact row={row} /></td>
+      <td>
+        <LastContact row={row} />
+      </td>
       <td title={responsible?.name}>{responsible ? shortName(responsible.name) : ''}</td>
     </tr>
   );
@@ -54,7 +75,10 @@ function LastContact({ row: { lastContactOn, state } }: { row: CaseRow }) {
   if (!isSilent) return words;
   return (
     <Tooltip title={t('caseList.mark.silent')}>
-      <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', color: 'warning.main', fontWeight: 600 }}>
+      <Box
+        component="span"
+        sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', color: 'warning.main', fontWeight: 600 }}
+      >
         <Moon size={14} aria-hidden />
         {words}
         <span style={hidden}>{t('caseList.mark.silent')}</span>

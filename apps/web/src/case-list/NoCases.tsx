@@ -14,9 +14,27 @@ export function NoCases({ counts }: { counts: CaseCounts | undefined }) {
   return (
     <Card>
       {counts?.open === 0 ? (
-        <EmptyState icon={Folder} title={t('caseList.empty')} action={<Button component={Link} to="/cases/create" variant="contained" color="primary">{t('caseList.newCase')}</Button>}>{t('caseList.emptyText')}</EmptyState>
+        <EmptyState
+          icon={Folder}
+          title={t('caseList.empty')}
+          action={
+            <Button component={Link} to="/cases/create" variant="contained" color="primary">
+              {t('caseList.newCase')}
+            </Button>
+          }
+        >
+          {t('caseList.emptyText')}
+        </EmptyState>
       ) : (
-        <EmptyState icon={FolderSearch} title={t('caseList.nothing')} action={<Button onClick={() => setFilters({ state: [...openStates] }, [], false)}>{t('caseList.reset')}</Button>}>{t('caseList.nothingText')}</EmptyState>
+        <EmptyState
+          icon={FolderSearch}
+          title={t('caseList.nothing')}
+          action={
+            <Button onClick={() => setFilters({ state: [...openStates] }, [], false)}>{t('caseList.reset')}</Button>
+          }
+        >
+          {t('caseList.nothingText')}
+        </EmptyState>
       )}
     </Card>
   );

@@ -17,7 +17,9 @@ export function StateMark({ state }: { state: string }) {
   const words = codeLabel('caseState', state, useCurrentLocale());
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '4px', verticalAlign: 'middle' }}>
-      <Box component="span" sx={{ display: 'flex', color: colour }}><Icon size={14} aria-hidden /></Box>
+      <Box component="span" sx={{ display: 'flex', color: colour }}>
+        <Icon size={14} aria-hidden />
+      </Box>
       {words.charAt(0).toUpperCase() + words.slice(1)}
     </Box>
   );

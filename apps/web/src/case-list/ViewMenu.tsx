@@ -23,13 +23,38 @@ export function ViewMenu() {
   const Arrow = sort.order === 'ASC' ? ArrowUp : ArrowDown;
   return (
     <>
-      <Button size="small" aria-haspopup="menu" startIcon={<SlidersHorizontal size={14} aria-hidden />} onClick={(event) => setAnchor(event.currentTarget)}>{t('caseList.view')}</Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} slotProps={{ list: { dense: true } }}>
-        <ListSubheader disableSticky sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', fontWeight: 600 }}>{t('caseList.sortBy')}</ListSubheader>
+      <Button
+        size="small"
+        aria-haspopup="menu"
+        startIcon={<SlidersHorizontal size={14} aria-hidden />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t('caseList.view')}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ list: { dense: true } }}
+      >
+        <ListSubheader
+          disableSticky
+          sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', fontWeight: 600 }}
+        >
+          {t('caseList.sortBy')}
+        </ListSubheader>
         {fields.map((field) => (
-          <MenuItem key={field} role="menuitemradio" aria-checked={sort.field === field} onClick={choose(field)} sx={{ justifyContent: 'space-between' }}>
+          <MenuItem
+            key={field}
+            role="menuitemradio"
+            aria-checked={sort.field === field}
+            onClick={choose(field)}
+            sx={{ justifyContent: 'space-between' }}
+          >
             {t(`caseList.column.${field}`)}
-            {sort.field === field ? <Arrow size={14} aria-label={t(sort.order === 'ASC' ? 'caseList.ascending' : 'caseList.descending')} /> : null}
+            {sort.field === field ? (
+              <Arrow size={14} aria-label={t(sort.order === 'ASC' ? 'caseList.ascending' : 'caseList.descending')} />
+            ) : null}
           </MenuItem>
         ))}
       </Menu>

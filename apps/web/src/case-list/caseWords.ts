@@ -4,7 +4,10 @@ import type { Locale } from '../i18n/locale.js';
 
 /** 'weiblich, 22–29'; what is not known is said once. */
 export function personOf({ facts: { gender, ageGroup } }: CaseRow, locale: Locale): string {
-  const words = [gender ? shortLabelOf('gender', gender, locale) : '', ageGroup ? shortLabelOf('ageGroup', ageGroup, locale) : ''].filter(Boolean);
+  const words = [
+    gender ? shortLabelOf('gender', gender, locale) : '',
+    ageGroup ? shortLabelOf('ageGroup', ageGroup, locale) : '',
+  ].filter(Boolean);
   return [...new Set(words)].join(', ');
 }
 
@@ -15,8 +18,12 @@ export function shortName(name: string): string {
 }
 
 export const deadlineWords = (kind: string, locale: Locale): string => shortLabelOf('deadlineRule', kind, locale);
-export const residenceWords = (code: string | null, locale: Locale): string => (code ? shortLabelOf('residenceStatus', code, locale) : '');
-export const exploitationWords = (code: string | null, locale: Locale): string => (code ? shortLabelOf('exploitationForm', code, locale) : '');
-export const nationalityWords = (code: string | null, locale: Locale): string => (code ? shortLabelOf('nationality', code, locale) : '');
+export const residenceWords = (code: string | null, locale: Locale): string =>
+  code ? shortLabelOf('residenceStatus', code, locale) : '';
+export const exploitationWords = (code: string | null, locale: Locale): string =>
+  code ? shortLabelOf('exploitationForm', code, locale) : '';
+export const nationalityWords = (code: string | null, locale: Locale): string =>
+  code ? shortLabelOf('nationality', code, locale) : '';
 
-export const isHighRisk = ({ riskLevel }: Pick<CaseRow, 'riskLevel'>): boolean => riskLevel === 'high' || riskLevel === 'acute';
+export const isHighRisk = ({ riskLevel }: Pick<CaseRow, 'riskLevel'>): boolean =>
+  riskLevel === 'high' || riskLevel === 'acute';

@@ -1,9 +1,22 @@
-import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useShortcut } from '../keyboard/useShortcut.js';
 import { useMayI } from '../session/me.js';
 
-const StepComposer = lazy(() => import('../case-page/composer/StepComposer.js').then(({ StepComposer: component }) => ({ default: component })));
+const StepComposer = lazy(() =>
+  import('../case-page/composer/StepComposer.js').then(({ StepComposer: component }) => ({ default: component })),
+);
 
 interface Composer {
   open: (caseId?: string) => void;
@@ -45,7 +58,12 @@ export function ComposerHost({ children }: { children: ReactNode }) {
       {children}
       {target ? (
         <Suspense>
-          <StepComposer {...target} variant="dialog" onLogged={() => void client.invalidateQueries()} onClose={() => setTarget(null)} />
+          <StepComposer
+            {...target}
+            variant="dialog"
+            onLogged={() => void client.invalidateQueries()}
+            onClose={() => setTarget(null)}
+          />
         </Suspense>
       ) : null}
     </ComposerContext>

@@ -47,22 +47,76 @@ export function ConflictDialog<Values extends object>(props: ConflictDialogProps
   const isPhone = useIsPhone();
   const choices = useChoices(fields, mine, stored);
   const who = storedBy ?? t('conflict.somebody');
-  const said = stored.updatedAt ? t('conflict.saved', { who, time: timeOf(stored.updatedAt, locale) }) : t('conflict.savedUntimed', { who });
+  const said = stored.updatedAt
+    ? t('conflict.saved', { who, time: timeOf(stored.updatedAt, locale) })
+    : t('conflict.savedUntimed', { who });
 
   return (
-    <Dialog open fullScreen={isPhone} fullWidth maxWidth="lg" aria-labelledby="conflict-title" {...(onClose ? { onClose } : {})} slotProps={{ paper: { sx: { bgcolor: 'background.default' } } }}>
+    <Dialog
+      open
+      fullScreen={isPhone}
+      fullWidth
+      maxWidth="lg"
+      aria-labelledby="conflict-title"
+      {...(onClose ? { onClose } : {})}
+      slotProps={{ paper: { sx: { bgcolor: 'background.default' } } }}
+    >
       <DialogContent sx={{ p: { xs: '56px 12px 16px', md: '20px 24px 24px' } }}>
-        <Typography variant="dense" component="p" color="text.secondary">{where}</Typography>
-        <Typography variant="h1" id="conflict-title" sx={{ mb: '10px' }}>{t('conflict.title')}</Typography>
-        <Box sx={{ display: 'flex', gap: '10px', p: '10px 12px', mb: '14px', borderRadius: '6px', bgcolor: 'primary.light', fontSize: 13 }}>
-          <Box component="span" sx={{ color: 'primary.dark', mt: '2px' }}><GitCompareArrows size={16} aria-hidden /></Box>
-          <span><b>{said}</b> {t('conflict.differ', { smart_count: choices.differing.length })} {t('conflict.choose')}</span>
+        <Typography variant="dense" component="p" color="text.secondary">
+          {where}
+        </Typography>
+        <Typography variant="h1" id="conflict-title" sx={{ mb: '10px' }}>
+          {t('conflict.title')}
+        </Typography>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: '10px',
+            p: '10px 12px',
+            mb: '14px',
+            borderRadius: '6px',
+            bgcolor: 'primary.light',
+            fontSize: 13,
+          }}
+        >
+          <Box component="span" sx={{ color: 'primary.dark', mt: '2px' }}>
+            <GitCompareArrows size={16} aria-hidden />
+          </Box>
+          <span>
+            <b>{said}</b> {t('conflict.differ', { smart_count: choices.differing.length })} {t('conflict.choose')}
+          </span>
         </Box>
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2,minmax(0,1fr))' }, gap: '16px', mb: '16px' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2,minmax(0,1fr))' },
+            gap: '16px',
+            mb: '16px',
+          }}
+        >
           <VersionCard side="mine" fields={fields} values={mine} choices={choices} hint={t('conflict.mineHint')} />
-          <VersionCard side="stored" fields={fields} values={stored} choices={choices} hint={[storedBy, stored.updatedAt ? timeOf(stored.updatedAt, locale) : null, t('conflict.storedHint', { version: stored.version })].filter(Boolean).join(', ')} />
+          <VersionCard
+            side="stored"
+            fields={fields}
+            values={stored}
+            choices={choices}
+            hint={[
+              storedBy,
+              stored.updatedAt ? timeOf(stored.updatedAt, locale) : null,
+              t('conflict.storedHint', { version: stored.version }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          />
         </Box>
-        <ResultCard fields={fields} choices={choices} isSaving={isSaving} onSave={() => onSave(choices.merged(), stored.version)} {...(onLater ? { onLater } : {})} {...(other ? { other } : {})} />
+        <ResultCard
+          fields={fields}
+          choices={choices}
+          isSaving={isSaving}
+          onSave={() => onSave(choices.merged(), stored.version)}
+          {...(onLater ? { onLater } : {})}
+          {...(other ? { other } : {})}
+        />
       </DialogContent>
     </Dialog>
   );

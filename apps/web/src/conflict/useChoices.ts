@@ -17,17 +17,25 @@ export interface Choices<Values> {
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** At first my own values stand, and texts are merged from both. */
-export function useChoices<Values extends object>(fields: readonly ConflictField<Values>[], mine: Values, stored: Values): Choices<Values> {
+export function useChoices<Values extends object>(
+  fields: readonly ConflictField<Values>[],
+  mine: Values,
+  stored: Values,
+): Choices<Values> {
   const { differing, segments } = useMemo(() => {
     const texts = fields.filter(({ isText, name }) => isText && !isSame(mine[name], stored[name]));
     return {
-      differing: fields.filter(({ name }) => !isSame(mine[name], stored[name])).map(({ name }) => name as string),
-      segments: Object.fromEntries(texts.map(({ name }) => [name, compareTexts(textOf(mine[name]), textOf(stored[name]))])),
+      differing: fields.filter(({ name }) => !isSame(mine[name], stored[name])).map(({ name }) => name),
+      segments: Object.fromEntries(
+        texts.map(({ name }) => [name, compareTexts(textOf(mine[name]), textOf(stored[name]))]),
+      ),
     };
   }, [fields, mine, stored]);
   const [picked, setPicked] = useState<Record<string, Side>>({});
   const [written, setWritten] = useState<Record<string, string>>({});
-  const texts = Object.fromEntries(Object.entries(segments).map(([name, parts]) => [name, written[name] ?? mergedText(parts)]));
+  const texts = Object.fromEntries(
+    Object.entries(segments).map(([name, parts]) => [name, written[name] ?? mergedText(parts)]),
+  );
   const sideOf = (name: string): Side => picked[name] ?? 'mine';
 
   return {
@@ -39,11 +47,19 @@ export function useChoices<Values extends object>(fields: readonly ConflictField
     pickAll: (side) => {
       const version = side === 'mine' ? mine : stored;
       setPicked(Object.fromEntries(differing.map((name) => [name, side])));
-      setWritten(Object.fromEntries(Object.keys(segments).map((name) => [name, textOf(version[name as keyof Values])])));
+      setWritten(
+        Object.fromEntries(Object.keys(segments).map((name) => [name, textOf(version[name as keyof Values])])),
+      );
     },
     write: (name, text) => setWritten({ ...written, [name]: text }),
     merged: () => {
-      const entries = fields.map(({ name }) => [name, texts[name] ?? (sideOf(name) === 'stored' && differing.includes(name) ? stored[name] : mine[name])] as const);
+      const entries = fields.map(
+        ({ name }) =>
+          [
+            name,
+            texts[name] ?? (sideOf(name) === 'stored' && differing.includes(name) ? stored[name] : mine[name]),
+          ] as const,
+      );
       return Object.fromEntries(entries) as Values;
     },
   };

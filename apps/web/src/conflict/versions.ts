@@ -6,13 +6,16 @@ export interface Segment {
   from: 'both' | Side;
 }
 
-const isEmpty = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Whether two versions say the same; emptied and never filled in are the same. */
-export const isSame = (mine: unknown, stored: unknown): boolean => (isEmpty(mine) && isEmpty(stored)) || JSON.stringify(mine) === JSON.stringify(stored);
+export const isSame = (mine: unknown, stored: unknown): boolean =>
+  (isEmpty(mine) && isEmpty(stored)) || JSON.stringify(mine) === JSON.stringify(stored);
 
 /** Sentences and line breaks with the space after them, so that joining them gives the text again. */
-export const sentencesOf = (text: string): string[] => text.match(/\n\s*|[^.!?\n]+(?:[.!?]+[ \t]*|(?=\n)|$)|[.!?]+[ \t]*/g) ?? [];
+export const sentencesOf = (text: string): string[] =>
+  text.match(/\n\s*|[^.!?\n]+(?:[.!?]+[ \t]*|(?=\n)|$)|[.!?]+[ \t]*/g) ?? [];
 
 /**
  * Both texts in one sequence of sentences: what both have stands once, what only one has is kept and marked.
@@ -48,7 +51,10 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
   for (let i = a.length - 1; i >= 0; i -= 1) {
     const row = table[i] ?? [];
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      row[j] = a[i]?.trim() === b[j]?.trim() ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1));
+      row[j] =
+        a[i]?.trim() === b[j]?.trim()
+          ? at(table, i + 1, j + 1) + 1
+          : Math.max(at(table, i + 1, j), at(table, i, j + 1));
     }
   }
   return table;
@@ -56,7 +62,13 @@ function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
 
 /** The text of both: every sentence of either version, a space between two that had none. */
 export const mergedText = (segments: readonly Segment[]): string =>
-  segments.reduce((text, segment) => `${text}${text && !/\s$/.test(text) && !/^\s/.test(segment.text) ? ' ' : ''}${segment.text}`, '').trimEnd();
+  segments
+    .reduce(
+      (text, segment) => `${text}${text && !/\s$/.test(text) && !/^\s/.test(segment.text) ? ' ' : ''}${segment.text}`,
+      '',
+    )
+    .trimEnd();
 
 /** What one version says, with the sentences of its own marked. */
-export const sideOf = (segments: readonly Segment[], side: Side): Segment[] => segments.filter(({ from }) => from === 'both' || from === side);
+export const sideOf = (segments: readonly Segment[], side: Side): Segment[] =>
+  segments.filter(({ from }) => from === 'both' || from === side);

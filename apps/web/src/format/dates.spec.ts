@@ -2,7 +2,11 @@ import { day, dayLong, dayNear, dayOf, daysFrom, dayPlus, timeOf } from './dates
 
 describe('days on the page', () => {
   it('stand with their weekday, in German and English', () => {
-    expect([day('2026-04-16', 'de'), dayNear('2026-04-16', 'de'), dayLong('2026-01-27', 'de')]).toEqual(['Do 16.04.2026', 'Do 16.04.', 'Dienstag, 27. Januar 2026']);
+    expect([day('2026-04-16', 'de'), dayNear('2026-04-16', 'de'), dayLong('2026-01-27', 'de')]).toEqual([
+      'Do 16.04.2026',
+      'Do 16.04.',
+      'Dienstag, 27. Januar 2026',
+    ]);
     expect([day('2026-04-16', 'en'), dayNear('2026-04-16', 'en')]).toEqual(['Thu 16 Apr 2026', 'Thu 16 Apr']);
   });
 

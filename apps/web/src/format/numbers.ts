@@ -3,7 +3,8 @@ import { currentLocale } from '../i18n/locale.js';
 const tag = () => (currentLocale() === 'de' ? 'de-DE' : 'en-GB');
 
 /** '1.248' in German. */
-export const whole = (value: number): string => new Intl.NumberFormat(tag(), { maximumFractionDigits: 0 }).format(value);
+export const whole = (value: number): string =>
+  new Intl.NumberFormat(tag(), { maximumFractionDigits: 0 }).format(value);
 
 /** Minutes as '2 Std. 15 Min.' below ten hours, '127 Std.' above. */
 export function duration(minutes: number): string {

@@ -12,17 +12,20 @@ export function readDay(text: string, today: string): string | null {
   if (/^[+-]\d{1,3}$/.test(typed)) return plus(today, Number(typed));
 
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
-  if (iso) return real(iso[1]!, iso[2]!, iso[3]!);
-  const german = /^(\d{1,2})[.\s/](\d{1,2})(?:[.\s/](\d{4}|\d{2})?)?$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
+  if (iso) return real(iso[1], iso[2], iso[3]);
+  const german =
+    /^(\d{1,2})[.\s/](\d{1,2})(?:[.\s/](\d{4}|\d{2})?)?$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
   if (!german) return null;
-  return real(fullYear(german[3], today), german[2]!, german[1]!);
+  return real(fullYear(german[3], today), german[2], german[1]);
 }
 
-const plus = (day: string, days: number) => new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const plus = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-const fullYear = (year: string | undefined, today: string) => (year === undefined ? today.slice(0, 4) : year.length === 2 ? `20${year}` : year);
+const fullYear = (year: string | undefined, today: string) =>
+  year === undefined ? today.slice(0, 4) : year.length === 2 ? `20${year}` : year;
 
-function real(year: string, month: string, day: string): string | null {
+function real(year = '', month = '', day = ''): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const instant = Date.parse(`${text}T12:00:00Z`);
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== text ? null : text;

@@ -10,4 +10,5 @@ export function daysAgo(day: string, today: string, t: T): string {
 }
 
 /** 'heute' or '16.04.', for dense columns. */
-export const dayOrToday = (day: string, today: string, t: T): string => (day === today ? t('due.todayShort') : dayShort(day));
+export const dayOrToday = (day: string, today: string, t: T): string =>
+  day === today ? t('due.todayShort') : dayShort(day);

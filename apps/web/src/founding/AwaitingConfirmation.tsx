@@ -23,7 +23,11 @@ function Actions() {
   return (
     <Box sx={{ display: 'flex', gap: '8px' }}>
       <Button onClick={() => void reloadMe()}>{t('founding.check')}</Button>
-      {mayI('redeem', 'recovery') ? <Button component={Link} to="/recovery">{t('founding.recovery')}</Button> : null}
+      {mayI('redeem', 'recovery') ? (
+        <Button component={Link} to="/recovery">
+          {t('founding.recovery')}
+        </Button>
+      ) : null}
     </Box>
   );
 }

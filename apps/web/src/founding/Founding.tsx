@@ -22,7 +22,10 @@ export function Founding() {
     setBusy(true);
     setFailure(null);
     try {
-      const { recoverySheet } = await api<{ recoverySheet: Sheet }>(`/organisations/${organisation.id}/founding`, { method: 'POST', body: {} });
+      const { recoverySheet } = await api<{ recoverySheet: Sheet }>(`/organisations/${organisation.id}/founding`, {
+        method: 'POST',
+        body: {},
+      });
       setSheet(recoverySheet);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : t('common.error'));
@@ -34,13 +37,24 @@ export function Founding() {
 
   return (
     <Box sx={{ maxWidth: 640, mx: 'auto' }}>
-      <Typography variant="h1" sx={{ mb: '12px' }}>{t('founding.title', { organisation: organisation.name })}</Typography>
+      <Typography variant="h1" sx={{ mb: '12px' }}>
+        {t('founding.title', { organisation: organisation.name })}
+      </Typography>
       <Card padded>
         <Box sx={{ display: 'grid', gap: '12px' }}>
           <p>{t('founding.text')}</p>
           <p>{t('founding.sheetNext')}</p>
           {failure ? <Alert severity="error">{failure}</Alert> : null}
-          <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void found()} startIcon={<KeyRound size={16} aria-hidden />} sx={{ justifySelf: 'start' }}>{isBusy ? t('common.loading') : t('founding.found')}</Button>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={isBusy}
+            onClick={() => void found()}
+            startIcon={<KeyRound size={16} aria-hidden />}
+            sx={{ justifySelf: 'start' }}
+          >
+            {isBusy ? t('common.loading') : t('founding.found')}
+          </Button>
         </Box>
       </Card>
     </Box>

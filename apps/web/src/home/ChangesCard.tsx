@@ -36,8 +36,16 @@ export function ChangesCard({ changes, today }: { changes: readonly Change[]; to
   const t = useT();
   return (
     <Card title={t('home.changes')} hint={t('home.changesHint')}>
-      {changes.length === 0 ? <Typography variant="dense" component="p" color="text.secondary" sx={{ p: '0 14px 14px' }}>{t('home.noChanges')}</Typography> : null}
-      <Feed>{changes.map((change, at) => <ChangeItem key={`${at}${change.at}`} change={change} today={today} />)}</Feed>
+      {changes.length === 0 ? (
+        <Typography variant="dense" component="p" color="text.secondary" sx={{ p: '0 14px 14px' }}>
+          {t('home.noChanges')}
+        </Typography>
+      ) : null}
+      <Feed>
+        {changes.map((change, at) => (
+          <ChangeItem key={`${at}${change.at}`} change={change} today={today} />
+        ))}
+      </Feed>
     </Card>
   );
 }
@@ -50,8 +58,13 @@ function ChangeItem({ change, today }: { change: Change; today: string }) {
   const who = by === null ? null : by.id === me.id ? t('home.byMe') : t('home.by', { name: by.name });
   const what: MessageKey = `home.change.${kindOf(change)}`;
   return (
-    <FeedItem icon={<ChangeIcon change={change} />} when={dayOf(at) === today ? timeOf(at, locale) : dayNear(dayOf(at), locale)}>
-      <Box component={Link} to={`/cases/${change.case.id}`} sx={{ fontWeight: 600, color: 'text.primary' }}>{change.case.code}</Box>{' '}
+    <FeedItem
+      icon={<ChangeIcon change={change} />}
+      when={dayOf(at) === today ? timeOf(at, locale) : dayNear(dayOf(at), locale)}
+    >
+      <Box component={Link} to={`/cases/${change.case.id}`} sx={{ fontWeight: 600, color: 'text.primary' }}>
+        {change.case.code}
+      </Box>{' '}
       {[t(what), who].filter(Boolean).join(', ')}
     </FeedItem>
   );
@@ -61,5 +74,9 @@ function ChangeIcon({ change }: { change: Change }) {
   if (change.subject === 'residenceStatus') return <AreaIcon area="residence" />;
   const kind = kindOf(change);
   const Icon = kind === 'other' ? FolderPen : known[kind];
-  return <QuietDot><Icon size={14} /></QuietDot>;
+  return (
+    <QuietDot>
+      <Icon size={14} />
+    </QuietDot>
+  );
 }

@@ -20,7 +20,14 @@ export function Home() {
       {isPending ? <LinearProgress aria-label={t('common.loading')} /> : null}
       {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 372px' }, gap: { xs: '12px', md: '16px' }, alignItems: 'start' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) 372px' },
+            gap: { xs: '12px', md: '16px' },
+            alignItems: 'start',
+          }}
+        >
           <DeadlinesCard dashboard={data} />
           <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 }}>
             <ChangesCard changes={data.changes} today={data.today} />

@@ -12,10 +12,16 @@ export function HomeHeading({ dashboard }: { dashboard: CaseworkerDashboard | un
   const locale = useCurrentLocale();
   const today = dashboard?.today ?? todayNow();
   return (
-    <Box sx={{ display: { xs: 'block', md: 'flex' }, alignItems: 'flex-end', gap: '16px', mb: { xs: '10px', md: '12px' } }}>
+    <Box
+      sx={{ display: { xs: 'block', md: 'flex' }, alignItems: 'flex-end', gap: '16px', mb: { xs: '10px', md: '12px' } }}
+    >
       <div>
-        <Typography variant="dense" component="p" color="text.secondary">{dayLong(today, locale)}</Typography>
-        <Typography variant="h1" sx={{ fontSize: { xs: 22, md: 24 } }}>{t('home.title')}</Typography>
+        <Typography variant="dense" component="p" color="text.secondary">
+          {dayLong(today, locale)}
+        </Typography>
+        <Typography variant="h1" sx={{ fontSize: { xs: 22, md: 24 } }}>
+          {t('home.title')}
+        </Typography>
       </div>
       {dashboard ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', ml: 'auto', mt: { xs: '8px', md: 0 } }}>
@@ -28,11 +34,24 @@ export function HomeHeading({ dashboard }: { dashboard: CaseworkerDashboard | un
 
 function Sum({ counts: { overdue, dueSoon }, until }: { counts: CaseworkerDashboard['counts']; until: string }) {
   const t = useT();
-  if (overdue === 0 && dueSoon === 0) return <Tag tone="ok" icon={CircleCheck}>{t('home.calm')}</Tag>;
+  if (overdue === 0 && dueSoon === 0)
+    return (
+      <Tag tone="ok" icon={CircleCheck}>
+        {t('home.calm')}
+      </Tag>
+    );
   return (
     <>
-      {overdue > 0 ? <Tag tone="danger" icon={TriangleAlert}>{t('home.overdue', { smart_count: overdue })}</Tag> : null}
-      {dueSoon > 0 ? <Tag tone="warn" icon={Clock}>{t('home.soon', { smart_count: dueSoon, until })}</Tag> : null}
+      {overdue > 0 ? (
+        <Tag tone="danger" icon={TriangleAlert}>
+          {t('home.overdue', { smart_count: overdue })}
+        </Tag>
+      ) : null}
+      {dueSoon > 0 ? (
+        <Tag tone="warn" icon={Clock}>
+          {t('home.soon', { smart_count: dueSoon, until })}
+        </Tag>
+      ) : null}
     </>
   );
 }

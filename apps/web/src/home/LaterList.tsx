@@ -12,12 +12,48 @@ export function LaterList({ deadlines }: { deadlines: readonly DeadlineView[] })
   const locale = useCurrentLocale();
   const year = today().slice(0, 4);
   return (
-    <Box component="ul" aria-label={t('home.later')} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2,minmax(0,1fr))' }, gap: '1px 24px', p: { xs: '6px 12px', md: '7px 14px 9px' }, borderTop: '1px solid', borderColor: 'divider' }}>
+    <Box
+      component="ul"
+      aria-label={t('home.later')}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'repeat(2,minmax(0,1fr))' },
+        gap: '1px 24px',
+        p: { xs: '6px 12px', md: '7px 14px 9px' },
+        borderTop: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
       {deadlines.map((deadline) => (
-        <Box component="li" key={deadline.id} sx={{ display: 'flex', gap: { xs: '8px', md: '10px' }, fontSize: 13, lineHeight: { xs: 1.35, md: '23px' }, py: { xs: '6px', md: 0 }, minWidth: 0 }}>
-          <Box component="span" sx={{ width: 82, flex: 'none', fontWeight: 600 }}>{deadline.dueOn.startsWith(year) ? dayNear(deadline.dueOn, locale) : dayPlain(deadline.dueOn, locale)}</Box>
-          <Box component={Link} to={`/cases/${deadline.case.id}`} sx={{ width: 112, flex: 'none', fontWeight: 600 }}>{deadline.case.code}</Box>
-          <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: { xs: 'normal', md: 'nowrap' } }}>{deadline.title || shortLabelOf('deadlineRule', deadline.kind, locale)}</Box>
+        <Box
+          component="li"
+          key={deadline.id}
+          sx={{
+            display: 'flex',
+            gap: { xs: '8px', md: '10px' },
+            fontSize: 13,
+            lineHeight: { xs: 1.35, md: '23px' },
+            py: { xs: '6px', md: 0 },
+            minWidth: 0,
+          }}
+        >
+          <Box component="span" sx={{ width: 82, flex: 'none', fontWeight: 600 }}>
+            {deadline.dueOn.startsWith(year) ? dayNear(deadline.dueOn, locale) : dayPlain(deadline.dueOn, locale)}
+          </Box>
+          <Box component={Link} to={`/cases/${deadline.case.id}`} sx={{ width: 112, flex: 'none', fontWeight: 600 }}>
+            {deadline.case.code}
+          </Box>
+          <Box
+            component="span"
+            sx={{
+              minWidth: 0,
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: { xs: 'normal', md: 'nowrap' },
+            }}
+          >
+            {deadline.title || shortLabelOf('deadlineRule', deadline.kind, locale)}
+          </Box>
         </Box>
       ))}
     </Box>

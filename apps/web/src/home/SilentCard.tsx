@@ -14,11 +14,30 @@ export function SilentCard({ cases }: { cases: CaseworkerDashboard['withoutConta
   const locale = useCurrentLocale();
   return (
     <Card title={t('home.silent')} hint={t('home.silentHint')}>
-      {cases.length === 0 ? <Typography variant="dense" component="p" color="text.secondary" sx={{ p: '0 14px 14px' }}>{t('home.noSilent')}</Typography> : null}
+      {cases.length === 0 ? (
+        <Typography variant="dense" component="p" color="text.secondary" sx={{ p: '0 14px 14px' }}>
+          {t('home.noSilent')}
+        </Typography>
+      ) : null}
       <Feed>
         {cases.map(({ id, code, lastContactOn, days }) => (
-          <FeedItem key={id} icon={<QuietDot><Moon size={14} /></QuietDot>} when={t('home.days', { count: days })}>
-            <Box component={Link} to={`/cases/${id}`} sx={{ fontWeight: 600, textDecoration: 'underline', textUnderlineOffset: '3px' }}>{code}</Box> {t('home.silentLast', { on: dayShort(lastContactOn, locale) })}
+          <FeedItem
+            key={id}
+            icon={
+              <QuietDot>
+                <Moon size={14} />
+              </QuietDot>
+            }
+            when={t('home.days', { count: days })}
+          >
+            <Box
+              component={Link}
+              to={`/cases/${id}`}
+              sx={{ fontWeight: 600, textDecoration: 'underline', textUnderlineOffset: '3px' }}
+            >
+              {code}
+            </Box>{' '}
+            {t('home.silentLast', { on: dayShort(lastContactOn, locale) })}
           </FeedItem>
         ))}
       </Feed>

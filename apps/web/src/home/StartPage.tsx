@@ -6,7 +6,9 @@ import { useMe, useMayI } from '../session/me.js';
 import { Home } from './Home.js';
 
 const Founding = lazy(() => import('../founding/Founding.js').then((page) => ({ default: page.Founding })));
-const AwaitingConfirmation = lazy(() => import('../founding/AwaitingConfirmation.js').then((page) => ({ default: page.AwaitingConfirmation })));
+const AwaitingConfirmation = lazy(() =>
+  import('../founding/AwaitingConfirmation.js').then((page) => ({ default: page.AwaitingConfirmation })),
+);
 
 /** Where everybody arrives: the home page, or what has to happen first, or the first page the role knows. */
 export function StartPage() {
@@ -14,7 +16,11 @@ export function StartPage() {
   const mayI = useMayI();
   const [first] = useMenu();
   if (needsKey(me) && !me.confirmed) {
-    return mayI('found', 'organisation') && me.organisation.state === 'invited' ? <Founding /> : <AwaitingConfirmation />;
+    return mayI('found', 'organisation') && me.organisation.state === 'invited' ? (
+      <Founding />
+    ) : (
+      <AwaitingConfirmation />
+    );
   }
   if (mayI('read', 'caseworkerDashboard')) return <Home />;
   return first ? <Navigate to={first.to} replace /> : <AccessDenied />;

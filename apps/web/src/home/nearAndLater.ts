@@ -18,7 +18,11 @@ interface DashboardDeadlines<D> {
  * Which deadlines the home page shows in full and which in a line. The next one of every own case is always shown;
  * those behind it fill the short list up.
  */
-export function nearAndLater<D extends Pick<DeadlineView, 'id' | 'dueOn'>>({ today, deadlines, later }: DashboardDeadlines<D>): { near: D[]; short: D[] } {
+export function nearAndLater<D extends Pick<DeadlineView, 'id' | 'dueOn'>>({
+  today,
+  deadlines,
+  later,
+}: DashboardDeadlines<D>): { near: D[]; short: D[] } {
   const horizon = dayPlus(today, nearDays);
   const isNear = ({ dueOn }: D) => dueOn <= horizon;
   const near = [...deadlines, ...later].filter(isNear);
@@ -27,4 +31,5 @@ export function nearAndLater<D extends Pick<DeadlineView, 'id' | 'dueOn'>>({ tod
   return { near: byDay(near), short: byDay([...far, ...behind]) };
 }
 
-const byDay = <D extends Pick<DeadlineView, 'dueOn'>>(deadlines: D[]) => deadlines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+const byDay = <D extends Pick<DeadlineView, 'dueOn'>>(deadlines: D[]) =>
+  deadlines.sort((a, b) => a.dueOn.localeCompare(b.dueOn));

@@ -10,10 +10,14 @@ const catalogues = { de: { ...reactAdminGerman, ...de }, en: { ...reactAdminEngl
 /** German or English by the browser; the choice of this page is kept in memory and told the API by `Accept-Language`. */
 export function createI18nProvider(languages: readonly string[] = navigator.languages): I18nProvider {
   setCurrentLocale(localeOf(languages));
-  const provider = polyglotI18nProvider((locale) => catalogues[locale as Locale] as unknown as TranslationMessages, currentLocale(), [
-    { locale: 'de', name: 'Deutsch' },
-    { locale: 'en', name: 'English' },
-  ]);
+  const provider = polyglotI18nProvider(
+    (locale) => catalogues[locale as Locale] as unknown as TranslationMessages,
+    currentLocale(),
+    [
+      { locale: 'de', name: 'Deutsch' },
+      { locale: 'en', name: 'English' },
+    ],
+  );
   return {
     ...provider,
     changeLocale: async (locale) => {

@@ -17,7 +17,9 @@ describe('the words of the interface', () => {
   });
 
   it('fill in the same values in both', () => {
-    const differing = [...german].filter(([key, words]) => placeholders(words).join() !== placeholders(english.get(key) ?? '').join());
+    const differing = [...german].filter(
+      ([key, words]) => placeholders(words).join() !== placeholders(english.get(key) ?? '').join(),
+    );
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
@@ -26,7 +28,9 @@ describe('the words of the interface', () => {
   });
 
   it('have a plural for every number that decides over one', () => {
-    const withoutPlural = [...german].filter(([, words]) => words.includes('%{smart_count}') && !words.includes('||||'));
+    const withoutPlural = [...german].filter(
+      ([, words]) => words.includes('%{smart_count}') && !words.includes('||||'),
+    );
     expect(withoutPlural.map(([key]) => key)).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ export function GoneInvitation() {
     <Box role="alert" sx={{ display: 'grid', gap: '12px', justifyItems: 'start' }}>
       <Typography variant="h1">{t('invitation.gone')}</Typography>
       <Typography>{t('invitation.goneText')}</Typography>
-      <Button component={Link} to="/login">{t('invitation.toLogin')}</Button>
+      <Button component={Link} to="/login">
+        {t('invitation.toLogin')}
+      </Button>
     </Box>
   );
 }

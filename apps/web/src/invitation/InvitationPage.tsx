@@ -27,7 +27,9 @@ export function InvitationPage() {
   return (
     <EntranceFrame>
       {checkWords && invitation ? <CheckWords words={checkWords} role={invitation.role} /> : null}
-      {!checkWords && invitation ? <AcceptForm token={token} invitation={invitation} onAccepted={setCheckWords} /> : null}
+      {!checkWords && invitation ? (
+        <AcceptForm token={token} invitation={invitation} onAccepted={setCheckWords} />
+      ) : null}
       {error || token === '' ? <GoneInvitation /> : null}
       {!invitation && !error && token !== '' ? <Typography role="status">{t('invitation.loading')}</Typography> : null}
     </EntranceFrame>

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useNotify, useRedirect } from 'react-admin';
 import { api } from '../api/api.js';
 import { useT } from '../i18n/useT.js';
@@ -20,7 +20,7 @@ export function PasswordPage() {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const change = async (event: FormEvent) => {
+  const change = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
     setFailure(null);
@@ -36,14 +36,31 @@ export function PasswordPage() {
 
   return (
     <Box component="form" noValidate onSubmit={(event) => void change(event)} sx={{ maxWidth: 520, mx: 'auto' }}>
-      <Typography variant="h1" sx={{ mb: '12px' }}>{t('invitation.changeTitle')}</Typography>
+      <Typography variant="h1" sx={{ mb: '12px' }}>
+        {t('invitation.changeTitle')}
+      </Typography>
       <Card padded>
         <Box sx={{ display: 'grid', gap: '16px' }}>
-          <Typography variant="dense" component="p" color="text.secondary">{t('invitation.changeText')}</Typography>
-          <PasswordField label={t('invitation.current')} value={currentPassword} onChange={setCurrent} autoComplete="current-password" />
+          <Typography variant="dense" component="p" color="text.secondary">
+            {t('invitation.changeText')}
+          </Typography>
+          <PasswordField
+            label={t('invitation.current')}
+            value={currentPassword}
+            onChange={setCurrent}
+            autoComplete="current-password"
+          />
           <NewPassword value={newPassword} onChange={setNew} />
           {failure ? <Alert severity="error">{failure}</Alert> : null}
-          <Button type="submit" variant="contained" color="primary" disabled={isBusy || !currentPassword || newPasswordProblem(newPassword) > 0} sx={{ justifySelf: 'start' }}>{isBusy ? t('common.loading') : t('invitation.change')}</Button>
+          <Button
+            type="submit"
+            variant="contained"
+            color="primary"
+            disabled={isBusy || !currentPassword || newPasswordProblem(newPassword) > 0}
+            sx={{ justifySelf: 'start' }}
+          >
+            {isBusy ? t('common.loading') : t('invitation.change')}
+          </Button>
         </Box>
       </Card>
     </Box>

@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.getAttribute('role') === 'combobox');
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.getAttribute('role') === 'combobox');
 const isBehindLayer = () => document.querySelector('[role=dialog][aria-modal=true], [role=menu]') !== null;
 
 export interface ShortcutOptions {
@@ -11,7 +14,11 @@ export interface ShortcutOptions {
 }
 
 /** A single key of a page (`n`, `j`, `?`), ignored while somebody types or a dialog is open; or one with Ctrl. */
-export function useShortcut(key: string, act: () => void, { withControl = false, isActive = true }: ShortcutOptions = {}): void {
+export function useShortcut(
+  key: string,
+  act: () => void,
+  { withControl = false, isActive = true }: ShortcutOptions = {},
+): void {
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
@@ -20,7 +27,8 @@ export function useShortcut(key: string, act: () => void, { withControl = false,
     if (!isActive) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const hasControl = event.ctrlKey || event.metaKey;
-      if (event.key.toLowerCase() !== key || hasControl !== withControl || event.altKey || event.defaultPrevented) return;
+      if (event.key.toLowerCase() !== key || hasControl !== withControl || event.altKey || event.defaultPrevented)
+        return;
       if (!withControl && (isTyping(event.target) || isBehindLayer())) return;
       event.preventDefault();
       latest.current();

@@ -19,11 +19,28 @@ export function AppLayout({ children }: { children?: ReactNode }) {
     <KeyboardHelpHost>
       <ComposerHost>
         <SkipLink />
-        <Box sx={{ display: { xs: 'block', md: 'grid' }, gridTemplate: '"side top" auto "side page" 1fr / 220px minmax(0,1fr)', minHeight: '100vh', pb: { xs: '62px', md: 0 } }}>
+        <Box
+          sx={{
+            display: { xs: 'block', md: 'grid' },
+            gridTemplate: '"side top" auto "side page" 1fr / 220px minmax(0,1fr)',
+            minHeight: '100vh',
+            pb: { xs: '62px', md: 0 },
+          }}
+        >
           <TopBar />
           <QuickExitButton />
           {isPhone ? null : <Sidebar />}
-          <Box component="main" id="content" tabIndex={-1} sx={{ gridArea: 'page', p: { xs: '12px 12px 20px', md: '20px 24px 24px' }, minWidth: 0, outline: 'none !important' }}>
+          <Box
+            component="main"
+            id="content"
+            tabIndex={-1}
+            sx={{
+              gridArea: 'page',
+              p: { xs: '12px 12px 20px', md: '20px 24px 24px' },
+              minWidth: 0,
+              outline: 'none !important',
+            }}
+          >
             <ErrorBoundary>
               <Suspense fallback={<LinearProgress />}>{children}</Suspense>
             </ErrorBoundary>

@@ -24,16 +24,23 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby="keys-title">
       <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
       <DialogContent>
-        <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '8px 16px', alignItems: 'center' }}>
+        <Box
+          component="dl"
+          sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '8px 16px', alignItems: 'center' }}
+        >
           {rows.map(([keys, label]) => (
             <Box key={label} sx={{ display: 'contents' }}>
-              <Box component="dt"><kbd>{keys}</kbd></Box>
+              <Box component="dt">
+                <kbd>{keys}</kbd>
+              </Box>
               <Box component="dd">{t(label)}</Box>
             </Box>
           ))}
         </Box>
       </DialogContent>
-      <DialogActions><Button onClick={onClose}>{t('common.close')}</Button></DialogActions>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.close')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,7 +1,9 @@
 import { createContext, lazy, Suspense, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useShortcut } from '../keyboard/useShortcut.js';
 
-const KeyboardHelp = lazy(() => import('./KeyboardHelp.js').then(({ KeyboardHelp: component }) => ({ default: component })));
+const KeyboardHelp = lazy(() =>
+  import('./KeyboardHelp.js').then(({ KeyboardHelp: component }) => ({ default: component })),
+);
 const ShowContext = createContext<() => void>(() => undefined);
 
 /** Opens the list of keys, from the menu or by `?`. */
@@ -14,7 +16,11 @@ export function KeyboardHelpHost({ children }: { children: ReactNode }) {
   return (
     <ShowContext value={show}>
       {children}
-      {isOpen ? <Suspense><KeyboardHelp onClose={() => setOpen(false)} /></Suspense> : null}
+      {isOpen ? (
+        <Suspense>
+          <KeyboardHelp onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </ShowContext>
   );
 }

@@ -4,5 +4,9 @@ import { useT } from '../i18n/useT.js';
 
 export function Loading() {
   const t = useT();
-  return <Box sx={{ p: 0 }}><LinearProgress aria-label={t('common.loading')} /></Box>;
+  return (
+    <Box sx={{ p: 0 }}>
+      <LinearProgress aria-label={t('common.loading')} />
+    </Box>
+  );
 }

@@ -16,12 +16,29 @@ export function MoreSheet({ onDone }: { onDone: () => void }) {
     <Box sx={{ p: '14px 14px 24px', display: 'grid', gap: '8px', '& a': { height: 44 } }}>
       <SearchButton />
       <Box onClick={onDone}>
-        {useMenu().filter(({ to }) => !inTabs.has(to)).map((entry) => <NavLink key={entry.to} entry={entry} />)}
+        {useMenu()
+          .filter(({ to }) => !inTabs.has(to))
+          .map((entry) => (
+            <NavLink key={entry.to} entry={entry} />
+          ))}
       </Box>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', borderTop: '1px solid', borderColor: 'divider', pt: '10px' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: '8px',
+          borderTop: '1px solid',
+          borderColor: 'divider',
+          pt: '10px',
+        }}
+      >
         <Box sx={{ flex: 1 }}>
-          <Box component="b" sx={{ fontWeight: 600, display: 'block' }}>{me.name}</Box>
-          <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>{t(`role.${me.role}`)} · {me.organisation.name}</Box>
+          <Box component="b" sx={{ fontWeight: 600, display: 'block' }}>
+            {me.name}
+          </Box>
+          <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+            {t(`role.${me.role}`)} · {me.organisation.name}
+          </Box>
         </Box>
         <UserMenu />
       </Box>

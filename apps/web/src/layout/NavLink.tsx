@@ -31,11 +31,34 @@ export function NavLink({ entry: { to, label, icon: Icon }, count, overdue = 0 }
 }
 
 const Entry = styled(RouterNavLink)(({ theme }) => ({
-  display: 'flex', alignItems: 'center', gap: 10, height: 32, padding: '0 8px', borderRadius: 6, flex: 'none', color: theme.vars.palette.text.primary, fontWeight: 500,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  height: 32,
+  padding: '0 8px',
+  borderRadius: 6,
+  flex: 'none',
+  color: theme.vars.palette.text.primary,
+  fontWeight: 500,
   '& svg': { color: theme.vars.palette.text.secondary, flex: 'none' },
   '& .words': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .number': { marginLeft: 'auto', color: theme.vars.palette.text.secondary, fontSize: 12 },
-  '& .hot': { display: 'flex', alignItems: 'center', gap: 3, color: theme.vars.palette.error.main, fontWeight: 600, '& svg': { color: 'inherit' } },
-  '&:hover': { textDecoration: 'none', backgroundColor: `color-mix(in srgb, ${theme.vars.palette.text.primary} 6%, transparent)` },
-  '&[aria-current=page]': { backgroundColor: theme.vars.palette.background.paper, boxShadow: `inset 0 0 0 1px ${theme.vars.palette.divider}`, fontWeight: 600, '& > svg': { color: theme.vars.palette.primary.main } },
+  '& .hot': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 3,
+    color: theme.vars.palette.error.main,
+    fontWeight: 600,
+    '& svg': { color: 'inherit' },
+  },
+  '&:hover': {
+    textDecoration: 'none',
+    backgroundColor: `color-mix(in srgb, ${theme.vars.palette.text.primary} 6%, transparent)`,
+  },
+  '&[aria-current=page]': {
+    backgroundColor: theme.vars.palette.background.paper,
+    boxShadow: `inset 0 0 0 1px ${theme.vars.palette.divider}`,
+    fontWeight: 600,
+    '& > svg': { color: theme.vars.palette.primary.main },
+  },
 }));

@@ -6,15 +6,27 @@ import { EmptyState } from '../ui/EmptyState.js';
 
 const HomeLink = () => {
   const t = useT();
-  return <Button component={Link} to="/">{t('layout.home')}</Button>;
+  return (
+    <Button component={Link} to="/">
+      {t('layout.home')}
+    </Button>
+  );
 };
 
 export function NotFound() {
   const t = useT();
-  return <EmptyState icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>{t('layout.notFoundHint')}</EmptyState>;
+  return (
+    <EmptyState icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>
+      {t('layout.notFoundHint')}
+    </EmptyState>
+  );
 }
 
 export function AccessDenied() {
   const t = useT();
-  return <EmptyState icon={Lock} title={t('layout.denied')} action={<HomeLink />}>{t('layout.deniedHint')}</EmptyState>;
+  return (
+    <EmptyState icon={Lock} title={t('layout.denied')} action={<HomeLink />}>
+      {t('layout.deniedHint')}
+    </EmptyState>
+  );
 }

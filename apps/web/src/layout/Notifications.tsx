@@ -13,12 +13,18 @@ export function Notifications() {
   const current = notifications[0];
   if (!current) return null;
 
-  const message = typeof current.message === 'string' ? translate(current.message, { _: current.message, ...(current.notificationOptions?.messageArgs as object) }) : current.message;
-  const severity = severities.has(current.type) ? (current.type as 'success' | 'info' | 'warning' | 'error') : 'info';
+  const message =
+    typeof current.message === 'string'
+      ? translate(current.message, { _: current.message, ...(current.notificationOptions?.messageArgs as object) })
+      : current.message;
+  const severity = severities.has(current.type) ? (current.type) : 'info';
   return (
     <Snackbar
-      open={isOpen} autoHideDuration={current.notificationOptions?.autoHideDuration ?? (severity === 'error' ? 8000 : 4000)} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-      onClose={() => setOpen(false)} sx={{ bottom: { xs: 74, md: 24 } }}
+      open={isOpen}
+      autoHideDuration={current.notificationOptions?.autoHideDuration ?? (severity === 'error' ? 8000 : 4000)}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      onClose={() => setOpen(false)}
+      sx={{ bottom: { xs: 74, md: 24 } }}
       slotProps={{
         transition: {
           onExited: () => {
@@ -28,7 +34,9 @@ export function Notifications() {
         },
       }}
     >
-      <Alert severity={severity} variant="filled" onClose={() => setOpen(false)}>{message}</Alert>
+      <Alert severity={severity} variant="filled" onClose={() => setOpen(false)}>
+        {message}
+      </Alert>
     </Snackbar>
   );
 }

@@ -21,7 +21,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const q = useDebounced(typed.trim(), 120);
   const { data, isFetching } = useQuery({
     queryKey: ['cases', 'find', q],
-    queryFn: ({ signal }) => api<CaseSearch>('/cases/search', { method: 'POST', body: { q, page: 1, perPage: 8 }, signal }),
+    queryFn: ({ signal }) =>
+      api<CaseSearch>('/cases/search', { method: 'POST', body: { q, page: 1, perPage: 8 }, signal }),
     enabled: q !== '',
     placeholderData: (previous) => previous,
     gcTime: 0,
@@ -42,22 +43,54 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-label={t('layout.search')} sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: '8vh' } }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '10px', p: '10px 16px', borderBottom: '1px solid', borderColor: 'divider' }}>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-label={t('layout.search')}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: '8vh' } }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: '10px',
+          p: '10px 16px',
+          borderBottom: '1px solid',
+          borderColor: 'divider',
+        }}
+      >
         <Search size={18} aria-hidden />
         <InputBase
-          autoFocus fullWidth value={typed} placeholder={t('layout.searchHint')} onKeyDown={onKey}
+          autoFocus
+          fullWidth
+          value={typed}
+          placeholder={t('layout.searchHint')}
+          onKeyDown={onKey}
           onChange={(event) => {
             setTyped(event.target.value);
             setAt(0);
           }}
-          slotProps={{ input: { role: 'combobox', 'aria-label': t('layout.search'), 'aria-expanded': hits.length > 0, 'aria-controls': 'found-cases', 'aria-activedescendant': hits[at] ? `found-${hits[at].id}` : undefined, autoComplete: 'off', spellCheck: false } }}
+          slotProps={{
+            input: {
+              role: 'combobox',
+              'aria-label': t('layout.search'),
+              'aria-expanded': hits.length > 0,
+              'aria-controls': 'found-cases',
+              'aria-activedescendant': hits[at] ? `found-${hits[at].id}` : undefined,
+              autoComplete: 'off',
+              spellCheck: false,
+            },
+          }}
           sx={{ fontSize: 16 }}
         />
         <kbd>Esc</kbd>
       </Box>
       <Box component="ul" id="found-cases" role="listbox" aria-label={t('menu.cases')} sx={{ p: '6px' }}>
-        {hits.map((hit, index) => <SearchHit key={hit.id} hit={hit} isChosen={index === at} onOpen={() => open(hit.id)} />)}
+        {hits.map((hit, index) => (
+          <SearchHit key={hit.id} hit={hit} isChosen={index === at} onOpen={() => open(hit.id)} />
+        ))}
       </Box>
       {hits.length === 0 ? (
         <Typography variant="dense" component="p" color="text.secondary" role="status" sx={{ p: '0 20px 16px' }}>

@@ -18,7 +18,14 @@ export function SkipLink() {
 }
 
 const Skip = styled('a')(({ theme }) => ({
-  position: 'fixed', top: -60, left: 12, zIndex: 2000, padding: '8px 14px', borderRadius: 6, fontWeight: 600,
-  backgroundColor: theme.vars.palette.primary.main, color: theme.vars.palette.primary.contrastText,
+  position: 'fixed',
+  top: -60,
+  left: 12,
+  zIndex: 2000,
+  padding: '8px 14px',
+  borderRadius: 6,
+  fontWeight: 600,
+  backgroundColor: theme.vars.palette.primary.main,
+  color: theme.vars.palette.primary.contrastText,
   '&:focus': { top: 10 },
 }));

@@ -25,7 +25,9 @@ export function TabBar() {
       {isShown('/cases') ? <Tab to="/cases" icon={Folder} words={t('menu.cases')} /> : null}
       {mayI('log', 'supportStep') ? (
         <button type="button" onClick={() => compose()}>
-          <Box component="span" className="plus"><Plus size={24} aria-hidden /></Box>
+          <Box component="span" className="plus">
+            <Plus size={24} aria-hidden />
+          </Box>
           <span>{t('menu.note')}</span>
         </button>
       ) : null}
@@ -49,10 +51,50 @@ const Tab = ({ to, icon: Icon, words }: { to: string; icon: LucideIcon; words: s
 );
 
 const Bar = styled('nav')(({ theme }) => ({
-  display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(0,1fr)', position: 'fixed', left: 0, right: 0, bottom: 0, height: 62, zIndex: 6,
-  backgroundColor: theme.vars.palette.background.paper, borderTop: `1px solid ${theme.vars.palette.divider}`,
-  '& > a, & > button': { display: 'grid', placeItems: 'center', alignContent: 'center', gap: 2, fontFamily: 'inherit', fontSize: 12, fontWeight: 500, color: theme.vars.palette.text.secondary, position: 'relative', border: 0, background: 'none', padding: 0, textDecoration: 'none' },
+  display: 'grid',
+  gridAutoFlow: 'column',
+  gridAutoColumns: 'minmax(0,1fr)',
+  position: 'fixed',
+  left: 0,
+  right: 0,
+  bottom: 0,
+  height: 62,
+  zIndex: 6,
+  backgroundColor: theme.vars.palette.background.paper,
+  borderTop: `1px solid ${theme.vars.palette.divider}`,
+  '& > a, & > button': {
+    display: 'grid',
+    placeItems: 'center',
+    alignContent: 'center',
+    gap: 2,
+    fontFamily: 'inherit',
+    fontSize: 12,
+    fontWeight: 500,
+    color: theme.vars.palette.text.secondary,
+    position: 'relative',
+    border: 0,
+    background: 'none',
+    padding: 0,
+    textDecoration: 'none',
+  },
   '& > a[aria-current]': { color: theme.vars.palette.primary.main, fontWeight: 600 },
-  '& > a[aria-current]::before': { content: '""', position: 'absolute', top: 0, left: '22%', right: '22%', height: 3, borderRadius: '0 0 3px 3px', backgroundColor: theme.vars.palette.primary.main },
-  '& .plus': { width: 44, height: 30, borderRadius: 999, display: 'grid', placeItems: 'center', backgroundColor: theme.vars.palette.primary.main, color: theme.vars.palette.primary.contrastText },
+  '& > a[aria-current]::before': {
+    content: '""',
+    position: 'absolute',
+    top: 0,
+    left: '22%',
+    right: '22%',
+    height: 3,
+    borderRadius: '0 0 3px 3px',
+    backgroundColor: theme.vars.palette.primary.main,
+  },
+  '& .plus': {
+    width: 44,
+    height: 30,
+    borderRadius: 999,
+    display: 'grid',
+    placeItems: 'center',
+    backgroundColor: theme.vars.palette.primary.main,
+    color: theme.vars.palette.primary.contrastText,
+  },
 }));

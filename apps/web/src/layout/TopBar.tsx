@@ -11,9 +11,37 @@ export function TopBar() {
   const me = useMe();
   const isPhone = useIsPhone();
   return (
-    <Box component="header" sx={{ gridArea: 'top', height: 52, display: 'flex', alignItems: 'center', gap: { xs: '6px', md: '12px' }, pl: { xs: '12px', md: '24px' }, pr: { xs: '146px', md: '222px' }, position: 'sticky', top: 0, zIndex: 5, bgcolor: 'background.default', borderBottom: '1px solid', borderColor: 'divider' }}>
+    <Box
+      component="header"
+      sx={{
+        gridArea: 'top',
+        height: 52,
+        display: 'flex',
+        alignItems: 'center',
+        gap: { xs: '6px', md: '12px' },
+        pl: { xs: '12px', md: '24px' },
+        pr: { xs: '146px', md: '222px' },
+        position: 'sticky',
+        top: 0,
+        zIndex: 5,
+        bgcolor: 'background.default',
+        borderBottom: '1px solid',
+        borderColor: 'divider',
+      }}
+    >
       {isPhone ? (
-        <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: '7px', fontWeight: 700, fontSize: 17, color: 'text.primary' }}>
+        <Box
+          component={Link}
+          to="/"
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: '7px',
+            fontWeight: 700,
+            fontSize: 17,
+            color: 'text.primary',
+          }}
+        >
           <BrandSign />
           Geleit
         </Box>

@@ -34,28 +34,73 @@ export function UserMenu() {
 
   return (
     <>
-      <IconButton aria-label={t('layout.account')} aria-haspopup="menu" onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}>
+      <IconButton
+        aria-label={t('layout.account')}
+        aria-haspopup="menu"
+        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+      >
         <Settings size={16} aria-hidden />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'top', horizontal: 'right' }} transformOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ list: { dense: true, sx: { minWidth: 220 } } }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ list: { dense: true, sx: { minWidth: 220 } } }}
+      >
         <Heading>{t('layout.theme')}</Heading>
         {schemes.map(({ mode: one, label, icon }) => (
-          <Choice key={one} icon={icon} isChosen={mode === one} onClick={choose(() => setMode(one))}>{t(label)}</Choice>
+          <Choice key={one} icon={icon} isChosen={mode === one} onClick={choose(() => setMode(one))}>
+            {t(label)}
+          </Choice>
         ))}
         <Heading>{t('layout.language')}</Heading>
-        <Choice isChosen={locale === 'de'} onClick={choose(() => void setLocale('de'))}><span lang="de">Deutsch</span></Choice>
-        <Choice isChosen={locale === 'en'} onClick={choose(() => void setLocale('en'))}><span lang="en">English</span></Choice>
+        <Choice
+          isChosen={locale === 'de'}
+          onClick={choose(() => {
+            setLocale('de');
+          })}
+        >
+          <span lang="de">Deutsch</span>
+        </Choice>
+        <Choice
+          isChosen={locale === 'en'}
+          onClick={choose(() => {
+            setLocale('en');
+          })}
+        >
+          <span lang="en">English</span>
+        </Choice>
         <Divider />
-        <Choice icon={Keyboard} onClick={choose(showKeys)}>{t('layout.keys')}</Choice>
-        <Choice icon={KeyRound} onClick={choose(() => void navigate('/password'))}>{t('layout.password')}</Choice>
-        <Choice icon={LogOut} onClick={choose(() => void logout())}>{t('layout.logout')}</Choice>
+        <Choice icon={Keyboard} onClick={choose(showKeys)}>
+          {t('layout.keys')}
+        </Choice>
+        <Choice icon={KeyRound} onClick={choose(() => void navigate('/password'))}>
+          {t('layout.password')}
+        </Choice>
+        <Choice icon={LogOut} onClick={choose(() => void logout())}>
+          {t('layout.logout')}
+        </Choice>
       </Menu>
     </>
   );
 }
 
 const Heading = ({ children }: { children: ReactNode }) => (
-  <ListSubheader disableSticky sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', color: 'text.secondary', fontWeight: 600 }}>{children}</ListSubheader>
+  <ListSubheader
+    disableSticky
+    sx={{
+      bgcolor: 'transparent',
+      fontSize: 12,
+      lineHeight: '26px',
+      px: '10px',
+      color: 'text.secondary',
+      fontWeight: 600,
+    }}
+  >
+    {children}
+  </ListSubheader>
 );
 
 interface ChoiceProps {

@@ -1,4 +1,13 @@
-import { Building2, CalendarClock, Folder, House, LayoutDashboard, ScrollText, UsersRound, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarClock,
+  Folder,
+  House,
+  LayoutDashboard,
+  ScrollText,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
 import type { MessageKey } from '../i18n/messages.js';
 
 export interface MenuEntry {
@@ -11,11 +20,47 @@ export interface MenuEntry {
 }
 
 export const menuEntries: readonly MenuEntry[] = [
-  { to: '/', label: 'menu.home', icon: House, needs: { action: 'read', subject: 'caseworkerDashboard' }, group: 'work' },
-  { to: '/overview', label: 'menu.overview', icon: LayoutDashboard, needs: { action: 'read', subject: 'centreDashboard' }, group: 'work' },
+  {
+    to: '/',
+    label: 'menu.home',
+    icon: House,
+    needs: { action: 'read', subject: 'caseworkerDashboard' },
+    group: 'work',
+  },
+  {
+    to: '/overview',
+    label: 'menu.overview',
+    icon: LayoutDashboard,
+    needs: { action: 'read', subject: 'centreDashboard' },
+    group: 'work',
+  },
   { to: '/cases', label: 'menu.cases', icon: Folder, needs: { action: 'list', subject: 'caseFile' }, group: 'work' },
-  { to: '/deadlines', label: 'menu.deadlines', icon: CalendarClock, needs: { action: 'list', subject: 'deadline' }, group: 'work' },
-  { to: '/organisations', label: 'menu.organisations', icon: Building2, needs: { action: 'list', subject: 'organisation' }, group: 'centre' },
-  { to: '/people', label: 'menu.team', icon: UsersRound, needs: { action: 'invite', subject: 'user' }, group: 'centre' },
-  { to: '/audit', label: 'menu.audit', icon: ScrollText, needs: { action: 'read', subject: 'auditEvent' }, group: 'centre' },
+  {
+    to: '/deadlines',
+    label: 'menu.deadlines',
+    icon: CalendarClock,
+    needs: { action: 'list', subject: 'deadline' },
+    group: 'work',
+  },
+  {
+    to: '/organisations',
+    label: 'menu.organisations',
+    icon: Building2,
+    needs: { action: 'list', subject: 'organisation' },
+    group: 'centre',
+  },
+  {
+    to: '/people',
+    label: 'menu.team',
+    icon: UsersRound,
+    needs: { action: 'invite', subject: 'user' },
+    group: 'centre',
+  },
+  {
+    to: '/audit',
+    label: 'menu.audit',
+    icon: ScrollText,
+    needs: { action: 'read', subject: 'auditEvent' },
+    group: 'centre',
+  },
 ];

@@ -24,7 +24,10 @@ export function DemoRoles({ demo, isBusy, onChoose }: DemoRolesProps) {
   });
   return (
     <Box sx={{ borderTop: '1px solid', borderColor: 'divider', pt: '14px', display: 'grid', gap: '8px' }}>
-      <Typography variant="h4" component="h2" sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}><FlaskConical size={16} aria-hidden />{t('login.demo')}</Typography>
+      <Typography variant="h4" component="h2" sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}>
+        <FlaskConical size={16} aria-hidden />
+        {t('login.demo')}
+      </Typography>
       <Box component="ul" sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '6px' }}>
         {tiles.map(({ email, title, place }) => (
           <li key={email}>
@@ -40,10 +43,26 @@ export function DemoRoles({ demo, isBusy, onChoose }: DemoRolesProps) {
 }
 
 const Tile = styled(ButtonBase)(({ theme }) => ({
-  display: 'block', width: '100%', textAlign: 'left', padding: '7px 10px', border: `1px solid ${theme.vars.palette.outline}`, borderRadius: 6, fontFamily: 'inherit', fontSize: 13, lineHeight: 1.3,
-  backgroundColor: theme.vars.palette.background.paper, color: theme.vars.palette.text.primary,
+  display: 'block',
+  width: '100%',
+  textAlign: 'left',
+  padding: '7px 10px',
+  border: `1px solid ${theme.vars.palette.outline}`,
+  borderRadius: 6,
+  fontFamily: 'inherit',
+  fontSize: 13,
+  lineHeight: 1.3,
+  backgroundColor: theme.vars.palette.background.paper,
+  color: theme.vars.palette.text.primary,
   '& b': { fontWeight: 600 },
-  '& span': { display: 'block', color: theme.vars.palette.text.secondary, fontSize: 12, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& span': {
+    display: 'block',
+    color: theme.vars.palette.text.secondary,
+    fontSize: 12,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '&:hover': { borderColor: theme.vars.palette.primary.main, backgroundColor: theme.vars.palette.background.raised },
   '&:focus-visible': { outline: `2px solid ${theme.vars.palette.focus}`, outlineOffset: 2 },
 }));

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { ApiError } from '../api/problems.js';
 import type { Credentials } from '../session/authProvider.js';
 import { useT, type T } from '../i18n/useT.js';
@@ -24,26 +24,57 @@ export function LoginForm({ isDemo, isBusy, failure, onSubmit }: LoginFormProps)
   const [isChecked, setChecked] = useState(false);
   const missing = (value: string) => (isChecked && !value.trim() ? t('login.required') : undefined);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setChecked(true);
     if (email.trim() && password) onSubmit({ email, password, otp });
   };
 
   return (
-    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, '& .MuiOutlinedInput-root': { minHeight: 42 } }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, '& .MuiOutlinedInput-root': { minHeight: 42 } }}
+    >
       {failure ? <Alert severity="error">{sentenceOf(failure, t)}</Alert> : null}
       <TextField
-        label={t('login.email')} type="email" value={email} autoFocus onChange={(event) => setEmail(event.target.value)} error={Boolean(missing(email))} helperText={missing(email)}
+        label={t('login.email')}
+        type="email"
+        value={email}
+        autoFocus
+        onChange={(event) => setEmail(event.target.value)}
+        error={Boolean(missing(email))}
+        helperText={missing(email)}
         slotProps={{ htmlInput: { autoComplete: 'username', inputMode: 'email', spellCheck: false } }}
       />
-      <PasswordField label={t('login.password')} value={password} onChange={setPassword} autoComplete="current-password" error={missing(password)} />
+      <PasswordField
+        label={t('login.password')}
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        error={missing(password)}
+      />
       <TextField
-        label={<>{t('login.otp')} {isDemo ? <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>{t('login.otpDemo')}</Box> : null}</>}
-        value={otp} onChange={(event) => setOtp(event.target.value)} placeholder={t('login.otpDigits')} sx={{ maxWidth: 160, '& .MuiInputLabel-root': { whiteSpace: 'nowrap', overflow: 'visible' } }}
+        label={
+          <>
+            {t('login.otp')}{' '}
+            {isDemo ? (
+              <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+                {t('login.otpDemo')}
+              </Box>
+            ) : null}
+          </>
+        }
+        value={otp}
+        onChange={(event) => setOtp(event.target.value)}
+        placeholder={t('login.otpDigits')}
+        sx={{ maxWidth: 160, '& .MuiInputLabel-root': { whiteSpace: 'nowrap', overflow: 'visible' } }}
         slotProps={{ htmlInput: { autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 8 } }}
       />
-      <Button type="submit" variant="contained" color="primary" disabled={isBusy} sx={{ height: 44 }}>{isBusy ? t('common.loading') : t('login.submit')}</Button>
+      <Button type="submit" variant="contained" color="primary" disabled={isBusy} sx={{ height: 44 }}>
+        {isBusy ? t('common.loading') : t('login.submit')}
+      </Button>
     </Box>
   );
 }

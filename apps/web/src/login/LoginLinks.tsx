@@ -15,16 +15,45 @@ export function LoginLinks() {
   const [topic, setTopic] = useState<Topic | null>(null);
   const other = locale === 'de' ? 'en' : 'de';
   const link = (one: Topic) => (
-    <Link component="button" type="button" underline="always" aria-expanded={topic === one} onClick={() => setTopic(topic === one ? null : one)} sx={{ fontSize: 13 }}>{t(`login.${one}`)}</Link>
+    <Link
+      component="button"
+      type="button"
+      underline="always"
+      aria-expanded={topic === one}
+      onClick={() => setTopic(topic === one ? null : one)}
+      sx={{ fontSize: 13 }}
+    >
+      {t(`login.${one}`)}
+    </Link>
   );
   return (
     <div>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: '12px' }}>
         {link('forgotten')}
         {link('redeem')}
-        <Link component="button" type="button" underline="always" lang={other} onClick={() => void setLocale(other)} sx={{ fontSize: 13 }}>{t('login.otherLanguage')}</Link>
+        <Link
+          component="button"
+          type="button"
+          underline="always"
+          lang={other}
+          onClick={() => {
+            setLocale(other);
+          }}
+          sx={{ fontSize: 13 }}
+        >
+          {t('login.otherLanguage')}
+        </Link>
       </Box>
-      {topic ? <Typography variant="dense" component="p" role="status" sx={{ mt: '10px', p: '10px 12px', borderRadius: '6px', bgcolor: 'primary.light' }}>{t(`login.${topic}Text`)}</Typography> : null}
+      {topic ? (
+        <Typography
+          variant="dense"
+          component="p"
+          role="status"
+          sx={{ mt: '10px', p: '10px 12px', borderRadius: '6px', bgcolor: 'primary.light' }}
+        >
+          {t(`login.${topic}Text`)}
+        </Typography>
+      ) : null}
     </div>
   );
 }

@@ -45,11 +45,24 @@ export function LoginPage() {
       <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' } }}>
         <div>
           <Typography variant="h1">{t('login.title')}</Typography>
-          <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '4px' }}>{t('login.hint')}</Typography>
+          <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '4px' }}>
+            {t('login.hint')}
+          </Typography>
         </div>
-        <LoginForm isDemo={Boolean(demo.data)} isBusy={isBusy} failure={failure} onSubmit={(credentials) => void enter(credentials)} />
+        <LoginForm
+          isDemo={Boolean(demo.data)}
+          isBusy={isBusy}
+          failure={failure}
+          onSubmit={(credentials) => void enter(credentials)}
+        />
         <LoginLinks />
-        {demo.data ? <DemoRoles demo={demo.data} isBusy={isBusy} onChoose={(email) => void enter({ email, password: demo.data?.password ?? '' })} /> : null}
+        {demo.data ? (
+          <DemoRoles
+            demo={demo.data}
+            isBusy={isBusy}
+            onChoose={(email) => void enter({ email, password: demo.data?.password ?? '' })}
+          />
+        ) : null}
       </Box>
     </EntranceFrame>
   );

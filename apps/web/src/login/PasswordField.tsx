@@ -14,18 +14,40 @@ export interface PasswordFieldProps {
   autoFocus?: boolean;
 }
 
-export function PasswordField({ label, value, onChange, autoComplete, helperText, error, autoFocus = false }: PasswordFieldProps) {
+export function PasswordField({
+  label,
+  value,
+  onChange,
+  autoComplete,
+  helperText,
+  error,
+  autoFocus = false,
+}: PasswordFieldProps) {
   const t = useT();
   const [isShown, setShown] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
   return (
     <TextField
-      label={label} type={isShown ? 'text' : 'password'} value={value} autoFocus={autoFocus} onChange={(event) => onChange(event.target.value)} error={error !== undefined} helperText={error ?? helperText}
+      label={label}
+      type={isShown ? 'text' : 'password'}
+      value={value}
+      autoFocus={autoFocus}
+      onChange={(event) => onChange(event.target.value)}
+      error={error !== undefined}
+      helperText={error ?? helperText}
       slotProps={{
         htmlInput: { autoComplete, spellCheck: false, autoCapitalize: 'off' },
         input: {
           endAdornment: (
-            <Button variant="text" size="small" aria-pressed={isShown} aria-label={`${label} ${t(isShown ? 'login.hide' : 'login.show')}`} onClick={() => setShown(!isShown)} startIcon={<Icon size={16} aria-hidden />} sx={{ fontWeight: 400, flex: 'none', mr: '-8px' }}>
+            <Button
+              variant="text"
+              size="small"
+              aria-pressed={isShown}
+              aria-label={`${label} ${t(isShown ? 'login.hide' : 'login.show')}`}
+              onClick={() => setShown(!isShown)}
+              startIcon={<Icon size={16} aria-hidden />}
+              sx={{ fontWeight: 400, flex: 'none', mr: '-8px' }}
+            >
               {t(isShown ? 'login.hide' : 'login.show')}
             </Button>
           ),

@@ -6,7 +6,13 @@ const theirs = 'M420 640C470 560 620 560 665 430S760 250 775 120';
 /** Two ways side by side: the picture of the name. */
 export function Paths() {
   return (
-    <Box component="svg" viewBox="0 0 820 900" preserveAspectRatio="xMidYMid slice" aria-hidden sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}>
+    <Box
+      component="svg"
+      viewBox="0 0 820 900"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden
+      sx={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}
+    >
       <g fill="none" stroke="#fff" strokeLinecap="round">
         <path d={mine} strokeWidth="34" opacity=".10" />
         <path d={theirs} strokeWidth="34" opacity=".06" />

@@ -20,10 +20,21 @@ export function ContactChoice() {
   const { value, onChange } = useFieldOf<string>({ source: 'kind' }, 'anonymous');
   return (
     <Card title={t('newCase.contact')} padded>
-      <Box role="radiogroup" aria-label={t('newCase.contact')} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '8px' }}>
+      <Box
+        role="radiogroup"
+        aria-label={t('newCase.contact')}
+        sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '8px' }}
+      >
         {kinds.map(({ kind, label, hint, icon: Icon }) => (
           <Choice key={kind} data-chosen={value === kind || undefined}>
-            <input type="radio" name={name} value={kind} checked={value === kind} onChange={() => onChange(kind)} style={hidden} />
+            <input
+              type="radio"
+              name={name}
+              value={kind}
+              checked={value === kind}
+              onChange={() => onChange(kind)}
+              style={hidden}
+            />
             <Icon size={18} aria-hidden />
             <span>
               <b>{t(label)}</b>
@@ -35,7 +46,13 @@ export function ContactChoice() {
       {value === 'safe-contact' ? (
         <Box sx={{ display: 'grid', gap: '12px', mt: '12px' }}>
           <WordsInput source="alias" label={t('newCase.alias')} helperText={t('newCase.aliasHint')} maxLength={200} />
-          <WordsInput source="safeContact" label={t('newCase.contactWay')} helperText={t('newCase.contactWayHint')} multiline maxLength={2000} />
+          <WordsInput
+            source="safeContact"
+            label={t('newCase.contactWay')}
+            helperText={t('newCase.contactWayHint')}
+            multiline
+            maxLength={2000}
+          />
         </Box>
       ) : null}
     </Card>
@@ -43,10 +60,21 @@ export function ContactChoice() {
 }
 
 const Choice = styled('label')(({ theme }) => ({
-  position: 'relative', display: 'flex', gap: 10, padding: '10px 12px', borderRadius: 6, border: `1px solid ${theme.vars.palette.outline}`, cursor: 'pointer', backgroundColor: theme.vars.palette.background.raised,
+  position: 'relative',
+  display: 'flex',
+  gap: 10,
+  padding: '10px 12px',
+  borderRadius: 6,
+  border: `1px solid ${theme.vars.palette.outline}`,
+  cursor: 'pointer',
+  backgroundColor: theme.vars.palette.background.raised,
   '& svg': { flex: 'none', marginTop: 1 },
   '& b': { fontWeight: 600, display: 'block' },
   '& small': { fontSize: 12, color: theme.vars.palette.text.secondary },
-  '&[data-chosen]': { borderColor: theme.vars.palette.primary.main, boxShadow: `inset 0 0 0 1px ${theme.vars.palette.primary.main}`, backgroundColor: theme.vars.palette.primary.light },
+  '&[data-chosen]': {
+    borderColor: theme.vars.palette.primary.main,
+    boxShadow: `inset 0 0 0 1px ${theme.vars.palette.primary.main}`,
+    backgroundColor: theme.vars.palette.primary.light,
+  },
   '&:has(input:focus-visible)': { outline: `2px solid ${theme.vars.palette.focus}`, outlineOffset: 2 },
 }));

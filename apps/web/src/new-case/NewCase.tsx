@@ -28,7 +28,9 @@ export function NewCase() {
     >
       <Form defaultValues={defaults}>
         <Typography variant="h1">{t('newCase.title')}</Typography>
-        <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '2px', mb: '14px' }}>{t('newCase.hint')}</Typography>
+        <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '2px', mb: '14px' }}>
+          {t('newCase.hint')}
+        </Typography>
         <NewCaseFields />
       </Form>
     </CreateBase>

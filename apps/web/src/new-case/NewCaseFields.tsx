@@ -14,19 +14,37 @@ export function NewCaseFields() {
   const t = useT();
   return (
     <>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) minmax(0,1fr)' }, gap: { xs: '12px', md: '16px' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: 'minmax(0,1fr) minmax(0,1fr)' },
+          gap: { xs: '12px', md: '16px' },
+          alignItems: 'start',
+        }}
+      >
         <Box sx={stack}>
           <ContactChoice />
           <Card title={t('newCase.risk')} padded>
             <Box sx={stack}>
               <CodeChipsInput source="facts.riskLevel" list="riskLevel" label={t('newCase.riskLevel')} />
-              <WordsInput source="summary" label={t('newCase.note')} helperText={t('newCase.noteHint')} multiline maxLength={20_000} />
+              <WordsInput
+                source="summary"
+                label={t('newCase.note')}
+                helperText={t('newCase.noteHint')}
+                multiline
+                maxLength={20_000}
+              />
             </Box>
           </Card>
           <Card title={t('newCase.file')} padded>
             <Box sx={stack}>
               <WordsInput source="code" label={t('newCase.code')} helperText={t('newCase.codeHint')} maxLength={40} />
-              <CodeChipsInput source="state" list="caseState" codes={['contact', 'clearing', 'active']} label={t('newCase.state')} />
+              <CodeChipsInput
+                source="state"
+                list="caseState"
+                codes={['contact', 'clearing', 'active']}
+                label={t('newCase.state')}
+              />
             </Box>
           </Card>
         </Box>
@@ -38,7 +56,12 @@ export function NewCaseFields() {
               <CodeSelectInput source="facts.nationality" list="nationality" label={t('newCase.nationality')} />
               <CodesInput source="facts.languages" list="language" label={t('newCase.languages')} />
             </Box>
-            <CodeChipsInput source="mainExploitation" list="exploitationForm" label={t('newCase.exploitation')} first={6} />
+            <CodeChipsInput
+              source="mainExploitation"
+              list="exploitationForm"
+              label={t('newCase.exploitation')}
+              first={6}
+            />
             <CodeChipsInput source="facts.identification" list="identification" label={t('newCase.identification')} />
             <CodeSelectInput source="facts.referralSource" list="referralSource" label={t('newCase.referral')} />
           </Box>

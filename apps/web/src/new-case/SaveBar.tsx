@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useSaveContext } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { useRef } from 'react';
+import { useFormState } from 'react-hook-form';
 import { Link } from 'react-router-dom';
 import { useT } from '../i18n/useT.js';
 import { useShortcut } from '../keyboard/useShortcut.js';
@@ -9,16 +9,48 @@ import { useShortcut } from '../keyboard/useShortcut.js';
 /** Stays in sight below the form; Ctrl Enter saves. */
 export function SaveBar() {
   const t = useT();
-  const { saving = false } = useSaveContext();
-  const { handleSubmit, formState } = useFormContext();
-  const { save } = useSaveContext();
-  useShortcut('enter', () => void handleSubmit((values) => save?.(values))(), { withControl: true, isActive: !saving });
+  const bar = useRef<HTMLDivElement>(null);
+  const { isSubmitting } = useFormState();
+  useShortcut('enter', () => bar.current?.closest('form')?.requestSubmit(), {
+    withControl: true,
+    isActive: !isSubmitting,
+  });
   return (
-    <Box sx={{ position: 'sticky', bottom: { xs: 62, md: 0 }, display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: '10px', mt: '16px', mx: { xs: '-12px', md: '-24px' }, p: { xs: '8px 12px', md: '10px 24px' }, bgcolor: 'background.default', borderTop: '1px solid', borderColor: 'divider', zIndex: 2 }}>
-      <Button component={Link} to="/cases">{t('common.cancel')}</Button>
-      <Button type="submit" variant="contained" color="primary" disabled={saving || formState.isSubmitting}>
-        {saving ? t('common.loading') : t('newCase.save')}
-        <Box component="kbd" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, bgcolor: 'transparent', color: 'inherit', borderColor: 'currentColor' }}>{t('keys.control')} ↵</Box>
+    <Box
+      ref={bar}
+      sx={{
+        position: 'sticky',
+        bottom: { xs: 62, md: 0 },
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'flex-end',
+        gap: '10px',
+        mt: '16px',
+        mx: { xs: '-12px', md: '-24px' },
+        p: { xs: '8px 12px', md: '10px 24px' },
+        bgcolor: 'background.default',
+        borderTop: '1px solid',
+        borderColor: 'divider',
+        zIndex: 2,
+      }}
+    >
+      <Button component={Link} to="/cases">
+        {t('common.cancel')}
+      </Button>
+      <Button type="submit" variant="contained" color="primary" disabled={isSubmitting}>
+        {isSubmitting ? t('common.loading') : t('newCase.save')}
+        <Box
+          component="kbd"
+          aria-hidden
+          sx={{
+            display: { xs: 'none', md: 'inline' },
+            bgcolor: 'transparent',
+            color: 'inherit',
+            borderColor: 'currentColor',
+          }}
+        >
+          {t('keys.control')} ↵
+        </Box>
       </Button>
     </Box>
   );

@@ -4,7 +4,9 @@ export interface NewCaseValues {
   kind: 'anonymous' | 'safe-contact';
   code?: string;
   state?: string | null;
-  facts?: Partial<Record<'gender' | 'ageGroup' | 'nationality' | 'referralSource' | 'identification' | 'riskLevel', string | null>> & { languages?: string[] };
+  facts?: Partial<
+    Record<'gender' | 'ageGroup' | 'nationality' | 'referralSource' | 'identification' | 'riskLevel', string | null>
+  > & { languages?: string[] };
   mainExploitation?: string | null;
   summary?: string;
   alias?: string;
@@ -24,7 +26,10 @@ export interface NewCaseBody {
 /** The form's values as the one request that opens the case: what was not answered is not sent, an anonymous case sends no identity. */
 export function newCaseBody(id: string, values: NewCaseValues): NewCaseBody {
   const { kind, code, state, facts, mainExploitation, summary, alias, safeContact } = values;
-  const answered = given({ ...facts, ...(mainExploitation ? { exploitationForms: [{ form: mainExploitation, main: true }] } : {}) });
+  const answered = given({
+    ...facts,
+    ...(mainExploitation ? { exploitationForms: [{ form: mainExploitation, main: true }] } : {}),
+  });
   const identity = kind === 'anonymous' ? {} : given({ alias, safeContact });
   return {
     id,
@@ -37,6 +42,13 @@ export function newCaseBody(id: string, values: NewCaseValues): NewCaseBody {
 }
 
 function given(fields: Record<string, unknown>): Record<string, never> {
-  const entries = Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) as Record<string, never>;
+  const entries = Object.entries(fields).map(
+    ([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const,
+  );
+  return Object.fromEntries(
+    entries.filter(
+      ([, value]) =>
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as Record<string, never>;
 }

@@ -12,7 +12,9 @@ const neutralPage = '/neutral.html';
  */
 export function leaveAtOnce(): void {
   clearScreen();
-  void fetch('/api/auth/logout', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(() => undefined);
+  void fetch('/api/auth/logout', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(
+    () => undefined,
+  );
   forgetToken();
   queryClient.clear();
   forgetMe();

@@ -1,9 +1,9 @@
 import { createQuietHistory } from './quietHistory.js';
 
 /** As much of a browser window as a history needs. */
-function windowAt(address: string, { type = 'navigate', state = null as unknown } = {}) {
+function windowAt(address: string, { type = 'navigate', state }: { type?: string; state?: unknown } = {}) {
   const location = new URL(address);
-  const entries: unknown[] = [state];
+  const entries: unknown[] = [state ?? null];
   let at = 0;
   const listeners = new Map<string, () => void>();
   const goTo = (url: string) => {
@@ -79,7 +79,9 @@ describe('the address bar', () => {
   });
 
   it('ignores a hash that is no page of ours', () => {
-    expect(createQuietHistory(windowAt('https://geleit.example/#//evil.example')).location.pathname).not.toContain('evil.example/');
+    expect(createQuietHistory(windowAt('https://geleit.example/#//evil.example')).location.pathname).not.toContain(
+      'evil.example/',
+    );
     expect(createQuietHistory(windowAt('https://geleit.example/#content')).location.pathname).toBe('/');
   });
 });

@@ -43,7 +43,9 @@ export function IdleWatch() {
       <DialogContent>{t('layout.idleText')}</DialogContent>
       <DialogActions>
         <Button onClick={() => void logout()}>{t('layout.logout')}</Button>
-        <Button color="primary" variant="contained" autoFocus onClick={stay}>{t('layout.idleStay')}</Button>
+        <Button color="primary" variant="contained" autoFocus onClick={stay}>
+          {t('layout.idleStay')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -36,18 +36,23 @@ export const authProvider: AuthProvider = {
     const hadSession = accessToken() !== null;
     forgetToken({ tellOtherTabs: hadSession });
     forgetMe();
-    if (hadSession) await fetch('/api/auth/logout', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(() => undefined);
+    if (hadSession)
+      await fetch('/api/auth/logout', { method: 'POST', credentials: 'same-origin', keepalive: true }).catch(
+        () => undefined,
+      );
   },
   checkAuth: async () => {
     if (!accessToken() && !(await refreshToken())) throw new Error('ra.auth.auth_check_error');
     await loadMe();
   },
   // Not allowed (403) is an answer; only the end of the session (401) leads back to the log-in.
-  checkError: (error: { status?: number }) => (error.status === 401 ? Promise.reject(new Error('ra.notification.logged_out')) : Promise.resolve()),
+  checkError: (error: { status?: number }) =>
+    error.status === 401 ? Promise.reject(new Error('ra.notification.logged_out')) : Promise.resolve(),
   getIdentity: async () => {
     const me = await loadMe();
     return { id: me.id, fullName: me.name };
   },
   getPermissions: async () => (await loadMe()).permissions,
-  canAccess: async ({ resource, action }) => mayOf(await loadMe(), actions[action] ?? action, subjects[resource] ?? resource),
+  canAccess: async ({ resource, action }) =>
+    mayOf(await loadMe(), actions[action] ?? action, subjects[resource] ?? resource),
 };

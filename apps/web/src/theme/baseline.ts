@@ -30,6 +30,8 @@ export const baseline: GeleitComponents['MuiCssBaseline'] = {
       whiteSpace: 'nowrap',
     },
     '@media print': { body: { backgroundColor: '#fff' } },
-    '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+    '@media (prefers-reduced-motion: reduce)': {
+      '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
   }),
 };

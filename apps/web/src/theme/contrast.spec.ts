@@ -4,7 +4,9 @@ const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value +
 
 /** Relative luminance of `#RRGGBB`, WCAG 2.2. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 function contrast(a: string, b: string): number {
@@ -13,7 +15,9 @@ function contrast(a: string, b: string): number {
 }
 
 const texts = (t: Tokens): (readonly [string, string, string])[] => [
-  ...[t.bg, t.surface, t.sunken, t.raised, t.accentTint, t.quietTint].map((ground) => ['text', t.text, ground] as const),
+  ...[t.bg, t.surface, t.sunken, t.raised, t.accentTint, t.quietTint].map(
+    (ground) => ['text', t.text, ground] as const,
+  ),
   ...[t.bg, t.surface, t.sunken, t.raised, t.accentTint].map((ground) => ['muted', t.muted, ground] as const),
   ...[t.bg, t.surface, t.raised].map((ground) => ['accent', t.accent, ground] as const),
   ['on accent', t.onAccent, t.accent],

@@ -11,15 +11,31 @@ interface GeleitPalette {
 }
 
 declare module '@mui/material/styles' {
-  interface TypeBackground { sunken: string; raised: string }
+  interface TypeBackground {
+    sunken: string;
+    raised: string;
+  }
   interface Palette extends GeleitPalette {}
   interface PaletteOptions extends Partial<GeleitPalette> {}
-  interface CssVarsPalette {}
-  interface CssThemeVariables { enabled: true }
-  interface TypographyVariants { meta: React.CSSProperties; dense: React.CSSProperties; figure: React.CSSProperties }
-  interface TypographyVariantsOptions { meta?: React.CSSProperties; dense?: React.CSSProperties; figure?: React.CSSProperties }
+  interface CssThemeVariables {
+    enabled: true;
+  }
+  interface TypographyVariants {
+    meta: React.CSSProperties;
+    dense: React.CSSProperties;
+    figure: React.CSSProperties;
+  }
+  interface TypographyVariantsOptions {
+    meta?: React.CSSProperties;
+    dense?: React.CSSProperties;
+    figure?: React.CSSProperties;
+  }
 }
 
 declare module '@mui/material/Typography' {
-  interface TypographyPropsVariantOverrides { meta: true; dense: true; figure: true }
+  interface TypographyPropsVariantOverrides {
+    meta: true;
+    dense: true;
+    figure: true;
+  }
 }

@@ -12,7 +12,20 @@ export function AreaIcon({ area, size = 24 }: AreaIconProps) {
   const known = knownArea(area);
   const Icon = areaIcons[known];
   return (
-    <Box component="span" aria-hidden sx={{ display: 'grid', placeItems: 'center', flex: 'none', width: size, height: size, borderRadius: '6px', bgcolor: `area.${known}.tint`, color: `area.${known}.main` }}>
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        display: 'grid',
+        placeItems: 'center',
+        flex: 'none',
+        width: size,
+        height: size,
+        borderRadius: '6px',
+        bgcolor: `area.${known}.tint`,
+        color: `area.${known}.main`,
+      }}
+    >
       <Icon size={14} />
     </Box>
   );

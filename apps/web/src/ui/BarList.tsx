@@ -45,7 +45,16 @@ export interface BarListProps {
 }
 
 /** Horizontal bars, stacked where a row has several parts; the icon at the right turns them into their table. */
-export function BarList({ title, hint, insight, rows, format = whole, rowHeading, valueHeading, footer }: BarListProps) {
+export function BarList({
+  title,
+  hint,
+  insight,
+  rows,
+  format = whole,
+  rowHeading,
+  valueHeading,
+  footer,
+}: BarListProps) {
   const t = useT();
   const [isTable, setTable] = useState(false);
   const words = t(isTable ? 'common.asChart' : 'common.asTable');
@@ -56,11 +65,25 @@ export function BarList({ title, hint, insight, rows, format = whole, rowHeading
       hint={hint}
       action={
         <Tooltip title={words}>
-          <IconButton aria-label={`${title}: ${words}`} aria-pressed={isTable} onClick={() => setTable(!isTable)}><SwitchIcon size={16} aria-hidden /></IconButton>
+          <IconButton aria-label={`${title}: ${words}`} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            <SwitchIcon size={16} aria-hidden />
+          </IconButton>
         </Tooltip>
       }
     >
-      {insight ? <Box sx={{ px: '14px', pb: '8px', fontSize: 13, color: 'text.secondary', '& b': { color: 'text.primary', fontWeight: 600 } }}>{insight}</Box> : null}
+      {insight ? (
+        <Box
+          sx={{
+            px: '14px',
+            pb: '8px',
+            fontSize: 13,
+            color: 'text.secondary',
+            '& b': { color: 'text.primary', fontWeight: 600 },
+          }}
+        >
+          {insight}
+        </Box>
+      ) : null}
       <Box sx={{ px: '14px', pb: '12px' }}>
         {isTable ? (
           <BarTable caption={title} rows={rows} format={format} rowHeading={rowHeading} valueHeading={valueHeading} />
@@ -68,7 +91,9 @@ export function BarList({ title, hint, insight, rows, format = whole, rowHeading
           <BarRows rows={rows} format={format} />
         )}
       </Box>
-      {footer ? <Box sx={{ borderTop: '1px solid', borderColor: 'divider', p: '10px 14px', fontSize: 13 }}>{footer}</Box> : null}
+      {footer ? (
+        <Box sx={{ borderTop: '1px solid', borderColor: 'divider', p: '10px 14px', fontSize: 13 }}>{footer}</Box>
+      ) : null}
     </Card>
   );
 }

@@ -25,17 +25,37 @@ export function BarTable({ caption, rows, format, rowHeading, valueHeading }: Ba
       <caption style={hidden}>{caption}</caption>
       <TableHead>
         <TableRow>
-          <TableCell component="th" scope="col">{rowHeading}</TableCell>
-          {isStacked ? parts.map((part) => <TableCell key={part} component="th" scope="col" align="right">{part}</TableCell>) : null}
-          <TableCell component="th" scope="col" align="right">{isStacked ? t('common.all') : valueHeading}</TableCell>
+          <TableCell component="th" scope="col">
+            {rowHeading}
+          </TableCell>
+          {isStacked
+            ? parts.map((part) => (
+                <TableCell key={part} component="th" scope="col" align="right">
+                  {part}
+                </TableCell>
+              ))
+            : null}
+          <TableCell component="th" scope="col" align="right">
+            {isStacked ? t('common.all') : valueHeading}
+          </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.key}>
-            <TableCell component="th" scope="row">{row.label}</TableCell>
-            {isStacked ? parts.map((part) => <TableCell key={part} align="right">{format(row.parts.find(({ label }) => label === part)?.value ?? 0)}</TableCell>) : null}
-            <TableCell align="right" sx={{ fontWeight: 600 }}>{format(row.parts.reduce((sum, part) => sum + part.value, 0))}</TableCell>
+            <TableCell component="th" scope="row">
+              {row.label}
+            </TableCell>
+            {isStacked
+              ? parts.map((part) => (
+                  <TableCell key={part} align="right">
+                    {format(row.parts.find(({ label }) => label === part)?.value ?? 0)}
+                  </TableCell>
+                ))
+              : null}
+            <TableCell align="right" sx={{ fontWeight: 600 }}>
+              {format(row.parts.reduce((sum, part) => sum + part.value, 0))}
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -12,7 +12,7 @@ export interface CardProps {
   /** Inner space; rows that reach the edges go without. */
   padded?: boolean;
   children?: ReactNode;
-  sx?: SxProps<Theme>;
+  sx?: Exclude<SxProps<Theme>, readonly unknown[]>;
 }
 
 /** A section of a page with a heading of its own. */
@@ -23,14 +23,37 @@ export function Card({ title, hint, action, padded = false, children, sx }: Card
       component="section"
       {...(title ? { 'aria-labelledby': id } : {})}
       sx={[
-        { bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', borderRadius: '10px', minWidth: 0, boxShadow: (theme) => theme.vars.palette.elevation.card },
-        ...(Array.isArray(sx) ? sx : [sx]),
+        {
+          bgcolor: 'background.paper',
+          border: '1px solid',
+          borderColor: 'divider',
+          borderRadius: '10px',
+          minWidth: 0,
+          boxShadow: (theme) => theme.vars.palette.elevation.card,
+        },
+        ...(sx ? [sx] : []),
       ]}
     >
       {title ? (
-        <Box component="header" sx={{ display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, alignItems: 'center', gap: '0 8px', p: { xs: '9px 12px 7px', md: '10px 14px 8px' }, minHeight: 42 }}>
-          <Typography variant="h2" id={id}>{title}</Typography>
-          {hint ? <Typography variant="dense" color="text.secondary">{hint}</Typography> : null}
+        <Box
+          component="header"
+          sx={{
+            display: 'flex',
+            flexWrap: { xs: 'wrap', md: 'nowrap' },
+            alignItems: 'center',
+            gap: '0 8px',
+            p: { xs: '9px 12px 7px', md: '10px 14px 8px' },
+            minHeight: 42,
+          }}
+        >
+          <Typography variant="h2" id={id}>
+            {title}
+          </Typography>
+          {hint ? (
+            <Typography variant="dense" color="text.secondary">
+              {hint}
+            </Typography>
+          ) : null}
           {action ? <Box sx={{ ml: 'auto', display: 'flex', gap: '8px', alignItems: 'center' }}>{action}</Box> : null}
         </Box>
       ) : null}

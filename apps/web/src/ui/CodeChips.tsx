@@ -39,25 +39,54 @@ export function CodeChips(props: CodeChipsProps) {
   const shown = isOpen || first === undefined ? options : visibleOf(options, first, chosen);
 
   const toggle = (code: string, pressed: boolean) => {
-    if (!props.multiple) return props.onChange(pressed ? code : null);
-    props.onChange(pressed ? [...props.value, code] : props.value.filter((one) => one !== code));
+    if (props.multiple) props.onChange(pressed ? [...props.value, code] : props.value.filter((one) => one !== code));
+    else props.onChange(pressed ? code : null);
   };
 
   return (
     <Box role="group" aria-labelledby={id}>
-      <Typography id={id} variant="h4" component="p" sx={hideLabel ? { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } : { mb: '5px' }}>{label}</Typography>
+      <Typography
+        id={id}
+        variant="h4"
+        component="p"
+        sx={
+          hideLabel
+            ? { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }
+            : { mb: '5px' }
+        }
+      >
+        {label}
+      </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px' }}>
         {shown.map(({ code, label: words }) => {
           const icon = icons[code];
           return (
-            <ToggleChip key={code} pressed={chosen.includes(code)} onToggle={(pressed) => toggle(code, pressed)} {...(icon ? { icon } : {})}>{words}</ToggleChip>
+            <ToggleChip
+              key={code}
+              pressed={chosen.includes(code)}
+              onToggle={(pressed) => toggle(code, pressed)}
+              {...(icon ? { icon } : {})}
+            >
+              {words}
+            </ToggleChip>
           );
         })}
         {shown.length < options.length ? (
-          <Button variant="text" size="small" onClick={() => setOpen(true)} endIcon={<ChevronDown size={14} aria-hidden />}>{t('common.otherEntry')}</Button>
+          <Button
+            variant="text"
+            size="small"
+            onClick={() => setOpen(true)}
+            endIcon={<ChevronDown size={14} aria-hidden />}
+          >
+            {t('common.otherEntry')}
+          </Button>
         ) : null}
       </Box>
-      {error ? <Typography variant="meta" component="p" color="error.main" sx={{ mt: '4px' }}>{error}</Typography> : null}
+      {error ? (
+        <Typography variant="meta" component="p" color="error.main" sx={{ mt: '4px' }}>
+          {error}
+        </Typography>
+      ) : null}
     </Box>
   );
 }

@@ -25,11 +25,29 @@ export interface CodeSelectProps {
 }
 
 /** One code of a list: a menu up to 15 rows, a field to type in above (countries, languages, statuses). */
-export function CodeSelect({ list, label, value, onChange, codes, area, helperText, error, disabled = false, emptyLabel, name }: CodeSelectProps) {
+export function CodeSelect({
+  list,
+  label,
+  value,
+  onChange,
+  codes,
+  area,
+  helperText,
+  error,
+  disabled = false,
+  emptyLabel,
+  name,
+}: CodeSelectProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const options = useMemo(() => codeOptions(list, locale, { codes, area }), [list, locale, codes, area]);
-  const field = { label, error: error !== undefined, helperText: error ?? helperText, disabled, ...(name ? { name } : {}) };
+  const field = {
+    label,
+    error: error !== undefined,
+    helperText: error ?? helperText,
+    disabled,
+    ...(name ? { name } : {}),
+  };
 
   if (options.length > 15) {
     return (
@@ -46,10 +64,22 @@ export function CodeSelect({ list, label, value, onChange, codes, area, helperTe
     );
   }
   return (
-    <TextField {...field} select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} slotProps={{ select: { displayEmpty: true } }}>
-      <MenuItem value=""><Box component="span" sx={{ color: 'text.secondary' }}>{emptyLabel ?? t('codeField.none')}</Box></MenuItem>
+    <TextField
+      {...field}
+      select
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value || null)}
+      slotProps={{ select: { displayEmpty: true } }}
+    >
+      <MenuItem value="">
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {emptyLabel ?? t('codeField.none')}
+        </Box>
+      </MenuItem>
       {options.map((option) => (
-        <MenuItem key={option.code} value={option.code}>{option.label}</MenuItem>
+        <MenuItem key={option.code} value={option.code}>
+          {option.label}
+        </MenuItem>
       ))}
     </TextField>
   );

@@ -24,7 +24,13 @@ const tones: Record<Tone, SxProps> = {
   later: { bgcolor: 'quiet', color: 'text.primary' },
   met: { bgcolor: 'success.light', color: 'success.main' },
 };
-const icons: Record<Tone, LucideIcon> = { over: TriangleAlert, now: Hourglass, soon: Clock, later: Calendar, met: CircleCheck };
+const icons: Record<Tone, LucideIcon> = {
+  over: TriangleAlert,
+  now: Hourglass,
+  soon: Clock,
+  later: Calendar,
+  met: CircleCheck,
+};
 
 /** How urgent a due date is, as icon and words; red only when it is too late or today. */
 export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNow() }: DueBadgeProps) {
@@ -37,7 +43,9 @@ export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNo
       component="span"
       sx={[
         { display: 'inline-flex', alignItems: 'center', borderRadius: '4px', fontWeight: 600, whiteSpace: 'nowrap' },
-        dense ? { height: 20, px: '6px', gap: '4px', fontSize: 12 } : { height: 24, px: '8px', gap: '6px', fontSize: 13 },
+        dense
+          ? { height: 20, px: '6px', gap: '4px', fontSize: 12 }
+          : { height: 24, px: '8px', gap: '6px', fontSize: 13 },
         tones[tone] as never,
       ]}
     >

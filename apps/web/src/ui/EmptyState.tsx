@@ -15,11 +15,28 @@ export interface EmptyStateProps {
 export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '6px', p: '32px 16px' }}>
-      <Box sx={{ display: 'grid', placeItems: 'center', width: 40, height: 40, borderRadius: '10px', bgcolor: 'quiet', color: 'text.secondary', mb: '4px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          placeItems: 'center',
+          width: 40,
+          height: 40,
+          borderRadius: '10px',
+          bgcolor: 'quiet',
+          color: 'text.secondary',
+          mb: '4px',
+        }}
+      >
         <Icon size={20} aria-hidden />
       </Box>
-      <Typography variant="h2" component="p">{title}</Typography>
-      {children ? <Typography variant="dense" component="p" color="text.secondary" sx={{ maxWidth: '52ch' }}>{children}</Typography> : null}
+      <Typography variant="h2" component="p">
+        {title}
+      </Typography>
+      {children ? (
+        <Typography variant="dense" component="p" color="text.secondary" sx={{ maxWidth: '52ch' }}>
+          {children}
+        </Typography>
+      ) : null}
       {action ? <Box sx={{ mt: '8px' }}>{action}</Box> : null}
     </Box>
   );

@@ -15,15 +15,35 @@ export interface ErrorStateProps {
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const t = useT();
   const translate = useTranslate();
-  const message = error instanceof Error && error.message ? translate(error.message, { _: error.message }) : t('common.error');
+  const message =
+    error instanceof Error && error.message ? translate(error.message, { _: error.message }) : t('common.error');
   return (
     <Box role="alert" sx={{ display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '6px', p: '32px 16px' }}>
-      <Box sx={{ display: 'grid', placeItems: 'center', width: 40, height: 40, borderRadius: '10px', bgcolor: 'warning.light', color: 'warning.main', mb: '4px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          placeItems: 'center',
+          width: 40,
+          height: 40,
+          borderRadius: '10px',
+          bgcolor: 'warning.light',
+          color: 'warning.main',
+          mb: '4px',
+        }}
+      >
         <CloudOff size={20} aria-hidden />
       </Box>
-      <Typography variant="h2" component="p">{t('common.error')}</Typography>
-      <Typography variant="dense" component="p" color="text.secondary" sx={{ maxWidth: '52ch' }}>{message}</Typography>
-      {onRetry ? <Button size="small" sx={{ mt: '8px' }} onClick={onRetry} startIcon={<RotateCw size={14} aria-hidden />}>{t('common.retry')}</Button> : null}
+      <Typography variant="h2" component="p">
+        {t('common.error')}
+      </Typography>
+      <Typography variant="dense" component="p" color="text.secondary" sx={{ maxWidth: '52ch' }}>
+        {message}
+      </Typography>
+      {onRetry ? (
+        <Button size="small" sx={{ mt: '8px' }} onClick={onRetry} startIcon={<RotateCw size={14} aria-hidden />}>
+          {t('common.retry')}
+        </Button>
+      ) : null}
     </Box>
   );
 }

@@ -24,7 +24,17 @@ export interface PlainDateFieldProps {
 }
 
 /** A calendar day: typed as people type it (16.4., 160426, heute, -3) or picked; says the weekday. */
-export function PlainDateField({ label, value, onChange, helperText, error, min, max, name, ...rest }: PlainDateFieldProps) {
+export function PlainDateField({
+  label,
+  value,
+  onChange,
+  helperText,
+  error,
+  min,
+  max,
+  name,
+  ...rest
+}: PlainDateFieldProps) {
   const t = useT();
   const picker = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value ? dayPlain(value) : '');
@@ -36,7 +46,8 @@ export function PlainDateField({ label, value, onChange, helperText, error, min,
 
   const take = () => {
     const read = typed.trim() ? readDay(typed, today()) : null;
-    const isWrong = typed.trim() !== '' && (read === null || (min !== undefined && read < min) || (max !== undefined && read > max));
+    const isWrong =
+      typed.trim() !== '' && (read === null || (min !== undefined && read < min) || (max !== undefined && read > max));
     setUnread(isWrong);
     if (isWrong) return;
     if (read !== value) onChange(read);
@@ -61,13 +72,33 @@ export function PlainDateField({ label, value, onChange, helperText, error, min,
         input: {
           endAdornment: (
             <InputAdornment position="end">
-              <IconButton aria-label={t('dateField.pick', { label })} disabled={rest.disabled ?? false} onClick={() => picker.current?.showPicker()} edge="end">
+              <IconButton
+                aria-label={t('dateField.pick', { label })}
+                disabled={rest.disabled ?? false}
+                onClick={() => picker.current?.showPicker()}
+                edge="end"
+              >
                 <Calendar size={16} aria-hidden />
               </IconButton>
               <input
-                ref={picker} type="date" tabIndex={-1} aria-hidden value={value ?? ''} min={min} max={max}
+                ref={picker}
+                type="date"
+                tabIndex={-1}
+                aria-hidden
+                value={value ?? ''}
+                min={min}
+                max={max}
                 onChange={(event) => onChange(event.target.value || null)}
-                style={{ position: 'absolute', right: 0, bottom: 0, width: 1, height: 1, opacity: 0, border: 0, padding: 0 }}
+                style={{
+                  position: 'absolute',
+                  right: 0,
+                  bottom: 0,
+                  width: 1,
+                  height: 1,
+                  opacity: 0,
+                  border: 0,
+                  padding: 0,
+                }}
               />
             </InputAdornment>
           ),

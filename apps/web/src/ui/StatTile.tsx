@@ -23,22 +23,58 @@ export function StatTile({ icon: Icon, label, value, unit, context, tone = 'plai
   const colour = { plain: 'text.primary', danger: 'error.main', warn: 'warning.main' }[tone];
   const content = (
     <>
-      <Box component="span" sx={{ display: 'flex', gap: '6px', alignItems: 'center', minHeight: 19, fontSize: 13, color: 'text.secondary' }}>
-        <Box component="span" sx={{ display: 'flex', color: tone === 'plain' ? 'inherit' : colour }}><Icon size={14} aria-hidden /></Box>
+      <Box
+        component="span"
+        sx={{ display: 'flex', gap: '6px', alignItems: 'center', minHeight: 19, fontSize: 13, color: 'text.secondary' }}
+      >
+        <Box component="span" sx={{ display: 'flex', color: tone === 'plain' ? 'inherit' : colour }}>
+          <Icon size={14} aria-hidden />
+        </Box>
         {label}
       </Box>
-      <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', gap: '8px', typography: 'figure', fontSize: { xs: 26, md: 30 }, color: colour }}>
+      <Box
+        component="span"
+        sx={{
+          display: 'flex',
+          alignItems: 'baseline',
+          gap: '8px',
+          typography: 'figure',
+          fontSize: { xs: 26, md: 30 },
+          color: colour,
+        }}
+      >
         {value}
-        {unit ? <Box component="span" sx={{ fontSize: 14, fontWeight: 500, letterSpacing: 0, color: 'text.secondary' }}>{unit}</Box> : null}
+        {unit ? (
+          <Box component="span" sx={{ fontSize: 14, fontWeight: 500, letterSpacing: 0, color: 'text.secondary' }}>
+            {unit}
+          </Box>
+        ) : null}
       </Box>
-      {context ? <Box component="span" sx={{ display: 'block', mt: '2px', fontSize: 12, color: 'text.secondary' }}>{context}</Box> : null}
+      {context ? (
+        <Box component="span" sx={{ display: 'block', mt: '2px', fontSize: 12, color: 'text.secondary' }}>
+          {context}
+        </Box>
+      ) : null}
     </>
   );
-  return to ? <LinkTile to={to} state={state}>{content}</LinkTile> : <Tile>{content}</Tile>;
+  return to ? (
+    <LinkTile to={to} state={state}>
+      {content}
+    </LinkTile>
+  ) : (
+    <Tile>{content}</Tile>
+  );
 }
 
 const Tile = styled('div')(({ theme }) => ({
-  display: 'block', padding: '11px 14px 10px', color: theme.vars.palette.text.primary, minWidth: 0,
-  backgroundColor: theme.vars.palette.background.paper, border: `1px solid ${theme.vars.palette.divider}`, borderRadius: 10,
+  display: 'block',
+  padding: '11px 14px 10px',
+  color: theme.vars.palette.text.primary,
+  minWidth: 0,
+  backgroundColor: theme.vars.palette.background.paper,
+  border: `1px solid ${theme.vars.palette.divider}`,
+  borderRadius: 10,
 }));
-const LinkTile = styled(Tile.withComponent(Link))(({ theme }) => ({ '&:hover': { textDecoration: 'none', borderColor: theme.vars.palette.primary.main } }));
+const LinkTile = styled(Tile.withComponent(Link))(({ theme }) => ({
+  '&:hover': { textDecoration: 'none', borderColor: theme.vars.palette.primary.main },
+}));

@@ -23,12 +23,23 @@ const tones: Record<Extract<TagTone, string>, SxProps<Theme>> = {
 
 /** A state in words, with an icon where it helps. Square, and never clickable: a choice is a ToggleChip. */
 export function Tag({ tone = 'quiet', icon: Icon, children }: TagProps) {
-  const colours = typeof tone === 'string' ? tones[tone] : { bgcolor: `area.${tone.area}.tint`, color: `area.${tone.area}.main` };
+  const colours =
+    typeof tone === 'string' ? tones[tone] : { bgcolor: `area.${tone.area}.tint`, color: `area.${tone.area}.main` };
   return (
     <Box
       component="span"
       sx={[
-        { display: 'inline-flex', alignItems: 'center', gap: '5px', height: 22, px: '8px', borderRadius: '4px', fontSize: 12, fontWeight: 600, whiteSpace: 'nowrap' },
+        {
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: '5px',
+          height: 22,
+          px: '8px',
+          borderRadius: '4px',
+          fontSize: 12,
+          fontWeight: 600,
+          whiteSpace: 'nowrap',
+        },
         colours as never,
       ]}
     >

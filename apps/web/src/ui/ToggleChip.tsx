@@ -17,10 +17,24 @@ export interface ToggleChipProps {
 }
 
 /** A round choice that stays pressed (`aria-pressed`): filter, kind, channel, minutes. */
-export function ToggleChip({ pressed, onToggle, icon: Icon, count, suggested = false, disabled = false, children }: ToggleChipProps) {
+export function ToggleChip({
+  pressed,
+  onToggle,
+  icon: Icon,
+  count,
+  suggested = false,
+  disabled = false,
+  children,
+}: ToggleChipProps) {
   const Sign = pressed ? Check : Icon;
   return (
-    <Chip type="button" aria-pressed={pressed} disabled={disabled} data-suggested={suggested || undefined} onClick={() => onToggle(!pressed)}>
+    <Chip
+      type="button"
+      aria-pressed={pressed}
+      disabled={disabled}
+      data-suggested={suggested || undefined}
+      onClick={() => onToggle(!pressed)}
+    >
       {Sign ? <Sign size={14} aria-hidden /> : null}
       {children}
       {count === undefined ? null : <span className="count">{count}</span>}
@@ -29,12 +43,27 @@ export function ToggleChip({ pressed, onToggle, icon: Icon, count, suggested = f
 }
 
 const Chip = styled(ButtonBase)(({ theme }) => ({
-  display: 'inline-flex', alignItems: 'center', gap: 6, height: 28, padding: '0 10px', borderRadius: 999, flex: 'none',
-  border: `1px solid ${theme.vars.palette.outline}`, backgroundColor: theme.vars.palette.background.paper, color: theme.vars.palette.text.primary,
-  fontFamily: 'inherit', fontSize: 13, fontWeight: 500, whiteSpace: 'nowrap',
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  height: 28,
+  padding: '0 10px',
+  borderRadius: 999,
+  flex: 'none',
+  border: `1px solid ${theme.vars.palette.outline}`,
+  backgroundColor: theme.vars.palette.background.paper,
+  color: theme.vars.palette.text.primary,
+  fontFamily: 'inherit',
+  fontSize: 13,
+  fontWeight: 500,
+  whiteSpace: 'nowrap',
   '& .count': { color: theme.vars.palette.text.secondary, fontWeight: 600 },
   '&:hover': { backgroundColor: theme.vars.palette.background.sunken },
-  '&[aria-pressed=true]': { backgroundColor: theme.vars.palette.primary.main, borderColor: theme.vars.palette.primary.main, color: theme.vars.palette.primary.contrastText },
+  '&[aria-pressed=true]': {
+    backgroundColor: theme.vars.palette.primary.main,
+    borderColor: theme.vars.palette.primary.main,
+    color: theme.vars.palette.primary.contrastText,
+  },
   '&[aria-pressed=true] .count': { color: 'inherit' },
   '&[data-suggested]': { borderStyle: 'dashed' },
   '&:disabled': { opacity: 0.6 },

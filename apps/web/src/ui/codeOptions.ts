@@ -15,7 +15,11 @@ const alphabetical = new Set<CodeListName>(['country', 'language', 'land']);
  * @param codes only these, in this order
  * @param area  for `supportKind`: only the kinds of this area
  */
-export function codeOptions(list: CodeListName, locale: Locale, { codes, area }: { codes?: readonly string[] | undefined; area?: string | undefined } = {}): CodeOption[] {
+export function codeOptions(
+  list: CodeListName,
+  locale: Locale,
+  { codes, area }: { codes?: readonly string[] | undefined; area?: string | undefined } = {},
+): CodeOption[] {
   const chosen: readonly string[] = codes ?? (area === undefined ? codesOf(list) : kindsOfArea(area as never));
   const options = chosen.map((code) => ({ code, label: labelOf(list, code as never, locale) }));
   const answered = options.filter(({ code }) => !unanswered.has(code));
@@ -25,4 +29,4 @@ export function codeOptions(list: CodeListName, locale: Locale, { codes, area }:
 
 /** The label of a code, or an empty string for none; never the raw code of a known list. */
 export const codeLabel = (list: CodeListName, code: string | null | undefined, locale: Locale): string =>
-  code ? labelOf(list, code as never, locale) : '';
+  code ? labelOf(list, code, locale) : '';

@@ -14,7 +14,8 @@ interface CodeChipsInputProps extends InputProps {
 }
 
 /** Codes as chips inside a react-admin form. */
-export const CodeChipsInput = ({ multiple = false, ...props }: CodeChipsInputProps) => (multiple ? <Several {...props} /> : <One {...props} />);
+export const CodeChipsInput = ({ multiple = false, ...props }: CodeChipsInputProps) =>
+  multiple ? <Several {...props} /> : <One {...props} />;
 
 function One({ source, validate, ...props }: Omit<CodeChipsInputProps, 'multiple'>) {
   const { value, onChange, error } = useFieldOf<string | null>({ source, ...(validate ? { validate } : {}) }, null);

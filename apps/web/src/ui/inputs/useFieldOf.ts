@@ -9,5 +9,10 @@ export interface InputProps {
 export function useFieldOf<Value>({ source, validate }: InputProps, empty: Value) {
   const { field, fieldState } = useInput({ source, defaultValue: empty, ...(validate ? { validate } : {}) });
   const message = fieldState.error?.message;
-  return { name: field.name, value: ((field.value as Value | '' | undefined) ?? empty) as Value, onChange: field.onChange as (value: Value) => void, error: message };
+  return {
+    name: field.name,
+    value: ((field.value as Value | '' | undefined) ?? empty) as Value,
+    onChange: field.onChange as (value: Value) => void,
+    error: message,
+  };
 }
