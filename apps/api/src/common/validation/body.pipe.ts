@@ -43,9 +43,13 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   if (own.length === 0) return below;
   if (own.includes('whitelistValidation')) return [{ pointer, code: 'unknownProperty' }];
   if (error.value === undefined) return [{ pointer, code: 'required' }];
-  const contexts = (error.contexts ?? {}) as Partial<Record<string, FieldError>>;
-  const context = own.map((name) => contexts[name]).find((found) => found !== undefined);
-  return [{ pointer, code: context?.code ?? own[0] ?? 'text', params: context?.params }, ...below];
+  return [{ pointer, ...failedRule(error.constraints ?? {}) }, ...below];
+}
+
+/** The first of our own rules that failed, with its parameters: see `rule` in field.ts. */
+function failedRule(constraints: Record<string, string>): Pick<FieldError, 'code' | 'params'> {
+  const [code = 'text', params] = Object.entries(constraints).find(([, message]) => message.startsWith('{')) ?? [];
+  return { code, params: params === undefined ? undefined : (JSON.parse(params) as FieldError['params']) };
 }
 
 function asParameter(field: FieldError): FieldError {

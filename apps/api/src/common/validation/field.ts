@@ -20,8 +20,15 @@ export function rule(
   each = false,
 ): PropertyDecorator {
   return ValidateBy(
-    { name: code, validator: { validate: (value, args) => holds(value, args?.object ?? {}) } },
-    { context: { code, params }, each },
+    {
+      name: code,
+      validator: {
+        validate: (value, args) => holds(value, args?.object ?? {}),
+        // class-validator keeps a rule's context only for asynchronous checks, so its message carries the parameters.
+        defaultMessage: () => JSON.stringify(params),
+      },
+    },
+    { each },
   );
 }
 

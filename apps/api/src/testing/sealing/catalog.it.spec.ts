@@ -33,7 +33,9 @@ describe('the database as it is', () => {
       ),
     );
     expect(sealed.length).toBe(knownColumns().filter(({ name }) => isSealedName(name)).length);
-    expect(sealed.filter(({ type, required, storage }) => type !== 'bytea' || !required || storage !== 'e')).toEqual([]);
+    expect(sealed.filter(({ type, required, storage }) => type !== 'bytea' || !required || storage !== 'e')).toEqual(
+      [],
+    );
   });
 
   it('takes a clear text only from a closed list', async () => {
@@ -52,10 +54,15 @@ describe('the database as it is', () => {
 
   it('writes nothing into those texts of the protocol that is not a word of the code', async () => {
     const words = await asSuperuser(world(), (query) =>
-      query<{ word: string }>(`select distinct unnest(array[action, subject, role] || fields) as word from audit_event`),
+      query<{ word: string }>(
+        `select distinct unnest(array[action, subject, role] || fields) as word from audit_event`,
+      ),
     );
-    expect(words.map(({ word }) => word).filter((word) => word !== null && !/^[a-z][A-Za-z]{1,30}$/.test(word))).toEqual([]);
+    expect(
+      words.map(({ word }) => word).filter((word) => word !== null && !/^[a-z][A-Za-z]{1,30}$/.test(word)),
+    ).toEqual([]);
   });
 });
 
-const columnsOf = (tables: CatalogTable[]): string[] => tables.flatMap(({ name, columns }) => [...columns.keys()].map((column) => `${name}.${column}`));
+const columnsOf = (tables: CatalogTable[]): string[] =>
+  tables.flatMap(({ name, columns }) => [...columns.keys()].map((column) => `${name}.${column}`));

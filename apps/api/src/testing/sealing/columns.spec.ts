@@ -21,7 +21,9 @@ describe('whoever steals the database', () => {
 
   it('finds no column left clear for a reason that has outlived it', () => {
     const known = new Set(columns.map(({ table, name }) => `${table}.${name}`));
-    const listed = Object.entries(clearColumns).flatMap(([table, names]) => Object.keys(names).map((name) => `${table}.${name}`));
+    const listed = Object.entries(clearColumns).flatMap(([table, names]) =>
+      Object.keys(names).map((name) => `${table}.${name}`),
+    );
     // The mark "demo or real" has no entity; it is read before there is an application.
     expect(listed.filter((column) => !known.has(column) && !column.startsWith('installation.'))).toEqual([]);
   });

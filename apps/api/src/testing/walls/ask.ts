@@ -20,5 +20,7 @@ export function ask(person: PersonClient, route: Route, thing: Thing = nothing):
 export function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
   // PUT creates under an id that the client has just drawn.
   const created = method === 'PUT' ? parametersOf(path).at(-1) : undefined;
-  return path.replace(/:(\w+)/g, (_whole, name: string) => (name === created ? aNewId() : (thing.ids[name] ?? aNewId())));
+  return path.replace(/:(\w+)/g, (_whole, name: string) =>
+    name === created ? aNewId() : (thing.ids[name] ?? aNewId()),
+  );
 }

@@ -73,8 +73,13 @@ describe('the database', () => {
     const roles = await ask<{ rolname: string; rolsuper: boolean; rolbypassrls: boolean; rolcanlogin: boolean }>(
       `select rolname, rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname like 'geleit%' order by 1`,
     );
-    expect(roles.filter(({ rolsuper, rolbypassrls }) => rolsuper || rolbypassrls).map(({ rolname }) => rolname)).toEqual(['geleit_owner']);
-    expect(roles.filter(({ rolcanlogin }) => rolcanlogin).map(({ rolname }) => rolname)).toEqual(['geleit_app', 'geleit_audit']);
+    expect(
+      roles.filter(({ rolsuper, rolbypassrls }) => rolsuper || rolbypassrls).map(({ rolname }) => rolname),
+    ).toEqual(['geleit_owner']);
+    expect(roles.filter(({ rolcanlogin }) => rolcanlogin).map(({ rolname }) => rolname)).toEqual([
+      'geleit_app',
+      'geleit_audit',
+    ]);
     const owned = await ask<{ owner: string }>(
       `select distinct pg_get_userbyid(relowner) as owner from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where n.nspname in ('public', 'keys') and relkind = 'r' and relname <> 'migrations'`,
@@ -88,7 +93,11 @@ describe('the database', () => {
        from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'keys'::regnamespace) order by 1`,
     );
     expect(functions.map(({ name }) => name)).toEqual([...lookUps, ...forTheChain, ...forOperation].sort());
-    expect(functions.filter(({ path, everybody }) => everybody || !path?.some((setting) => setting.startsWith('search_path=')))).toEqual([]);
+    expect(
+      functions.filter(
+        ({ path, everybody }) => everybody || !path?.some((setting) => setting.startsWith('search_path=')),
+      ),
+    ).toEqual([]);
     const found = await ask(
       `select (select count(*) from find_login('\\x00')) + (select count(*) from find_invitation('\\x00'))
          + (select count(*) from find_session('\\x00', now(), '1 hour', '1 hour', false)) as rows`,

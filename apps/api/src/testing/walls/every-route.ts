@@ -33,7 +33,7 @@ export const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string
 /** Names of the parameters in a path, in order. */
 export const parametersOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
-function routesOf(controller: Type): Route[] {
+export function routesOf(controller: Type): Route[] {
   const members = Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object));
   return members.flatMap(([name, { value }]) => {
     const handler = value as Handler | undefined;

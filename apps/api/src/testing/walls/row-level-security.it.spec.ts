@@ -1,5 +1,13 @@
 import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
-import { asApi, asSuperuser, type CatalogTable, type Query, refusalOf, type Settings, tablesOf } from '../database-of.js';
+import {
+  asApi,
+  asSuperuser,
+  type CatalogTable,
+  type Query,
+  refusalOf,
+  type Settings,
+  tablesOf,
+} from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
 import { useWorld, type World } from '../use-world.js';
 import { everybody, type PersonName } from './people.js';
@@ -17,7 +25,16 @@ const ofNobody: Record<string, string> = {
 const overseen = ['invitation', 'organisation', 'recovery', 'session', 'user_account'];
 
 /** What only those who work with cases may see, in their own centre too. */
-const caseTables = ['case_file', 'case_overview', 'deadline', 'draft', 'keys.case_access', 'keys.case_key', 'residence_status', 'support_step'];
+const caseTables = [
+  'case_file',
+  'case_overview',
+  'deadline',
+  'draft',
+  'keys.case_access',
+  'keys.case_key',
+  'residence_status',
+  'support_step',
+];
 
 const columnOf = ({ name }: CatalogTable): string => (name === 'organisation' ? 'id' : 'organisation_id');
 
@@ -79,11 +96,14 @@ describe('the second wall, PostgreSQL itself,', () => {
     expect(empty).toEqual([]);
   });
 
-  it.each(roles)('shows a %s of another centre no row, except accounts to an administrator and names to a coordinator', async (role) => {
-    const seen = await rowsSeen({ organisationId: hafen, userId: people.HAFEN.user!.id, role }, nordlicht);
-    const allowed: Record<string, string[]> = { administrator: overseen, coordinator: ['organisation'] };
-    expect(seen.sort()).toEqual(allowed[role] ?? []);
-  });
+  it.each(roles)(
+    'shows a %s of another centre no row, except accounts to an administrator and names to a coordinator',
+    async (role) => {
+      const seen = await rowsSeen({ organisationId: hafen, userId: people.HAFEN.user!.id, role }, nordlicht);
+      const allowed: Record<string, string[]> = { administrator: overseen, coordinator: ['organisation'] };
+      expect(seen.sort()).toEqual(allowed[role] ?? []);
+    },
+  );
 
   it('shows nothing to a connection that does not say who asks', async () => {
     expect(await rowsSeen({}, nordlicht)).toEqual([]);
@@ -91,10 +111,13 @@ describe('the second wall, PostgreSQL itself,', () => {
     expect(await rowsSeen({ userId: people.CW1.user!.id, role: 'caseworker' }, nordlicht)).toEqual([]);
   });
 
-  it.each(['coordinator', 'administrator', 'auditor', 'queen'])('shows a %s no case of the own centre either', async (role) => {
-    const seen = await rowsSeen({ organisationId: nordlicht, userId: people.CW1.user!.id, role }, nordlicht);
-    expect(seen.filter((table) => caseTables.includes(table))).toEqual([]);
-  });
+  it.each(['coordinator', 'administrator', 'auditor', 'queen'])(
+    'shows a %s no case of the own centre either',
+    async (role) => {
+      const seen = await rowsSeen({ organisationId: nordlicht, userId: people.CW1.user!.id, role }, nordlicht);
+      expect(seen.filter((table) => caseTables.includes(table))).toEqual([]);
+    },
+  );
 
   it('shows a caseworker all of her own centre, so the tests above see more than a locked door', async () => {
     const seen = await rowsSeen(settingsOf('CW1'), nordlicht);
@@ -105,15 +128,27 @@ describe('the second wall, PostgreSQL itself,', () => {
     const written: string[] = [];
     for (const table of owned) {
       const [copy] = await asSuperuser(world(), (query) =>
-        query<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from ${table.name} t where ${columnOf(table)} = $1 limit 1`, [nordlicht]),
+        query<{ row: Record<string, unknown> }>(
+          `select to_jsonb(t) as row from ${table.name} t where ${columnOf(table)} = $1 limit 1`,
+          [nordlicht],
+        ),
       );
       await asApi(world(), settingsOf('HLEAD'), async (query) => {
         const row = JSON.stringify({ ...copy?.row, ...(table.columns.has('id') ? { id: aNewId() } : {}) });
         const outcomes = {
-          insert: await refusalOf(query, `insert into ${table.name} select * from jsonb_populate_record(null::${table.name}, $1)`, [row]),
-          move: await refusalOf(query, `update ${table.name} set ${columnOf(table)} = $1 where ${columnOf(table)} = $2`, [nordlicht, hafen]),
+          insert: await refusalOf(
+            query,
+            `insert into ${table.name} select * from jsonb_populate_record(null::${table.name}, $1)`,
+            [row],
+          ),
+          move: await refusalOf(
+            query,
+            `update ${table.name} set ${columnOf(table)} = $1 where ${columnOf(table)} = $2`,
+            [nordlicht, hafen],
+          ),
         };
-        for (const [what, code] of Object.entries(outcomes)) if (code !== '42501') written.push(`${what} ${table.name}: ${code}`);
+        for (const [what, code] of Object.entries(outcomes))
+          if (code !== '42501') written.push(`${what} ${table.name}: ${code}`);
         if ((await changedRows(query, table, nordlicht)) > 0) written.push(`update ${table.name}`);
       });
     }
@@ -131,19 +166,24 @@ describe('the second wall, PostgreSQL itself,', () => {
     expect(await keysOf(world(), settingsOf(person), id)).toBe(sees);
   });
 
-  it.each(['CW1', 'LEAD'] as const)('gives %s no key of a case she is shut out of, though responsible or lead', async (person) => {
-    const id = await aCaseOf(people.CW1);
-    await shutOut(world(), id, settingsOf(person));
-    expect(await keysOf(world(), settingsOf(person), id)).toBe(0);
-    expect(await keysOf(world(), settingsOf('CW2'), id)).toBe(1);
-  });
+  it.each(['CW1', 'LEAD'] as const)(
+    'gives %s no key of a case she is shut out of, though responsible or lead',
+    async (person) => {
+      const id = await aCaseOf(people.CW1);
+      await shutOut(world(), id, settingsOf(person));
+      expect(await keysOf(world(), settingsOf(person), id)).toBe(0);
+      expect(await keysOf(world(), settingsOf('CW2'), id)).toBe(1);
+    },
+  );
 });
 
 async function changedRows(query: Query, table: CatalogTable, organisationId: string): Promise<number> {
   const column = columnOf(table);
   await query('savepoint quiet');
   try {
-    const rows = await query(`update ${table.name} set ${column} = ${column} where ${column} = $1 returning 1`, [organisationId]);
+    const rows = await query(`update ${table.name} set ${column} = ${column} where ${column} = $1 returning 1`, [
+      organisationId,
+    ]);
     return rows.length;
   } catch {
     await query('rollback to quiet');
@@ -152,7 +192,11 @@ async function changedRows(query: Query, table: CatalogTable, organisationId: st
 }
 
 const keysOf = (world: World, settings: Settings, caseId: string): Promise<number> =>
-  asApi(world, settings, async (query) => (await query('select 1 from keys.case_key where case_id = $1', [caseId])).length);
+  asApi(
+    world,
+    settings,
+    async (query) => (await query('select 1 from keys.case_key where case_id = $1', [caseId])).length,
+  );
 
 const shutOut = (world: World, caseId: string, { organisationId, userId }: Settings): Promise<unknown> =>
   asSuperuser(world, (query) =>
@@ -171,7 +215,10 @@ async function aCaseOf(worker: PersonClient): Promise<string> {
 
 /** At least one row of both centres in every table, made as people make them. */
 async function fillEveryTable(world: World, people: Record<PersonName, PersonClient>): Promise<void> {
-  for (const [worker, lead] of [['CW1', 'LEAD'], ['HAFEN', 'HLEAD']] as const) {
+  for (const [worker, lead] of [
+    ['CW1', 'LEAD'],
+    ['HAFEN', 'HLEAD'],
+  ] as const) {
     const id = await aCaseOf(people[worker]);
     await people[worker].post(`/api/cases/${id}/support-steps`, aSupportStep());
     await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());

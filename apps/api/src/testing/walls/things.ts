@@ -17,10 +17,26 @@ export interface Thing {
 
 const nobody = { isDeputy: false, isRestricted: false, isAllowed: false, isBlocked: false };
 const colleagues: Record<PersonName, PersonName | undefined> = {
-  CW1: 'CW2', CW2: 'CW1', LEAD: 'CW1', HAFEN: 'HLEAD', HLEAD: 'HAFEN', KO: 'KO2', KO2: 'KO', ADM: undefined, DPO: 'CW1',
+  CW1: 'CW2',
+  CW2: 'CW1',
+  LEAD: 'CW1',
+  HAFEN: 'HLEAD',
+  HLEAD: 'HAFEN',
+  KO: 'KO2',
+  KO2: 'KO',
+  ADM: undefined,
+  DPO: 'CW1',
 };
 const elsewhere: Record<PersonName, PersonName> = {
-  CW1: 'HAFEN', CW2: 'HAFEN', LEAD: 'HLEAD', HAFEN: 'CW1', HLEAD: 'LEAD', KO: 'LEAD', KO2: 'LEAD', ADM: 'LEAD', DPO: 'HLEAD',
+  CW1: 'HAFEN',
+  CW2: 'HAFEN',
+  LEAD: 'HLEAD',
+  HAFEN: 'CW1',
+  HLEAD: 'LEAD',
+  KO: 'LEAD',
+  KO2: 'LEAD',
+  ADM: 'LEAD',
+  DPO: 'HLEAD',
 };
 const workers: readonly PersonName[] = ['CW1', 'CW2', 'LEAD', 'HAFEN', 'HLEAD'];
 const inviters: readonly PersonName[] = ['LEAD', 'HLEAD', 'KO', 'KO2'];
@@ -56,9 +72,12 @@ export class Things {
     const family = familyOf(path);
     if (!family) return undefined;
     if (relation === 'missing') return missing(family);
-    const owner = { own: person, 'of a colleague': colleagues[person], 'of another centre': elsewhere[person] }[relation];
+    const owner = { own: person, 'of a colleague': colleagues[person], 'of another centre': elsewhere[person] }[
+      relation
+    ];
     // Who has no case of her own asks for those of others all the same.
-    const owners = relation === 'own' ? [owner, 'CW1'] : relation === 'of a colleague' ? [owner, 'CW2'] : [owner, 'HLEAD'];
+    const owners =
+      relation === 'own' ? [owner, 'CW1'] : relation === 'of a colleague' ? [owner, 'CW2'] : [owner, 'HLEAD'];
     return owners.map((name) => this.made.get(`${family} ${name ?? ''}`)).find((thing) => thing !== undefined);
   }
 
@@ -73,14 +92,22 @@ export class Things {
     const access = { organisationId: user.organisation.id, responsibleId: user.id, ...nobody };
     await expectCreated(client.put(`/api/cases/${caseId}`, aCase()));
     this.made.set(`case ${name}`, { ids: { id: caseId, caseId }, access, seenAs: 'caseFile' });
-    for (const [family, body] of [['support-steps', aSupportStep()], ['residence-statuses', aResidenceStatus()], ['deadlines', aDeadline()]] as const) {
+    for (const [family, body] of [
+      ['support-steps', aSupportStep()],
+      ['residence-statuses', aResidenceStatus()],
+      ['deadlines', aDeadline()],
+    ] as const) {
       const id = aNewId();
       await expectCreated(client.put(`/api/cases/${caseId}/${family}/${id}`, body));
       this.made.set(`${family} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
     }
     const id = aNewId();
     await expectCreated(client.put(`/api/drafts/${id}`, aDraft({ caseId })));
-    this.made.set(`draft ${name}`, { ids: { id }, access: { organisationId: user.organisation.id, ownerId: user.id }, seenAs: 'draft' });
+    this.made.set(`draft ${name}`, {
+      ids: { id },
+      access: { organisationId: user.organisation.id, ownerId: user.id },
+      seenAs: 'draft',
+    });
   }
 
   /** Invites two: one whose invitation is asked for, one who is there to be removed. */
@@ -93,7 +120,9 @@ export class Things {
     this.made.set(`invitation ${name}`, { ids: { id }, access, seenAs: 'invitation' });
     const newcomer = anInvitation({ role: invited });
     await expectCreated(client.post('/api/invitations', newcomer));
-    const { body } = await client.get<{ data: { id: string; email: string }[] }>('/api/users?state=invited&perPage=100');
+    const { body } = await client.get<{ data: { id: string; email: string }[] }>(
+      '/api/users?state=invited&perPage=100',
+    );
     const found = body.data.find(({ email }) => email === newcomer['email']);
     if (found) this.made.set(`newcomer ${name}`, { ids: { id: found.id }, access, seenAs: 'user' });
   }

@@ -31,7 +31,10 @@ const bodies: Record<string, BodyOf> = {
   ConfirmationBody: () => ({ checkWords: ['ahorn', 'birke', 'eiche', 'linde'] }),
   RecoveryBody: ({ user }) => ({ organisationId: user?.organisation.id }),
   RedemptionBody: () => ({ words }),
-  PasswordBody: () => ({ currentPassword: 'nicht-das-richtige', newPassword: 'windrad pfeffer laterne moos gabel kork' }),
+  PasswordBody: () => ({
+    currentPassword: 'nicht-das-richtige',
+    newPassword: 'windrad pfeffer laterne moos gabel kork',
+  }),
 };
 
 export const hasValidBody = (type: { name: string }): boolean => type.name in bodies;
