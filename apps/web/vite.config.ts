@@ -16,7 +16,10 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    // The neutral page is a page of its own: it shares no file with the product.
+    rollupOptions: { input: [here('index.html'), here('neutral.html')] },
     sourcemap: false,
+    modulePreload: { polyfill: false },
     // Data URLs would need a wider policy; every file is served by us.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
