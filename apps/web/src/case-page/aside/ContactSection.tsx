@@ -15,14 +15,14 @@ export function ContactSection({ record }: { record: CaseView }) {
   const { alias, safeContact } = record.identity ?? {};
   const isThere = Boolean(alias) || Boolean(safeContact);
   const mayEdit = record.may.change && record.may.readIdentity && record.state !== 'closed';
-  const edit = mayEdit ? <SmallLink name={t('caseHead.editIdentity')} onClick={() => { open({ name: 'identity' }); }}>{t('caseAside.edit')}</SmallLink> : null;
+  const edit = mayEdit ? <SmallLink about={t('caseAside.contact')} onClick={() => { open({ name: 'identity' }); }}>{t('caseAside.edit')}</SmallLink> : null;
   return (
     <AsideSection
       icon={Phone} title={t('caseAside.contact')}
       action={
         <>
           {isShown || !isThere ? edit : null}
-          {isThere ? <SmallLink name={`${t('caseAside.contact')}: ${t(isShown ? 'caseAside.hide' : 'caseAside.show')}`} isExpanded={isShown} onClick={() => { setShown(!isShown); }}>{t(isShown ? 'caseAside.hide' : 'caseAside.show')}</SmallLink> : null}
+          {isThere ? <SmallLink about={t('caseAside.contact')} isExpanded={isShown} onClick={() => { setShown(!isShown); }}>{t(isShown ? 'caseAside.hide' : 'caseAside.show')}</SmallLink> : null}
         </>
       }
     >

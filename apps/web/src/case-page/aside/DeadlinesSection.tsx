@@ -28,7 +28,7 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
     return (
       <AsideSection icon={CalendarClock} title={t('caseAside.nextDeadline')}>
         <Typography variant="dense" component="p">{t('caseAside.noDeadline')}</Typography>
-        {mayChange ? <SmallLink onClick={() => { open({ name: 'deadline' }); }}>{t('caseAside.setDeadline')}</SmallLink> : null}
+        {mayChange ? <SmallLink about={t('caseAside.nextDeadline')} onClick={() => { open({ name: 'deadline' }); }}>{t('caseAside.setDeadline')}</SmallLink> : null}
       </AsideSection>
     );
   }

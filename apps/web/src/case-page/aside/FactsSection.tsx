@@ -27,7 +27,7 @@ export function FactsSection({ record, mayChange }: { record: CaseView; mayChang
   return (
     <AsideSection
       icon={ListChecks} title={t('caseAside.facts')}
-      action={mayChange ? <SmallLink name={t('caseHead.editFacts')} onClick={() => { open({ name: 'facts' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      action={mayChange ? <SmallLink about={t('caseAside.facts')} onClick={() => { open({ name: 'facts' }); }}>{t('caseAside.edit')}</SmallLink> : null}
     >
       {lines.length > 0 ? <Lines lines={lines} /> : <Typography variant="dense" component="p" color="text.secondary">{t('caseAside.noFacts')}</Typography>}
     </AsideSection>

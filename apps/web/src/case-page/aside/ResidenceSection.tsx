@@ -25,8 +25,8 @@ export function ResidenceSection({ history, mayRecord }: { history: readonly Res
       icon={IdCard} title={t('caseAside.residence')}
       action={
         <>
-          {history.length > 0 ? <SmallLink name={t('residenceForm.history')} onClick={() => { open({ name: 'residenceHistory' }); }}>{t('caseAside.history')}</SmallLink> : null}
-          {mayRecord ? <SmallLink name={t('residenceForm.add')} onClick={() => { open({ name: 'residence' }); }}>{t('caseAside.record')}</SmallLink> : null}
+          {history.length > 0 ? <SmallLink about={t('caseAside.residence')} onClick={() => { open({ name: 'residenceHistory' }); }}>{t('caseAside.history')}</SmallLink> : null}
+          {mayRecord ? <SmallLink about={t('caseAside.residence')} onClick={() => { open({ name: 'residence' }); }}>{t('caseAside.record')}</SmallLink> : null}
         </>
       }
     >

@@ -17,7 +17,7 @@ export function ResponsibleSection({ record }: { record: CaseView }) {
   return (
     <AsideSection
       icon={UsersRound} title={t('caseAside.responsible')}
-      action={may.reassign ? <SmallLink name={t('caseHead.reassign')} onClick={() => { open({ name: 'reassign' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      action={may.reassign ? <SmallLink about={t('caseAside.responsible')} onClick={() => { open({ name: 'reassign' }); }}>{t('caseAside.edit')}</SmallLink> : null}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', fontSize: 13 }}>
         {responsible ? <Avatar name={responsible.name} /> : null}

@@ -20,7 +20,7 @@ export function SafetySection({ record, mayChange }: { record: CaseView; mayChan
   return (
     <AsideSection
       icon={ShieldCheck} title={t('caseAside.safety')}
-      action={mayChange ? <SmallLink name={`${t('caseAside.safety')}: ${t('caseAside.edit')}`} onClick={() => { open({ name: 'facts', section: 'safety' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      action={mayChange ? <SmallLink about={t('caseAside.safety')} onClick={() => { open({ name: 'facts', section: 'safety' }); }}>{t('caseAside.edit')}</SmallLink> : null}
     >
       <Lines
         lines={[

@@ -14,7 +14,7 @@ export function SummarySection({ record, mayChange }: { record: CaseView; mayCha
   return (
     <AsideSection
       icon={FileText} title={t('caseHead.summary')}
-      action={mayChange ? <SmallLink name={t('caseHead.editSummary')} onClick={() => { open({ name: 'summary' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      action={mayChange ? <SmallLink about={t('caseHead.summary')} onClick={() => { open({ name: 'summary' }); }}>{t('caseAside.edit')}</SmallLink> : null}
     >
       <Typography variant="dense" component="p" {...(summary ? {} : { color: 'text.secondary' })} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{summary || t('caseHead.noSummary')}</Typography>
     </AsideSection>

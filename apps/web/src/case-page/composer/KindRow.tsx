@@ -20,7 +20,7 @@ interface KindRowProps {
   onChange: (part: Partial<StepForm>) => void;
 }
 
-const shownAtOnce = 5;
+const shownAtOnce = 4;
 
 /** What kind of step it was: the frequent ones as chips, all others to be found by typing. */
 export function KindRow({ form, steps, error, onChange }: KindRowProps) {
