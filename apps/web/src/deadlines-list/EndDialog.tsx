@@ -39,7 +39,6 @@ export function EndDialog({
       heading={t(state === 'waived' ? 'deadlinesList.act.waiveHeading' : 'deadlinesList.act.missedHeading')}
       hint={t('deadlinesList.act.staysVisible')}
       deadline={deadline}
-      onClose={onClose}
       onSave={onSave}
       {...change}
     >

@@ -20,7 +20,7 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
     <DeadlineDialog
       heading={t('deadlinesList.act.metHeading')}
       deadline={deadline}
-      onClose={onClose}
+
       onSave={onSave}
       {...change}
     >

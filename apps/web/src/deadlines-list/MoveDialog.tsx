@@ -41,7 +41,6 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
       heading={t('deadlinesList.act.moveHeading')}
       hint={t('deadlinesList.act.keeps')}
       deadline={deadline}
-      onClose={onClose}
       onSave={onSave}
       {...change}
     >

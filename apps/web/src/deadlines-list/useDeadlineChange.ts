@@ -12,35 +12,38 @@ export type DeadlineChange =
   | { readonly dueOn: string; readonly reason: string; readonly dateBasis: string };
 
 /**
- * Saves a change of one deadline. When somebody was faster, `conflict` holds the deadline as it is now,
- * and the next try is made on top of that: what was typed stays in the dialog.
+ * Saves a change of one deadline. When somebody was faster, `conflict` holds the deadline as it is now, and the next
+ * try is made on top of that. Lists are read anew only when the dialog closes: a row that moves would take the dialog
+ * and what was typed along.
  */
-export function useDeadlineChange(deadline: DeadlineView, onSaved: () => void) {
+export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
   const queries = useQueryClient();
   const notify = useNotify();
   const [conflict, setConflict] = useState<DeadlineView | null>(null);
   const [isSaving, setSaving] = useState(false);
-  const {
-    id,
-    version,
-    case: { id: caseId },
-  } = conflict ?? deadline;
+  const { id, version, case: file } = conflict ?? deadline;
 
+  const closeAnd = (isChanged: boolean) => {
+    close();
+    if (isChanged) void queries.invalidateQueries();
+  };
   const save = async (change: DeadlineChange, words: string) => {
     setSaving(true);
     try {
-      await api(`/cases/${caseId}/deadlines/${id}`, { method: 'PATCH', body: change, version });
+      await api(`/cases/${file.id}/deadlines/${id}`, { method: 'PATCH', body: change, version });
       notify(words, { type: 'success' });
-      onSaved();
+      closeAnd(true);
     } catch (failure) {
       if (failure instanceof ConflictError) setConflict({ ...deadline, ...(failure.current as Partial<DeadlineView>) });
       else notify(failure instanceof ApiError ? sentenceOf(failure) : 'ra.notification.http_error', { type: 'error' });
     } finally {
       setSaving(false);
-      await queries.invalidateQueries();
     }
   };
-  return { save, isSaving, conflict };
+  const onClose = () => {
+    closeAnd(conflict !== null);
+  };
+  return { save, isSaving, conflict, onClose };
 }
 
 const sentenceOf = ({ problem }: ApiError) => problem.errors?.[0]?.message ?? problem.detail;

@@ -33,7 +33,7 @@ export function MonthsChart({ months, summary }: { months: readonly MonthRow[]; 
         {months.map((row, at) => {
           const x = middles[at] ?? 0;
           const y = heightOf(row.opened);
-          const isYearShown = at === 0 || row.month.endsWith('-01');
+          const isYearShown = row.month.endsWith('-01') || (at === 0 && !months[1]?.month.endsWith('-01'));
           return (
             <g key={row.month}>
               <FigureLink

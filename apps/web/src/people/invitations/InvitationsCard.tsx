@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useGetList, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
@@ -15,6 +16,9 @@ import { Avatar } from '../Avatar.js';
 import type { Invitation } from './invitations.js';
 import { useSaving } from '../useSaving.js';
 
+/** A network that has just begun has dozens. */
+const few = 6;
+
 /** Invitations nobody has used yet. Their links are not shown again. */
 export function InvitationsCard({ organisations = [] }: { organisations?: readonly OrganisationView[] }) {
   const t = useT();
@@ -22,7 +26,9 @@ export function InvitationsCard({ organisations = [] }: { organisations?: readon
     filter: { state: ['open', 'expired'] },
     pagination: { page: 1, perPage: 100 },
   });
+  const [isWhole, setWhole] = useState(false);
   const open = data ?? [];
+  const shown = isWhole ? open : open.slice(0, few);
   return (
     <Card title={t('people.invitation.open')} {...(open.length > 0 && { hint: open.length })}>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -32,7 +38,7 @@ export function InvitationsCard({ organisations = [] }: { organisations?: readon
         </Typography>
       )}
       <Box component="ul">
-        {open.map((invitation) => (
+        {shown.map((invitation) => (
           <Row
             key={invitation.id}
             invitation={invitation}
@@ -40,6 +46,18 @@ export function InvitationsCard({ organisations = [] }: { organisations?: readon
           />
         ))}
       </Box>
+      {shown.length < open.length && (
+        <Button
+          variant="text"
+          size="small"
+          sx={{ m: '6px' }}
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {t('people.invitation.rest', { smart_count: open.length - shown.length })}
+        </Button>
+      )}
     </Card>
   );
 }
