@@ -75,6 +75,18 @@ describe('who may invite whom', () => {
     expect(await allowed(world().administrator, founded)).toEqual([]);
   });
 
+  it('an administrator again, once a recovery is open for a centre whose lead cannot come in', async () => {
+    const { id, leadEmail: email } = await foundCentre(world());
+    const lead = { email, name: 'Leitung', role: 'lead', organisationId: id };
+
+    const before = await invite(world().administrator, lead);
+    await world().administrator.post('/api/recoveries', { organisationId: id });
+    const after = await invite(world().administrator, lead);
+
+    expect([before.statusCode, before.body]).toMatchObject([403, { type: 'urn:geleit:problem:invitation.hasHead' }]);
+    expect(after.statusCode).toBe(201);
+  });
+
   it('nobody into another centre: not yours looks like not there', async () => {
     const { lead } = await ourCentre(world());
     const other = await foundCentre(world());

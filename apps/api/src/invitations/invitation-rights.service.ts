@@ -34,6 +34,8 @@ export class InvitationRights {
     const { kind } = this.serverVault.openFields(organisation, id, row, id);
     const wanted = { organisationId: id, organisationKind: kind, role, hasHead: await this.hasHead(id) };
     if (can(this.context.person, 'invite', 'user', wanted)) return id;
+    const isOnlyTooLate = can(this.context.person, 'invite', 'user', { ...wanted, hasHead: false });
+    if (isOnlyTooLate) throw new Problem('invitation.hasHead', 403, { pointer: '/role' });
     throw new Problem('access.refused', 403, { pointer: '/role' });
   }
 

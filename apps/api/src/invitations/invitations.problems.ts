@@ -14,6 +14,11 @@ export const invitationProblems = problems(
       title: 'Schon in anderer Rolle dabei',
       detail: 'Diese Person hat hier schon einen Zugang in einer anderen Rolle.',
     },
+    'invitation.hasHead': {
+      title: 'Die Stelle hat schon eine Leitung',
+      detail:
+        'Weitere lädt sie selbst ein. Ist das Passwort ihrer Leitung verloren, öffnen Sie zuerst eine Wiederherstellung.',
+    },
     'invitation.used': { title: 'Schon angenommen', detail: 'Diese Einladung wurde schon angenommen.' },
   },
   {
@@ -28,6 +33,10 @@ export const invitationProblems = problems(
     'invitation.roleDiffers': {
       title: 'Already here in another role',
       detail: 'This person has an account here in another role.',
+    },
+    'invitation.hasHead': {
+      title: 'The centre has a lead already',
+      detail: 'She invites the others herself. If the password of its lead is lost, open a recovery first.',
     },
     'invitation.used': { title: 'Already accepted', detail: 'This invitation has been accepted already.' },
   },

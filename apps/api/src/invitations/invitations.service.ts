@@ -53,7 +53,7 @@ export class InvitationsService {
 
   /** Only after its transaction: two connections for one request would exhaust the pool under a flood of refusals. */
   private async recordRefusal(failure: unknown): Promise<never> {
-    const isRefusal = failure instanceof Problem && failure.code === 'access.refused';
+    const isRefusal = failure instanceof Problem && failure.status === 403;
     if (isRefusal) await this.audit.refuse({ action: 'invite', subject: 'user' });
     throw failure;
   }
@@ -70,7 +70,8 @@ export class InvitationsService {
   /** Takes a link back. Who has never come in by one leaves the team again; a member invited anew stays as she is. */
   @Transactional()
   async withdraw(id: string): Promise<void> {
-    const row = await this.invitations.rows.findOneBy({ id });
+    // Locked, so that it cannot be used up in the same moment.
+    const row = await this.invitations.rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     const { person } = this.context;
     const mayWithdraw = row && can(person, 'withdraw', 'invitation', { organisationId: row.organisationId });
     if (!mayWithdraw) throw new Problem('record.notFound', 404);

@@ -15,16 +15,21 @@ export class SuspendedGrants {
   ) {}
 
   /** Finishes what an administrator began but could not do without a ring: the suspended lose their grant by rotation. */
-  @Transactional()
   async takeAway(): Promise<void> {
-    if ((await this.suspendedHolders()).length === 0) return;
+    if (await this.rotateOut()) await this.rings.settle();
+  }
+
+  @Transactional()
+  async rotateOut(): Promise<boolean> {
+    if ((await this.suspendedHolders()).length === 0) return false;
     await this.rings.lock(this.context.person.organisationId);
     const suspended = await this.suspendedHolders();
     const own = await this.rings.ownGrant();
     // Somebody else was faster; her own next request brings the ring that is the newest now.
-    if (suspended.length === 0 || own?.generation !== this.context.ring.newestGeneration) return;
+    if (suspended.length === 0 || own?.generation !== this.context.ring.newestGeneration) return false;
     await this.rings.rotate(await this.rings.current());
     await this.audit.append({ action: 'suspend', subject: 'user', shown: suspended, fields: ['ring'] });
+    return true;
   }
 
   private async suspendedHolders(): Promise<string[]> {
