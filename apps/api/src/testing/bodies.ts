@@ -29,9 +29,17 @@ export const aResidenceStatus = (overrides: Body = {}): Body => ({
   ...overrides,
 });
 
-export const aDeadline = (overrides: Body = {}): Body => ({ title: 'Unterlagen nachreichen', dueOn: '2027-03-31', ...overrides });
+export const aDeadline = (overrides: Body = {}): Body => ({
+  title: 'Unterlagen nachreichen',
+  dueOn: '2027-03-31',
+  ...overrides,
+});
 
-export const aDraft = (overrides: Body = {}): Body => ({ form: 'supportStep', content: { note: 'angefangen' }, ...overrides });
+export const aDraft = (overrides: Body = {}): Body => ({
+  form: 'supportStep',
+  content: { note: 'angefangen' },
+  ...overrides,
+});
 
 export const anInvitation = (overrides: Body = {}): Body => ({
   email: `${randomUUID()}@einladung.example`,

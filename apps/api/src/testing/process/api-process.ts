@@ -56,7 +56,8 @@ export class ApiProcess {
     this.child = child;
     const first = await Promise.race([once(child, 'message'), once(child, 'exit')]);
     const url = (first[0] as { url?: string } | null)?.url;
-    if (url === undefined) throw new Error(`The API did not start:\n${readFileSync(join(this.folder, 'api.log'), 'utf8').slice(-2000)}`);
+    if (url === undefined)
+      throw new Error(`The API did not start:\n${readFileSync(join(this.folder, 'api.log'), 'utf8').slice(-2000)}`);
     this.app = overHttp(url);
   }
 

@@ -1,8 +1,9 @@
 import { aCase, aDeadline, aNewId, aResidenceStatus, aSupportStep } from '../bodies.js';
 import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
-import { logins } from '../walls/people.js';
-import { marker, plainMarker, type Typist } from './typist.js';
+import { logins, userOf } from '../walls/people.js';
+import { typeWhereNothingBelongs } from './type-where-nothing-belongs.js';
+import { marker, type Typist } from './typist.js';
 
 /** Codes and dates nobody else's record has, and long enough to be recognised. */
 export const recognisable = {
@@ -129,7 +130,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   const house = (): object => ({ name: text('house'), kind: 'womens-shelter', sites: [{ name: text('site') }] });
   await type(administrator, 'PUT', `/api/organisations/${aNewId()}`, 'OrganisationBody', house());
   await type(administrator, 'POST', '/api/organisations', 'OrganisationBody', house());
-  const own = `/api/organisations/${lead.user!.organisation.id}`;
+  const own = `/api/organisations/${userOf(lead).organisation.id}`;
   await type(
     lead,
     'PATCH',
@@ -141,7 +142,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
 
   const passwords = [text('windrad'), text('laterne')];
   const tokens = await inviteTwo(lead, typist, passwords);
-  await typeInVain(lead, 'POST', `/api/users/${other.user!.id}/confirmation`, 'ConfirmationBody', {
+  await typeInVain(lead, 'POST', `/api/users/${userOf(other).id}/confirmation`, 'ConfirmationBody', {
     checkWords: [1, 2, 3, 4].map(() => text('word').slice(0, 40)),
   });
   await typeInVain(lead, 'POST', `/api/recoveries/${aNewId()}/redemption`, 'RedemptionBody', {
@@ -162,7 +163,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     email: logins.CW2,
     password: text('her old one'),
   });
-  await askWrongly(worker, typist, caseId);
+  await typeWhereNothingBelongs(worker, typist, caseId);
   return { caseId, stepId, refusals, secrets: [...tokens, ...sessionSecrets([worker, other, lead, administrator])] };
 }
 
@@ -187,36 +188,6 @@ async function inviteTwo(lead: PersonClient, typist: Typist, [password = '']: st
   });
   if (accepted.statusCode !== 200) throw new Error(`not accepted: ${accepted.text}`);
   return tokens;
-}
-
-/** Texts in places where none belongs: paths, parameters and headers. */
-async function askWrongly(person: PersonClient, typist: Typist, caseId: string): Promise<void> {
-  const typed = (): string => encodeURIComponent(typist.text('in the address'));
-  for (const path of [
-    `/api/${typed()}`,
-    `/api/cases/${typed()}`,
-    `/api/cases?${typed()}=1`,
-    `/api/cases?sort=${typed()}`,
-    `/api/code-lists/${typed()}`,
-  ]) {
-    await person.get(path);
-  }
-  await person.get(`/api/audit-events?action=${typed()}&actor=${typed()}`);
-  for (const name of [
-    'user-agent',
-    'accept-language',
-    'x-forwarded-for',
-    'x-request-id',
-    'origin',
-    'referer',
-    'if-none-match',
-    'idempotency-key',
-  ]) {
-    const headers = { [name]: `${plainMarker}-${(typist.count += 1)}` };
-    await person.call('GET', `/api/cases/${caseId}`, undefined, headers);
-    await person.call('POST', `/api/cases/${caseId}/support-steps`, aSupportStep({ note: typist.text(name) }), headers);
-    await person.call('POST', '/api/auth/refresh', {}, headers);
-  }
 }
 
 const sessionSecrets = (people: PersonClient[]): string[] =>

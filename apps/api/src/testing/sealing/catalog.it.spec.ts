@@ -54,7 +54,7 @@ describe('the database as it is', () => {
 
   it('writes nothing into those texts of the protocol that is not a word of the code', async () => {
     const words = await asSuperuser(world(), (query) =>
-      query<{ word: string }>(
+      query<{ word: string | null }>(
         `select distinct unnest(array[action, subject, role] || fields) as word from audit_event`,
       ),
     );

@@ -87,7 +87,7 @@ export class Scanner {
   inBytes(place: string, bytes: Buffer): Found[] {
     const found = new Map<Pattern, Found>();
     for (let at = 0; at + 3 < bytes.length; at += 1) {
-      if (this.firstTwo[bytes[at]! | (bytes[at + 1]! << 8)] === 0) continue;
+      if (this.firstTwo[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] === 0) continue;
       for (const pattern of this.patterns.get(bytes.readUInt32LE(at)) ?? []) {
         const { bytes: wanted, encoding } = pattern;
         if (found.has(pattern) || !bytes.subarray(at, at + wanted.length).equals(wanted)) continue;

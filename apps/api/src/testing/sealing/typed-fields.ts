@@ -12,7 +12,7 @@ interface Described {
 }
 
 /** The fields of a body into which a person types: `CaseBody/narrative/summary`. Codes, dates and ids are chosen. */
-export function typedFields(body: Type, place = `${body.name}`): string[] {
+export function typedFields(body: Type, place = body.name): string[] {
   const prototype = body.prototype as object;
   const names = (Reflect.getMetadata('swagger/apiModelPropertiesArray', prototype) as string[] | undefined) ?? [];
   return names.flatMap((name) => {

@@ -23,3 +23,9 @@ export async function everybody(world: World): Promise<Record<PersonName, Person
   for (const name of personNames) clients[name] = await world.as(logins[name]);
   return clients as Record<PersonName, PersonClient>;
 }
+
+/** Who a client is logged in as. */
+export function userOf({ user }: PersonClient): NonNullable<PersonClient['user']> {
+  if (!user) throw new Error('somebody logged in is expected');
+  return user;
+}

@@ -1,4 +1,4 @@
-import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aNewId } from '../bodies.js';
 import {
   asApi,
   asSuperuser,
@@ -10,6 +10,7 @@ import {
 } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
 import { useWorld, type World } from '../use-world.js';
+import { aCaseOf, fillEveryTable } from './fill-every-table.js';
 import { everybody, type PersonName } from './people.js';
 
 const roles = ['caseworker', 'lead', 'coordinator', 'administrator', 'auditor'];
@@ -206,33 +207,3 @@ const shutOut = (world: World, caseId: string, { organisationId, userId }: Setti
       [organisationId, caseId, userId],
     ),
   );
-
-async function aCaseOf(worker: PersonClient): Promise<string> {
-  const id = aNewId();
-  await worker.put(`/api/cases/${id}`, aCase());
-  return id;
-}
-
-/** At least one row of both centres in every table, made as people make them. */
-async function fillEveryTable(world: World, people: Record<PersonName, PersonClient>): Promise<void> {
-  for (const [worker, lead] of [
-    ['CW1', 'LEAD'],
-    ['HAFEN', 'HLEAD'],
-  ] as const) {
-    const id = await aCaseOf(people[worker]);
-    await people[worker].post(`/api/cases/${id}/support-steps`, aSupportStep());
-    await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
-    await people[worker].post(`/api/cases/${id}/deadlines`, aDeadline());
-    await people[worker].post('/api/drafts', aDraft({ caseId: id }));
-    await people[lead].patch(`/api/cases/${id}`, { restricted: true }, 1);
-    await people[lead].post('/api/drafts', aDraft());
-    await people[lead].post('/api/invitations', anInvitation());
-    await people.ADM.post('/api/recoveries', { organisationId: people[lead].user!.organisation.id });
-  }
-  await asSuperuser(world, (query) =>
-    query(
-      `insert into audit_head (organisation_id, number, hash, chained_at)
-       select organisation_id, 0, '\\x00', now() from audit_event group by 1 on conflict do nothing`,
-    ),
-  );
-}

@@ -1,7 +1,7 @@
 import type { AccessObject, Subject } from '@geleit/domain';
 import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
-import { type PersonName, personNames } from './people.js';
+import { type PersonName, personNames, userOf } from './people.js';
 
 /** How a record stands to the person who asks for it. */
 export const relations = ['own', 'of a colleague', 'of another centre', 'missing'] as const;
@@ -162,11 +162,6 @@ function familyOf(path: string): Family | undefined {
 function missing(family: Family): Thing {
   const seenAs: Subject = family === 'draft' || family === 'user' || family === 'organisation' ? family : 'caseFile';
   return { ids: { id: aNewId(), caseId: aNewId(), name: 'no-such-list' }, access: null, seenAs };
-}
-
-function userOf({ user }: PersonClient): NonNullable<PersonClient['user']> {
-  if (!user) throw new Error('somebody logged in is expected');
-  return user;
 }
 
 async function expectCreated(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {

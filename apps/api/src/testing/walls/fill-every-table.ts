@@ -1,0 +1,35 @@
+import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { asSuperuser } from '../database-of.js';
+import type { PersonClient } from '../person-client.js';
+import type { World } from '../use-world.js';
+import { type PersonName, userOf } from './people.js';
+
+export async function aCaseOf(worker: PersonClient): Promise<string> {
+  const id = aNewId();
+  await worker.put(`/api/cases/${id}`, aCase());
+  return id;
+}
+
+/** At least one row of both centres in every table, made as people make them. */
+export async function fillEveryTable(world: World, people: Record<PersonName, PersonClient>): Promise<void> {
+  for (const [worker, lead] of [
+    ['CW1', 'LEAD'],
+    ['HAFEN', 'HLEAD'],
+  ] as const) {
+    const id = await aCaseOf(people[worker]);
+    await people[worker].post(`/api/cases/${id}/support-steps`, aSupportStep());
+    await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
+    await people[worker].post(`/api/cases/${id}/deadlines`, aDeadline());
+    await people[worker].post('/api/drafts', aDraft({ caseId: id }));
+    await people[lead].patch(`/api/cases/${id}`, { restricted: true }, 1);
+    await people[lead].post('/api/drafts', aDraft());
+    await people[lead].post('/api/invitations', anInvitation());
+    await people.ADM.post('/api/recoveries', { organisationId: userOf(people[lead]).organisation.id });
+  }
+  await asSuperuser(world, (query) =>
+    query(
+      `insert into audit_head (organisation_id, number, hash, chained_at)
+       select organisation_id, 0, '\\x00', now() from audit_event group by 1 on conflict do nothing`,
+    ),
+  );
+}
