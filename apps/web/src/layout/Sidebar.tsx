@@ -14,7 +14,7 @@ export function Sidebar() {
   const me = useMe();
   const entries = useMenu();
   const counts = useCaseworkerDashboard().data?.counts;
-  const numbers: Record<string, number | undefined> = { '/cases': counts?.cases };
+  const numbers: Record<string, number | undefined> = { '/cases': counts?.cases || undefined };
   const work = entries.filter(({ group }) => group === 'work');
   const centre = entries.filter(({ group }) => group === 'centre');
 

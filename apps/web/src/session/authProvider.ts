@@ -52,7 +52,6 @@ export const authProvider: AuthProvider = {
     const me = await loadMe();
     return { id: me.id, fullName: me.name };
   },
-  getPermissions: async () => (await loadMe()).permissions,
   canAccess: async ({ resource, action }) =>
     mayOf(await loadMe(), actions[action] ?? action, subjects[resource] ?? resource),
 };

@@ -52,6 +52,7 @@ export const components: GeleitComponents = {
         borderRadius: 6,
         color: theme.vars.palette.text.secondary,
         '&:hover': { backgroundColor: theme.vars.palette.background.sunken },
+        '&.MuiIconButton-colorInherit': { color: 'inherit', '&:hover': { backgroundColor: 'transparent' } },
         [phone]: { width: 40, height: 40 },
       }),
     },
