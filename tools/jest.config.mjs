@@ -20,6 +20,8 @@ const common = {
 /** Unit tests need no database; integration tests share one PostgreSQL; browser tests drive the built product. */
 export default {
   rootDir,
+  // Jest reads a time limit only here, not from a project; it is for machines that are busy with other things.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -30,7 +32,6 @@ export default {
     {
       ...common,
       displayName: 'integration',
-      testTimeout: 30_000,
       testMatch: ['<rootDir>/{libs,apps}/**/*.it.spec.ts'],
       testPathIgnorePatterns: generated,
       setupFiles: ['<rootDir>/tools/jest/nest-first.mjs'],
@@ -42,7 +43,6 @@ export default {
       displayName: 'browser',
       globalSetup: '<rootDir>/tools/jest/start-product.mjs',
       globalTeardown: '<rootDir>/tools/jest/stop-product.mjs',
-      testTimeout: 60_000,
       testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
       testPathIgnorePatterns: generated,
     },
