@@ -38,6 +38,8 @@ export function ViewMenu() {
         slotProps={{ list: { dense: true } }}
       >
         <ListSubheader
+          role="presentation"
+          role="presentation"
           disableSticky
           sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', fontWeight: 600 }}
         >

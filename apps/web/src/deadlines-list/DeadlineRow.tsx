@@ -25,7 +25,11 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
       </Box>
       <Box sx={{ gridArea: 'what', minWidth: 0 }}>
         <Box component="p" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
-          <Box component={LinkBase} to={`/cases/${file.id}`} sx={{ mr: '8px', letterSpacing: '.01em' }}>
+          <Box
+            component={LinkBase}
+            to={`/cases/${file.id}`}
+            sx={{ display: 'inline-block', mr: '8px', letterSpacing: '.01em' }}
+          >
             {file.code}
           </Box>
           {titleOf(deadline, locale)}

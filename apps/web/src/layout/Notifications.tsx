@@ -17,7 +17,7 @@ export function Notifications() {
     typeof current.message === 'string'
       ? translate(current.message, { _: current.message, ...(current.notificationOptions?.messageArgs as object) })
       : current.message;
-  const severity = severities.has(current.type) ? (current.type) : 'info';
+  const severity = severities.has(current.type) ? current.type : 'info';
   return (
     <Snackbar
       open={isOpen}

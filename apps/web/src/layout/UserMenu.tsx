@@ -89,6 +89,8 @@ export function UserMenu() {
 
 const Heading = ({ children }: { children: ReactNode }) => (
   <ListSubheader
+    role="presentation"
+    role="presentation"
     disableSticky
     sx={{
       bgcolor: 'transparent',
