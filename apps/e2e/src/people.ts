@@ -1,0 +1,21 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { openWindow, type Screen } from './browser.js';
+
+const password = 'geleit-demo-2026';
+
+/** Opens a window of her own and logs her in, as she would: address, password, Enter. */
+export async function logIn(email: string, screen?: Screen): Promise<{ page: Page; context: BrowserContext }> {
+  const { page, context } = await openWindow(screen);
+  await page.goto('/');
+  await enter(page, email);
+  await page.getByRole('button', { name: /^(Anmelden|Log in)$/ }).waitFor({ state: 'detached' });
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  return { page, context };
+}
+
+/** Fills in the log-in that the page shows. */
+export async function enter(page: Page, email: string): Promise<void> {
+  await page.getByLabel(/^E-Mail/).fill(email);
+  await page.getByRole('textbox', { name: /^(Passwort|Password)$/ }).fill(password);
+  await page.keyboard.press('Enter');
+}
