@@ -39,7 +39,6 @@ export function ViewMenu() {
       >
         <ListSubheader
           role="presentation"
-          role="presentation"
           disableSticky
           sx={{ bgcolor: 'transparent', fontSize: 12, lineHeight: '26px', px: '10px', fontWeight: 600 }}
         >

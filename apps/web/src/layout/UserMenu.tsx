@@ -90,7 +90,6 @@ export function UserMenu() {
 const Heading = ({ children }: { children: ReactNode }) => (
   <ListSubheader
     role="presentation"
-    role="presentation"
     disableSticky
     sx={{
       bgcolor: 'transparent',
