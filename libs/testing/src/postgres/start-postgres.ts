@@ -46,9 +46,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const binaries = await postgresBinaries();
   folder.make();
   await endOrphan(folder);
+  folder.claim();
   const runAs = unprivileged([dirname(binaries.postgres), folder.path]);
   if (!folder.isInitialised) await initialiseCluster(folder, binaries, runAs, { synced: persistent });
-  folder.claim();
 
   const start = (port: number) => startServer(folder, binaries.postgres, runAs, { port, persistent });
   const { port, server } = await onPort(options.port, start);

@@ -108,6 +108,7 @@ function aboutTheCase(
     ['confirmed', 5],
   ]);
   const isOpen = spec.closedDaysAgo === undefined;
+  const isToApply = spec.due?.some(([, what]) => what === 'reflection') === true;
   return {
     referralSource: random.weighted(profile.referral),
     ...(spec.closingReason === 'no-trafficking'
@@ -131,7 +132,9 @@ function aboutTheCase(
       ['refused', 1],
     ]),
     ...perhaps(random, 0.5, { prospect: random.pick(['secured', 'uncertain'] as const) }),
-    reflection: reflections[path] ?? random.pick(['not-applied', 'applied', 'not-relevant'] as const),
+    reflection:
+      reflections[path] ??
+      (isToApply ? 'not-applied' : random.pick(['not-applied', 'applied', 'not-relevant'] as const)),
     ...perhaps(random, 0.4, {
       educationWork: random.some(['language-course', 'school', 'training', 'job'] as const, 1),
     }),

@@ -52,6 +52,7 @@ export function supportSteps(
     hasChildren: client.hasChildren || client.isPregnant,
     speaksGerman: client.origin.languages[0] === 'de',
     needsNoPermit: needsNoPermit(client.path),
+    isAtADistance: isAtADistance(spec),
   });
   return stepDays(script, spec).map(([occurredOn, meeting], index) => {
     const isFirstCall = index === 0 && spec.state === 'contact';
@@ -121,19 +122,27 @@ function drawn(random: Random, spec: CaseSpec, drawing: Drawing): Chosen {
   };
 }
 
+/** What no longer happens once a case has gone on for a while. */
+const atTheBeginning: readonly Code<'supportKind'>[] = [
+  'placement',
+  'identification',
+  'emergency-supplies',
+  'asylum-application',
+];
+
 function habitsOf(area: Area, { profile, client, index }: Drawing): readonly KindHabit[] {
   const { path, isPregnant } = client;
-  const isAsylum = ['asylum', 'tolerated', 'refugee', 'subsidiary', 'removalBan', 'training'].includes(path);
+  const isNew = index < 10;
+  const fits = ({ kind }: KindHabit): boolean => isNew || !atTheBeginning.includes(kind);
+  const isAsylum = ['asylum', 'refugee', 'subsidiary', 'removalBan'].includes(path);
   const isReflection = ['reflection', 'witness', 'afterTrial'].includes(path) && index < 14;
   const further = [
-    ...(area === 'residence' && isAsylum
-      ? kindsOfAsylum.filter(({ kind }) => index < 8 || kind !== 'asylum-application')
-      : []),
+    ...(area === 'residence' && isAsylum ? kindsOfAsylum : []),
     ...(area === 'residence' && isReflection ? kindsOfReflection : []),
     ...(area === 'legal' && profile.form === 'labour' ? kindsOfWages : []),
     ...(area === 'health' && isPregnant ? kindsOfPregnancy : []),
   ];
-  return [...kindsInPractice[area], ...further];
+  return [...kindsInPractice[area], ...further].filter(fits);
 }
 
 /** A step that was a contact, or was none, whatever was drawn. */
@@ -147,16 +156,18 @@ function asMeeting(random: Random, meeting: Meeting, chosen: Chosen): Chosen {
   return { area: 'stabilisation', kind: 'counselling', minutes: random.pick([20, 30, 45]), channel, outcome: 'done' };
 }
 
+const isAtADistance = ({ profile, state }: CaseSpec): boolean => profile === 'silent' || state === 'contact';
+
 /** Somebody of whom nothing is known calls or writes; nobody meets her. */
-function atADistance(random: Random, { profile, state }: CaseSpec, chosen: Chosen): Chosen {
-  if (profile !== 'silent' && state !== 'contact') return chosen;
-  if (chosen.channel === 'without-client') return chosen;
-  return {
-    ...chosen,
-    area: 'stabilisation',
-    kind: 'counselling',
-    channel: random.pick(['phone', 'online-platform', 'messenger']),
-  };
+function atADistance(random: Random, spec: CaseSpec, chosen: Chosen): Chosen {
+  if (!isAtADistance(spec)) return chosen;
+  const channel = random.weighted([
+    ['online-platform', 4],
+    ['phone', 3],
+    ['messenger', 2],
+  ] as const);
+  const minutes = random.pick([10, 15, 20, 30, 45]);
+  return { area: 'stabilisation', kind: 'counselling', channel, minutes, outcome: 'done' };
 }
 
 function interpreting(random: Random, { channel, outcome }: Chosen, { origin }: Client): Partial<SupportStepFields> {

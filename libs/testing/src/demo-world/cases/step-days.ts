@@ -29,7 +29,7 @@ export function stepDays(script: CaseScript, spec: CaseSpec): readonly StepDay[]
     days.push([date, 'any']);
   }
   if (last > opening.openedOn) days.push([last, 'contact']);
-  const isFollowed = spec.closedDaysAgo === undefined && spec.contactDaysAgo > 6 && random.chance(0.5);
-  const after = calendar.workingDay(-random.between(1, Math.max(1, spec.contactDaysAgo - 3)));
+  const isFollowed = spec.closedDaysAgo === undefined && spec.profile !== 'silent' && random.chance(0.5);
+  const after = calendar.workingDay(-random.between(1, Math.max(1, spec.contactDaysAgo - 1)));
   return isFollowed && after > last ? [...days, [after, 'without-client']] : days;
 }

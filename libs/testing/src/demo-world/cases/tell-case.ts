@@ -29,7 +29,7 @@ export function tellCase(calendar: DemoCalendar, spec: CaseSpec, colleagues: rea
   recordInOrder([
     ...supportSteps(script, { spec, profile, client, colleagues }),
     ...residence(script, spec, client, openedOn, closedOn),
-    ...pastDeadlines(script, client, openedOn, closedOn ?? calendar.day(-1)),
+    ...(spec.profile === 'silent' ? [] : pastDeadlines(script, client, openedOn, closedOn ?? calendar.day(-1))),
     ...openDeadlines(script, spec),
     ...moves(script, spec, openedOn, closedOn),
   ]);

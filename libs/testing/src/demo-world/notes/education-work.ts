@@ -47,12 +47,12 @@ export const educationWorkNotes: AreaNotes = {
     ],
   },
   next: [
-    'Kurs beginnt am Montag.',
-    'Warteliste, Platz drei.',
+    'Rückmeldung abwarten.',
     'Bescheinigung für das Amt angefordert.',
-    'Nächste Bewerbung bis Ende der Woche.',
     'Traut sich mehr zu als vor einem halben Jahr.',
-    'Kinderbetreuung für die Kurszeit noch klären.',
-    'Rückmeldung vom Betrieb abwarten.',
+    'Kinderbetreuung für diese Zeit noch klären.',
+    'Nächster Schritt bis Ende der Woche.',
+    'Unterlagen gemeinsam sortiert.',
+    'Ist stolz und darf es sein.',
   ],
 };

@@ -43,12 +43,12 @@ export const familyNotes: AreaNotes = {
     ],
   },
   next: [
-    'Jugendamt meldet sich bis nächste Woche.',
+    'Rückmeldung steht noch aus.',
     'Kind wirkt ausgeglichen.',
-    'Gericht hat noch keinen Termin.',
     'Geburtsurkunde fehlt noch.',
-    'Familienhilfe kommt zweimal die Woche.',
     'Sicherheitsplan um die Kinder ergänzt.',
-    'Kita ist über die Auskunftssperre informiert.',
+    'In zwei Wochen noch einmal sprechen.',
+    'Familienhilfe kommt zweimal die Woche.',
+    'Wunsch und Sorge zugleich, Zeit lassen.',
   ],
 };

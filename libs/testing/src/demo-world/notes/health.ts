@@ -50,12 +50,12 @@ export const healthNotes: AreaNotes = {
   },
   next: [
     'Nächster Termin in vier Wochen.',
-    'Befund kommt per Post an die Beratungsstelle.',
     'Sprachmittlung ist bestellt.',
-    'Überweisung liegt vor.',
     'Kostenübernahme noch offen.',
     'Möchte beim nächsten Mal allein gehen.',
-    'Medikamente werden gut vertragen.',
     'Schweigepflichtentbindung unterschrieben.',
+    'Unterlagen in der Akte.',
+    'Rückruf abwarten.',
+    'Geht gestärkt nach Hause.',
   ],
 };

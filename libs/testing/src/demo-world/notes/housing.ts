@@ -37,13 +37,12 @@ export const housingNotes: AreaNotes = {
     ],
   },
   next: [
-    'Rückmeldung der Einrichtung bis Mitte der Woche.',
-    'Kostenübernahme läuft drei Monate.',
-    'Unterlagen fehlen noch: Einkommensnachweis.',
-    'Nächste Besichtigung angefragt.',
+    'Rückmeldung bis Mitte der Woche.',
+    'Unterlagen fehlen noch.',
     'Mit der Leitung abgestimmt.',
     'Adresse steht nur unter „Ort“, nirgends sonst.',
-    'Transport über den Fahrdienst.',
-    'Nachbetreuung vereinbart.',
+    'Nächste Woche noch einmal nachfragen.',
+    'Kosten sind geklärt.',
+    'Weitere Schritte mit der Klient*in besprochen.',
   ],
 };

@@ -15,7 +15,7 @@ export const legalNotes: AreaNotes = {
     lawyer: [
       'Begleitung zur Kanzlei, Vollmacht unterschrieben.',
       'Anwältin erklärt den Stand, drei Wege aufgezeichnet. Entscheidung bis nächste Woche.',
-      'Eidesstattliche Erklärung aufgenommen, mit Sprachmittlung, zwei Stunden.',
+      'Eidesstattliche Erklärung aufgenommen, mit Sprachmittlung.',
       'Wechsel der Kanzlei, weil Rückrufe ausblieben.',
       'Prozesskostenhilfe beantragt, Unterlagen vollständig.',
       'Vorbereitung auf die Verhandlung, typische Fragen geübt.',
@@ -35,7 +35,7 @@ export const legalNotes: AreaNotes = {
       'Generalunternehmerhaftung mit der Anwältin geprüft.',
     ],
     'police-statement': [
-      'Vernehmung begleitet, drei Stunden mit Pausen. Beamtin war geduldig.',
+      'Vernehmung begleitet, mit Pausen. Beamtin war geduldig.',
       'Informationsgespräch bei der Fachdienststelle, noch keine Aussage.',
       'Zweite Vernehmung, Lichtbilder vorgelegt. Danach langer Spaziergang.',
       'Termin bei der Polizei verschoben, Sprachmittlung war nicht bestellt.',
@@ -63,14 +63,14 @@ export const legalNotes: AreaNotes = {
     other: ['Übersetzung der Urkunden beauftragt.', 'Zeugenbeistand vermittelt.', 'Anhörung zum Bußgeld beantwortet.'],
   },
   next: [
-    'Frist steht im Kalender.',
-    'Anwältin meldet sich nach Akteneinsicht.',
+    'Nächster Termin steht im Kalender.',
     'Unterlagen in Kopie abgelegt.',
     'Entscheidung liegt bei der Klient*in.',
     'Sprachmittlung für den nächsten Termin bestellt.',
-    'Gegenseite hat zwei Wochen Zeit.',
-    'Ladung abwarten.',
-    'Begleitung zum Termin zugesagt.',
+    'Anwältin meldet sich.',
+    'Begleitung zum nächsten Termin zugesagt.',
     'Aktenzeichen nur in der Handakte.',
+    'Danach viel Gesprächsbedarf, Termin morgen.',
+    'Weitere Schritte erklärt.',
   ],
 };

@@ -44,12 +44,11 @@ export const livelihoodNotes: AreaNotes = {
   },
   next: [
     'Bescheid in etwa vier Wochen.',
-    'Kontoauszüge bringt die Klient*in nach.',
-    'Bewilligung endet in sechs Monaten, Frist notiert.',
-    'Nachzahlung auf das neue Konto.',
-    'Mitwirkungsschreiben sofort beantworten.',
+    'Unterlagen bringt die Klient*in nach.',
     'Kopien abgelegt.',
     'Rückruf der Sachbearbeitung zugesagt.',
-    'Auszahlung heute geprüft, stimmt.',
+    'In zwei Wochen nachfragen.',
+    'Schreiben der Behörde immer gleich mitbringen.',
+    'Möchte das nächste Mal selbst sprechen.',
   ],
 };

@@ -38,10 +38,10 @@ export const networkNotes: AreaNotes = {
   next: [
     'Wiedervorlage in zwei Wochen.',
     'Antwort steht aus.',
-    'Einwilligung vorher eingeholt.',
-    'Protokoll kommt vom Jugendamt.',
+    'Protokoll folgt.',
     'Mit der Leitung gegengelesen.',
     'Ansprechperson ist jetzt bekannt.',
     'Keine weiteren Schritte nötig.',
+    'Klient*in ist informiert.',
   ],
 };

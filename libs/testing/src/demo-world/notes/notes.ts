@@ -1,6 +1,7 @@
 import type { Code } from '@geleit/domain';
 import type { Random } from '../plan/random.js';
 import type { AreaNotes } from './area-notes.js';
+import { notesAtADistance } from './at-a-distance.js';
 import { educationWorkNotes } from './education-work.js';
 import { familyNotes } from './family.js';
 import { healthNotes } from './health.js';
@@ -33,13 +34,19 @@ export const notesOfArea: Readonly<Record<Area, AreaNotes>> = {
 const onlyWithChildren = /Kind|Kita|Baby|Windel|Schulranzen|Unterhaltsvorschuss|Eltern|Mutter und/;
 const onlyWithAnotherLanguage =
   /prachmittl|Muttersprache|Herkunftsland|olmetsch|bersetz|Deutsch|Konsulat|Botschaft|Titel/;
-const onlyWithPermit = /Asyl|Duldung|Gestattung|Aufnahmeeinrichtung|Ausländerbehörde|Bundesamt|Titel|Bedenkfrist/;
+const onlyWithPermit =
+  /Behandlungsschein|Asyl|Duldung|Gestattung|Aufnahmeeinrichtung|Ausländerbehörde|Bundesamt|Titel|Bedenkfrist/;
+
+/** Kinds that call for nothing further. */
+const complete: readonly Code<'supportKind'>[] = ['donation', 'emergency-supplies', 'other'];
 
 export interface NoteSubject {
   readonly hasChildren: boolean;
   readonly speaksGerman: boolean;
   /** German or a citizen of the Union. */
   readonly needsNoPermit: boolean;
+  /** Nobody has met the client. */
+  readonly isAtADistance: boolean;
 }
 
 /** Writes the notes of one case: no sentence comes twice before all others of its kind were used. */
@@ -55,12 +62,13 @@ export class NoteWriter {
   noteOn(area: Area, kind: Code<'supportKind'>, channel: Code<'channel'>): string | undefined {
     if (this.random.chance(0.08)) return undefined;
     const { kinds, next } = notesOfArea[area];
-    const what = kinds[kind] ?? [];
+    const isDistant = this.subject.isAtADistance && kind === 'counselling';
+    const what = isDistant ? notesAtADistance : (kinds[kind] ?? []);
     if (!what.some((sentence) => this.#fits(sentence))) return undefined;
     const happened = this.random.chance(0.006) ? this.random.pick(hintedNotes) : this.#oneOf(`${area}/${kind}`, what);
     const opening = openings[channel] ?? [];
     const begins = opening.length > 0 && this.random.chance(0.3) ? [this.#oneOf(channel, opening)] : [];
-    const ends = this.random.chance(0.45) ? [this.#oneOf(area, next)] : [];
+    const ends = !isDistant && !complete.includes(kind) && this.random.chance(0.45) ? [this.#oneOf(area, next)] : [];
     return [...begins, happened, ...ends].join(' ');
   }
 

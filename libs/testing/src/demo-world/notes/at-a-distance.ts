@@ -1,0 +1,21 @@
+/** Notes on somebody of whom little is known and whom nobody meets. */
+export const notesAtADistance: readonly string[] = [
+  'Fragt, ob man anonym bleiben kann. Ja, so lange es gewünscht ist.',
+  'Wollte nur, dass jemand da ist. Nichts gefragt.',
+  'Frage nach den Rechten ohne Papiere, allgemein beantwortet.',
+  'Erzählt von Drohungen, ohne Ort und Namen. Notruf und Schutzplätze erklärt.',
+  'Bricht ab, als jemand ins Zimmer kommt. Meldet sich eine Stunde später noch einmal.',
+  'Fragt, was eine Anzeige auslöst und was nicht.',
+  'Kurze Sätze, lange Pausen. Ermutigt, in kleinen Schritten zu planen.',
+  'Notfalltasche und sichere Wege besprochen, alles ohne Adresse.',
+  'Möchte wissen, ob Schulden bei den Leuten gültig sind. Sind sie nicht.',
+  'Hat den Termin in der Beratungsstelle abgesagt, zu gefährlich. Kontakt bleibt auf diesem Weg.',
+  'Bedankt sich, es gehe gerade besser.',
+  'Frage nach einer Ärztin ohne Versicherung, anonyme Sprechstunde genannt.',
+  'Überlegt zu gehen. Zeichen vereinbart, falls es schnell gehen muss.',
+  'Fragt für eine Freundin, wie sie sagt. So stehen gelassen.',
+  'Angst, dass das Telefon überwacht wird. Sicheren Kanal eingerichtet.',
+  'Kein neuer Stand, nur ein Lebenszeichen.',
+  'Fragt nach Arbeit mit Vertrag, an die Arbeitsrechtsberatung verwiesen.',
+  'Langer Austausch, zum ersten Mal vom Anfang erzählt.',
+];
