@@ -25,6 +25,7 @@ export class AuthController {
     private readonly configuration: Configuration,
   ) {}
 
+  /** Begins a session: a token for the page and the cookie it belongs to. Every refusal looks and lasts the same. */
   @Post('login')
   @HttpCode(200)
   @Public()
@@ -50,6 +51,7 @@ export class AuthController {
     return this.view(cookieSecret, this.logins.tokenFor(live.id, live.userId));
   }
 
+  /** Ends the session of the cookie and has the browser forget what it kept. */
   @Post('logout')
   @HttpCode(204)
   @Public()

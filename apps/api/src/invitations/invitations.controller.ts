@@ -48,7 +48,7 @@ export class InvitationsController {
     return this.invitations.withdraw(id);
   }
 
-  /** The token comes in a body, for paths end up in logs. */
+  /** Whom a link invites. The token comes in a body, for paths end up in logs. */
   @Post('preview')
   @HttpCode(200)
   @Public()
@@ -56,6 +56,7 @@ export class InvitationsController {
     return this.acceptances.preview(token);
   }
 
+  /** Sets the password of the invited person; tells the four words that her lead will compare. */
   @Post('acceptance')
   @HttpCode(200)
   @Public()

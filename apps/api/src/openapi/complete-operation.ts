@@ -35,17 +35,23 @@ const cookieOnly = new Set(['/api/auth/refresh', '/api/auth/logout']);
 /** Says what follows from how every route here behaves: session, preconditions, answers, refusals. */
 export function completeOperation(operation: Operation, route: RouteFacts): Operation {
   const { rule, path } = route;
-  const [first = '', ...rest] = route.answer.description.split(/(?<=[.:])\s/);
+  const [first = '', ...rest] = route.answer.description.replace(/\s+/g, ' ').split(/(?<=[.:]) /);
   const right = rule === 'public' ? undefined : `${rule.action} ${rule.subject}`;
-  const description = [rest.join(' '), first && right && `Needs the right \`${right}\`.`].filter(Boolean).join('\n\n');
+  const description = [rest.join(' '), right && `Needs the right \`${right}\`.`].filter(Boolean).join('\n\n');
   return {
     ...operation,
-    summary: first || right,
+    summary: first || wordsOf(right ?? ''),
     ...(description ? { description } : {}),
     security: securityOf(rule, path),
     parameters: [...(operation.parameters ?? []), ...preconditions(route)],
     responses: { ...answers(route), ...refusals(route, operation) },
   };
+}
+
+/** `read supportStep` as "Read support step", for routes that need no more to be said. */
+function wordsOf(right: string): string {
+  const words = right.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function securityOf(rule: RouteRule, path: string): Record<string, string[]>[] {

@@ -13,6 +13,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Begins a session:
+         * @description a token for the page and the cookie it belongs to. Every refusal looks and lasts the same.
+         */
         post: operations["auth.login"];
         delete?: never;
         options?: never;
@@ -46,6 +50,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the session of the cookie and has the browser forget what it kept. */
         post: operations["auth.logout"];
         delete?: never;
         options?: never;
@@ -116,10 +121,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list caseFile */
+        /**
+         * List case file
+         * @description Needs the right `list caseFile`.
+         */
         get: operations["cases.list"];
         put?: never;
-        /** create caseFile */
+        /**
+         * Create case file
+         * @description Needs the right `create caseFile`.
+         */
         post: operations["cases.createUnnamed"];
         delete?: never;
         options?: never;
@@ -154,15 +165,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read caseFile */
+        /**
+         * Read case file
+         * @description Needs the right `read caseFile`.
+         */
         get: operations["cases.read"];
-        /** create caseFile */
+        /**
+         * Create case file
+         * @description Needs the right `create caseFile`.
+         */
         put: operations["cases.create"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** change caseFile */
+        /**
+         * Change case file
+         * @description Needs the right `change caseFile`.
+         */
         patch: operations["cases.change"];
         trace?: never;
     };
@@ -173,10 +193,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read supportStep */
+        /**
+         * Read support step
+         * @description Needs the right `read supportStep`.
+         */
         get: operations["supportSteps.list"];
         put?: never;
-        /** log supportStep */
+        /**
+         * Log support step
+         * @description Needs the right `log supportStep`.
+         */
         post: operations["supportSteps.logUnnamed"];
         delete?: never;
         options?: never;
@@ -191,15 +217,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read supportStep */
+        /**
+         * Read support step
+         * @description Needs the right `read supportStep`.
+         */
         get: operations["supportSteps.read"];
-        /** log supportStep */
+        /**
+         * Log support step
+         * @description Needs the right `log supportStep`.
+         */
         put: operations["supportSteps.log"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** correct supportStep */
+        /**
+         * Correct support step
+         * @description Needs the right `correct supportStep`.
+         */
         patch: operations["supportSteps.correct"];
         trace?: never;
     };
@@ -212,7 +247,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** list supportStep */
+        /**
+         * List support step
+         * @description Needs the right `list supportStep`.
+         */
         post: operations["supportStepRegister.search"];
         delete?: never;
         options?: never;
@@ -227,10 +265,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read residenceStatus */
+        /**
+         * Read residence status
+         * @description Needs the right `read residenceStatus`.
+         */
         get: operations["residence.list"];
         put?: never;
-        /** record residenceStatus */
+        /**
+         * Record residence status
+         * @description Needs the right `record residenceStatus`.
+         */
         post: operations["residence.recordUnnamed"];
         delete?: never;
         options?: never;
@@ -245,15 +289,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read residenceStatus */
+        /**
+         * Read residence status
+         * @description Needs the right `read residenceStatus`.
+         */
         get: operations["residence.read"];
-        /** record residenceStatus */
+        /**
+         * Record residence status
+         * @description Needs the right `record residenceStatus`.
+         */
         put: operations["residence.record"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** correct residenceStatus */
+        /**
+         * Correct residence status
+         * @description Needs the right `correct residenceStatus`.
+         */
         patch: operations["residence.correct"];
         trace?: never;
     };
@@ -264,10 +317,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read deadline */
+        /**
+         * Read deadline
+         * @description Needs the right `read deadline`.
+         */
         get: operations["deadlines.list"];
         put?: never;
-        /** set deadline */
+        /**
+         * Set deadline
+         * @description Needs the right `set deadline`.
+         */
         post: operations["deadlines.setUnnamed"];
         delete?: never;
         options?: never;
@@ -282,15 +341,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read deadline */
+        /**
+         * Read deadline
+         * @description Needs the right `read deadline`.
+         */
         get: operations["deadlines.read"];
-        /** set deadline */
+        /**
+         * Set deadline
+         * @description Needs the right `set deadline`.
+         */
         put: operations["deadlines.set"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** change deadline */
+        /**
+         * Change deadline
+         * @description Needs the right `change deadline`.
+         */
         patch: operations["deadlines.change"];
         trace?: never;
     };
@@ -301,7 +369,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list deadline */
+        /**
+         * List deadline
+         * @description Needs the right `list deadline`.
+         */
         get: operations["deadlineRegister.list"];
         put?: never;
         post?: never;
@@ -320,7 +391,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** list deadline */
+        /**
+         * List deadline
+         * @description Needs the right `list deadline`.
+         */
         post: operations["deadlineRegister.search"];
         delete?: never;
         options?: never;
@@ -335,7 +409,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read timeline */
+        /**
+         * Read timeline
+         * @description Needs the right `read timeline`.
+         */
         get: operations["timeline.read"];
         put?: never;
         post?: never;
@@ -352,7 +429,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read caseworkerDashboard */
+        /**
+         * Read caseworker dashboard
+         * @description Needs the right `read caseworkerDashboard`.
+         */
         get: operations["dashboard.readCaseworker"];
         put?: never;
         post?: never;
@@ -369,7 +449,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read centreDashboard */
+        /**
+         * Read centre dashboard
+         * @description Needs the right `read centreDashboard`.
+         */
         get: operations["dashboard.readCentre"];
         put?: never;
         post?: never;
@@ -386,10 +469,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read draft */
+        /**
+         * Read draft
+         * @description Needs the right `read draft`.
+         */
         get: operations["drafts.list"];
         put?: never;
-        /** write draft */
+        /**
+         * Write draft
+         * @description Needs the right `write draft`.
+         */
         post: operations["drafts.beginUnnamed"];
         delete?: never;
         options?: never;
@@ -404,16 +493,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read draft */
+        /**
+         * Read draft
+         * @description Needs the right `read draft`.
+         */
         get: operations["drafts.read"];
-        /** write draft */
+        /**
+         * Write draft
+         * @description Needs the right `write draft`.
+         */
         put: operations["drafts.begin"];
         post?: never;
-        /** discard draft */
+        /**
+         * Discard draft
+         * @description Needs the right `discard draft`.
+         */
         delete: operations["drafts.discard"];
         options?: never;
         head?: never;
-        /** write draft */
+        /**
+         * Write draft
+         * @description Needs the right `write draft`.
+         */
         patch: operations["drafts.write"];
         trace?: never;
     };
@@ -424,7 +525,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read codeList */
+        /**
+         * Read code list
+         * @description Needs the right `read codeList`.
+         */
         get: operations["codeLists.list"];
         put?: never;
         post?: never;
@@ -441,7 +545,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read codeList */
+        /**
+         * Read code list
+         * @description Needs the right `read codeList`.
+         */
         get: operations["codeLists.read"];
         put?: never;
         post?: never;
@@ -460,8 +567,7 @@ export interface paths {
         };
         /**
          * The four words a new member reads to her lead, until she is confirmed.
-         * @description They are made from the private key that this
-         *     session opened: another public key put into the database would not change them, and the comparison would fail.
+         * @description They are made from the private key that this session opened: another public key put into the database would not change them, and the comparison would fail.
          *
          *     Needs the right `read me`.
          */
@@ -481,10 +587,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list organisation */
+        /**
+         * List organisation
+         * @description Needs the right `list organisation`.
+         */
         get: operations["organisations.list"];
         put?: never;
-        /** create organisation */
+        /**
+         * Create organisation
+         * @description Needs the right `create organisation`.
+         */
         post: operations["organisations.createUnnamed"];
         delete?: never;
         options?: never;
@@ -499,15 +611,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read organisation */
+        /**
+         * Read organisation
+         * @description Needs the right `read organisation`.
+         */
         get: operations["organisations.read"];
-        /** create organisation */
+        /**
+         * Create organisation
+         * @description Needs the right `create organisation`.
+         */
         put: operations["organisations.create"];
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** change organisation */
+        /**
+         * Change organisation
+         * @description Needs the right `change organisation`.
+         */
         patch: operations["organisations.change"];
         trace?: never;
     };
@@ -520,7 +641,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** found organisation */
+        /**
+         * Found organisation
+         * @description Needs the right `found organisation`.
+         */
         post: operations["organisations.found"];
         delete?: never;
         options?: never;
@@ -535,7 +659,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list user */
+        /**
+         * List user
+         * @description Needs the right `list user`.
+         */
         get: operations["users.list"];
         put?: never;
         post?: never;
@@ -552,7 +679,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** read user */
+        /**
+         * Read user
+         * @description Needs the right `read user`.
+         */
         get: operations["users.read"];
         put?: never;
         post?: never;
@@ -563,7 +693,10 @@ export interface paths {
         delete: operations["users.remove"];
         options?: never;
         head?: never;
-        /** suspend user */
+        /**
+         * Suspend user
+         * @description Needs the right `suspend user`.
+         */
         patch: operations["users.change"];
         trace?: never;
     };
@@ -576,7 +709,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** confirm user */
+        /**
+         * Confirm user
+         * @description Needs the right `confirm user`.
+         */
         post: operations["users.confirm"];
         delete?: never;
         options?: never;
@@ -591,10 +727,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list invitation */
+        /**
+         * List invitation
+         * @description Needs the right `list invitation`.
+         */
         get: operations["invitations.list"];
         put?: never;
-        /** invite user */
+        /**
+         * Invite user
+         * @description Needs the right `invite user`.
+         */
         post: operations["invitations.inviteUnnamed"];
         delete?: never;
         options?: never;
@@ -610,10 +752,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** invite user */
+        /**
+         * Invite user
+         * @description Needs the right `invite user`.
+         */
         put: operations["invitations.invite"];
         post?: never;
-        /** withdraw invitation */
+        /**
+         * Withdraw invitation
+         * @description Needs the right `withdraw invitation`.
+         */
         delete: operations["invitations.withdraw"];
         options?: never;
         head?: never;
@@ -629,7 +777,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The token comes in a body, for paths end up in logs. */
+        /**
+         * Whom a link invites.
+         * @description The token comes in a body, for paths end up in logs.
+         */
         post: operations["invitations.preview"];
         delete?: never;
         options?: never;
@@ -646,6 +797,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sets the password of the invited person; tells the four words that her lead will compare. */
         post: operations["invitations.accept"];
         delete?: never;
         options?: never;
@@ -660,7 +812,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** list recovery */
+        /**
+         * List recovery
+         * @description Needs the right `list recovery`.
+         */
         get: operations["recoveries.list"];
         put?: never;
         /**
@@ -683,7 +838,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** redeem recovery */
+        /**
+         * Redeem recovery
+         * @description Needs the right `redeem recovery`.
+         */
         post: operations["recoveries.redeem"];
         delete?: never;
         options?: never;
@@ -700,7 +858,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** change password */
+        /**
+         * Change password
+         * @description Needs the right `change password`.
+         */
         post: operations["password.change"];
         delete?: never;
         options?: never;
