@@ -9,25 +9,23 @@ import { useT, type T } from '../i18n/useT.js';
 import { PasswordField } from './PasswordField.js';
 
 interface LoginFormProps {
-  isDemo: boolean;
   isBusy: boolean;
   failure: unknown;
   onSubmit: (credentials: Credentials) => void;
 }
 
-/** E-mail, password and code in one form, so that no answer tells which of them was wrong. */
-export function LoginForm({ isDemo, isBusy, failure, onSubmit }: LoginFormProps) {
+/** E-mail and password in one form, so that no answer tells which of them was wrong. */
+export function LoginForm({ isBusy, failure, onSubmit }: LoginFormProps) {
   const t = useT();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [otp, setOtp] = useState('');
   const [isChecked, setChecked] = useState(false);
   const missing = (value: string) => (isChecked && !value.trim() ? t('login.required') : undefined);
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (email.trim() && password) onSubmit({ email, password, otp });
+    if (email.trim() && password) onSubmit({ email, password });
   };
 
   return (
@@ -54,23 +52,6 @@ export function LoginForm({ isDemo, isBusy, failure, onSubmit }: LoginFormProps)
         onChange={setPassword}
         autoComplete="current-password"
         error={missing(password)}
-      />
-      <TextField
-        label={
-          <>
-            {t('login.otp')}{' '}
-            {isDemo ? (
-              <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
-                {t('login.otpDemo')}
-              </Box>
-            ) : null}
-          </>
-        }
-        value={otp}
-        onChange={(event) => setOtp(event.target.value)}
-        placeholder={t('login.otpDigits')}
-        sx={{ maxWidth: 160, '& .MuiInputLabel-root': { whiteSpace: 'nowrap', overflow: 'visible' } }}
-        slotProps={{ htmlInput: { autoComplete: 'one-time-code', inputMode: 'numeric', maxLength: 8 } }}
       />
       <Button type="submit" variant="contained" color="primary" disabled={isBusy} sx={{ height: 44 }}>
         {isBusy ? t('common.loading') : t('login.submit')}

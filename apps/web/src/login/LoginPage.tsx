@@ -49,12 +49,7 @@ export function LoginPage() {
             {t('login.hint')}
           </Typography>
         </div>
-        <LoginForm
-          isDemo={Boolean(demo.data)}
-          isBusy={isBusy}
-          failure={failure}
-          onSubmit={(credentials) => void enter(credentials)}
-        />
+        <LoginForm isBusy={isBusy} failure={failure} onSubmit={(credentials) => void enter(credentials)} />
         <LoginLinks />
         {demo.data ? (
           <DemoRoles

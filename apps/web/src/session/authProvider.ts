@@ -6,7 +6,6 @@ import { forgetMe, loadMe, mayOf } from './me.js';
 export interface Credentials {
   email: string;
   password: string;
-  otp?: string;
 }
 
 /** react-admin's resources in the words of the permission matrix. */
@@ -25,8 +24,8 @@ const subjects: Record<string, string> = {
 const actions: Record<string, string> = { show: 'read', edit: 'read' };
 
 export const authProvider: AuthProvider = {
-  login: async ({ email, password, otp }: Credentials) => {
-    const body = { email: email.trim(), password, ...(otp ? { otp: otp.replace(/\s/g, '') } : {}) };
+  login: async ({ email, password }: Credentials) => {
+    const body = { email: email.trim(), password };
     const answer = await api<{ accessToken: string }>('/auth/login', { method: 'POST', body, anonymous: true });
     forgetMe();
     keepToken(answer.accessToken);
