@@ -47,8 +47,11 @@ export const layers: GeleitComponents = {
     },
   },
   MuiDialog: {
-    // "Schnell weg" stays above every scrim, see layout/TopBar.
-    styleOverrides: { paper: ({ theme }) => ({ borderRadius: 10, boxShadow: theme.vars.palette.elevation.dialog }) },
+    // "Schnell weg" stays above every scrim, see quick-exit/QuickExitButton.
+    styleOverrides: {
+      paper: ({ theme }) => ({ borderRadius: 10, boxShadow: theme.vars.palette.elevation.dialog }),
+      paperFullScreen: { borderRadius: 0 },
+    },
   },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: 19, fontWeight: 600, padding: '16px 20px 8px' } } },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 20px 16px' } } },
