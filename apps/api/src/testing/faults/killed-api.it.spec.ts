@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { aCase, aNewId, aSupportStep } from '../bodies.js';
+import { aCase, aSupportStep, anId } from '@geleit/testing';
 import type { PersonClient } from '../person-client.js';
 import { ApiProcess } from '../process/api-process.js';
 import { logins } from '../walls/people.js';
@@ -20,9 +20,9 @@ describe('a process killed while steps are being logged', () => {
   it.each([{ after: 0 }, { after: 40 }, { after: 120 }])(
     'after $after ms loses nothing it has confirmed and doubles nothing that is sent again',
     async ({ after }) => {
-      const caseId = aNewId();
+      const caseId = anId();
       const steps = Array.from({ length: stepsARound }, (_, index) => ({
-        id: aNewId(),
+        id: anId(),
         body: aSupportStep({ minutes: index }),
       }));
       const worker = await api.login(logins.CW1);

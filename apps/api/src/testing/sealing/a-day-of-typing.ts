@@ -1,4 +1,4 @@
-import { aCase, aDeadline, aNewId, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
@@ -12,7 +12,7 @@ export const recognisable = {
   dueOn: '2031-07-19',
   kind: 'emergency-supplies',
   status: 'toleration-60a-2-3',
-};
+} as const;
 
 export interface TypedDay {
   caseId: string;
@@ -28,7 +28,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   const [worker, other, lead, administrator] = (await Promise.all(
     [logins.CW1, logins.CW2, logins.LEAD, logins.ADM].map((login) => api.login(login)),
   )) as [PersonClient, PersonClient, PersonClient, PersonClient];
-  const [caseId, stepId] = [aNewId(), aNewId()];
+  const [caseId, stepId] = [anId(), anId()];
   const at = `/api/cases/${caseId}`;
   const refusals: number[] = [];
   const typeInVain: typeof type = async (person, method, url, name, body, version) => {
@@ -58,8 +58,8 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     narrative: { summary: text(`${what} summary`) },
     identity: { alias: text(`${what} alias`), safeContact: text(`${what} contact`) },
   });
-  await type(worker, 'PUT', at, 'CaseBody', aCase({ facts, ...named('put') }));
-  await type(worker, 'POST', '/api/cases', 'CaseBody', aCase({ facts, ...named('post') }));
+  await type(worker, 'PUT', at, 'CaseBody', aCase({ kind: 'safe-contact', facts, ...named('put') }));
+  await type(worker, 'POST', '/api/cases', 'CaseBody', aCase({ kind: 'safe-contact', facts, ...named('post') }));
   await type(worker, 'PATCH', at, 'CaseChange', named('patch'), 1);
   await type(worker, 'POST', '/api/cases/search', 'CaseSearch', { q: text('search') });
 
@@ -81,7 +81,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     1,
   );
 
-  const statusId = aNewId();
+  const statusId = anId();
   const status = (): object => ({ authority: text('authority'), reason: text('reason'), note: text('note of status') });
   await type(
     worker,
@@ -99,7 +99,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   );
   await type(worker, 'PATCH', `${at}/residence-statuses/${statusId}`, 'ResidenceStatusCorrection', status(), 1);
 
-  const deadlineId = aNewId();
+  const deadlineId = anId();
   await type(
     worker,
     'PUT',
@@ -119,7 +119,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     2,
   );
 
-  const draftId = aNewId();
+  const draftId = anId();
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });
   const content = (): object => ({ content: { note: text('draft'), [text('name of a field')]: text('value') } });
   await type(worker, 'PUT', `/api/drafts/${draftId}`, 'DraftBody', { form: 'supportStep', caseId, ...content() });
@@ -128,7 +128,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeInVain(worker, 'POST', '/api/drafts', 'DraftBody', draft());
 
   const house = (): object => ({ name: text('house'), kind: 'womens-shelter', sites: [{ name: text('site') }] });
-  await type(administrator, 'PUT', `/api/organisations/${aNewId()}`, 'OrganisationBody', house());
+  await type(administrator, 'PUT', `/api/organisations/${anId()}`, 'OrganisationBody', house());
   await type(administrator, 'POST', '/api/organisations', 'OrganisationBody', house());
   const own = `/api/organisations/${userOf(lead).organisation.id}`;
   await type(
@@ -145,7 +145,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeInVain(lead, 'POST', `/api/users/${userOf(other).id}/confirmation`, 'ConfirmationBody', {
     checkWords: [1, 2, 3, 4].map(() => text('word').slice(0, 40)),
   });
-  await typeInVain(lead, 'POST', `/api/recoveries/${aNewId()}/redemption`, 'RedemptionBody', {
+  await typeInVain(lead, 'POST', `/api/recoveries/${anId()}/redemption`, 'RedemptionBody', {
     words: Array.from({ length: 12 }, () => text('word').slice(0, 40)),
   });
   await typeInVain(api.anyone(), 'POST', '/api/invitations/preview', 'TokenBody', { token: text('token') });
@@ -171,7 +171,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
 async function inviteTwo(lead: PersonClient, typist: Typist, [password = '']: string[]): Promise<string[]> {
   const tokens: string[] = [];
   for (const method of ['PUT', 'POST'] as const) {
-    const url = method === 'PUT' ? `/api/invitations/${aNewId()}` : '/api/invitations';
+    const url = method === 'PUT' ? `/api/invitations/${anId()}` : '/api/invitations';
     const body = { email: typist.address(), name: typist.text('name of staff'), role: 'caseworker' };
     const { body: made } = await typist.send(lead, method, url, 'InvitationBody', body);
     const { hash } = new URL(String(made['link']));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aNewId, aSupportStep } from '../bodies.js';
+import { aSupportStep, anId } from '@geleit/testing';
 import { ApiProcess } from '../process/api-process.js';
 import { logins } from '../walls/people.js';
 import { aDayOfTyping, recognisable, type TypedDay } from './a-day-of-typing.js';
@@ -70,7 +70,7 @@ describe('what is typed into Geleit', () => {
     const worker = await api.login(logins.CW1);
     const typing = Array.from({ length: 40 }, () =>
       worker
-        .put(`/api/cases/${day.caseId}/support-steps/${aNewId()}`, aSupportStep({ note: typist.text('cut off') }))
+        .put(`/api/cases/${day.caseId}/support-steps/${anId()}`, aSupportStep({ note: typist.text('cut off') }))
         .catch(() => undefined),
     );
     await Promise.race(typing);
@@ -117,7 +117,7 @@ async function failInTheDatabase(api: ApiProcess, typist: Typist, caseId: string
   const worker = await api.login(logins.CW1);
   await api.query('alter table support_step rename to support_step_away');
   const failed = await worker.put(
-    `/api/cases/${caseId}/support-steps/${aNewId()}`,
+    `/api/cases/${caseId}/support-steps/${anId()}`,
     aSupportStep({ note: typist.text('failing') }),
   );
   await api.query('alter table support_step_away rename to support_step');

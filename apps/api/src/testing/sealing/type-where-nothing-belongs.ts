@@ -1,4 +1,4 @@
-import { aSupportStep } from '../bodies.js';
+import { aSupportStep } from '@geleit/testing';
 import type { PersonClient } from '../person-client.js';
 import { plainMarker, type Typist } from './typist.js';
 

@@ -1,5 +1,5 @@
 import type { Answer, PersonClient } from '../person-client.js';
-import { aNewId } from '../bodies.js';
+import { anId } from '@geleit/testing';
 import { parametersOf, type Route } from './every-route.js';
 import type { Thing } from './things.js';
 import { validBody } from './valid-body.js';
@@ -20,7 +20,5 @@ export function ask(person: PersonClient, route: Route, thing: Thing = nothing):
 export function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
   // PUT creates under an id that the client has just drawn.
   const created = method === 'PUT' ? parametersOf(path).at(-1) : undefined;
-  return path.replace(/:(\w+)/g, (_whole, name: string) =>
-    name === created ? aNewId() : (thing.ids[name] ?? aNewId()),
-  );
+  return path.replace(/:(\w+)/g, (_whole, name: string) => (name === created ? anId() : (thing.ids[name] ?? anId())));
 }

@@ -1,4 +1,5 @@
-import { aCase, aDeadline, aDraft, aNewId, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aDraft } from '../bodies.js';
 import { asSuperuser, type Query } from '../database-of.js';
 import { useWorld } from '../use-world.js';
 import { logins } from './people.js';
@@ -31,7 +32,7 @@ describe('the database', () => {
   it('refuses a step, status, deadline, draft or key of one centre on a case of another, even to a superuser', async () => {
     const worker = await world().as(logins.CW1);
     const other = (await world().as(logins.HAFEN)).user!.organisation.id;
-    const id = aNewId();
+    const id = anId();
     await worker.put(`/api/cases/${id}`, aCase());
     await worker.post(`/api/cases/${id}/support-steps`, aSupportStep());
     await worker.post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());

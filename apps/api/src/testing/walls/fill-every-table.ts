@@ -1,11 +1,12 @@
-import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aDraft, anInvitation } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
 import type { World } from '../use-world.js';
 import { type PersonName, userOf } from './people.js';
 
 export async function aCaseOf(worker: PersonClient): Promise<string> {
-  const id = aNewId();
+  const id = anId();
   await worker.put(`/api/cases/${id}`, aCase());
   return id;
 }

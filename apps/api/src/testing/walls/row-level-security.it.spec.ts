@@ -1,4 +1,4 @@
-import { aNewId } from '../bodies.js';
+import { anId } from '@geleit/testing';
 import {
   asApi,
   asSuperuser,
@@ -135,7 +135,7 @@ describe('the second wall, PostgreSQL itself,', () => {
         ),
       );
       await asApi(world(), settingsOf('HLEAD'), async (query) => {
-        const row = JSON.stringify({ ...copy?.row, ...(table.columns.has('id') ? { id: aNewId() } : {}) });
+        const row = JSON.stringify({ ...copy?.row, ...(table.columns.has('id') ? { id: anId() } : {}) });
         const outcomes = {
           insert: await refusalOf(
             query,

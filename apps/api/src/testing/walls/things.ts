@@ -1,5 +1,6 @@
 import type { AccessObject, Subject } from '@geleit/domain';
-import { aCase, aDeadline, aDraft, aNewId, anInvitation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aDraft, anInvitation } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { type PersonName, personNames, userOf } from './people.js';
 
@@ -88,7 +89,7 @@ export class Things {
 
   private async makeCaseOf(name: PersonName, client: PersonClient): Promise<void> {
     const user = userOf(client);
-    const caseId = aNewId();
+    const caseId = anId();
     const access = { organisationId: user.organisation.id, responsibleId: user.id, ...nobody };
     await expectCreated(client.put(`/api/cases/${caseId}`, aCase()));
     this.made.set(`case ${name}`, { ids: { id: caseId, caseId }, access, seenAs: 'caseFile' });
@@ -97,11 +98,11 @@ export class Things {
       ['residence-statuses', aResidenceStatus()],
       ['deadlines', aDeadline()],
     ] as const) {
-      const id = aNewId();
+      const id = anId();
       await expectCreated(client.put(`/api/cases/${caseId}/${family}/${id}`, body));
       this.made.set(`${family} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
     }
-    const id = aNewId();
+    const id = anId();
     await expectCreated(client.put(`/api/drafts/${id}`, aDraft({ caseId })));
     this.made.set(`draft ${name}`, {
       ids: { id },
@@ -115,7 +116,7 @@ export class Things {
     const { organisation, role } = userOf(client);
     const access = { organisationId: organisation.id };
     const invited = role === 'coordinator' ? role : 'caseworker';
-    const id = aNewId();
+    const id = anId();
     await expectCreated(client.put(`/api/invitations/${id}`, anInvitation({ role: invited })));
     this.made.set(`invitation ${name}`, { ids: { id }, access, seenAs: 'invitation' });
     const newcomer = anInvitation({ role: invited });
@@ -161,7 +162,7 @@ function familyOf(path: string): Family | undefined {
 
 function missing(family: Family): Thing {
   const seenAs: Subject = family === 'draft' || family === 'user' || family === 'organisation' ? family : 'caseFile';
-  return { ids: { id: aNewId(), caseId: aNewId(), name: 'no-such-list' }, access: null, seenAs };
+  return { ids: { id: anId(), caseId: anId(), name: 'no-such-list' }, access: null, seenAs };
 }
 
 async function expectCreated(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {

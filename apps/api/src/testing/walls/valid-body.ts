@@ -1,4 +1,5 @@
-import { aCase, aDeadline, aDraft, anInvitation, anOrganisation, aResidenceStatus, aSupportStep } from '../bodies.js';
+import { aCase, aDeadline, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aDraft, anInvitation, anOrganisation } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import type { Thing } from './things.js';
 
