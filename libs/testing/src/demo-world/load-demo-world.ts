@@ -24,6 +24,7 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
   const client = new Client({ connectionString: ownerUrl });
   // Deriving keys takes two other threads and longest; the rest is done meanwhile.
   const drawing = drawMembers(staff, serverSecret, joinedAt);
+  drawing.catch(() => undefined); // met again where the keys are awaited
   const calendar = new DemoCalendar(now);
   const rings = new Map([nordlicht, hafen, networkOffice].map((centre) => [centre, KeyRing.draw()]));
   try {
@@ -38,7 +39,7 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     await client.query('commit');
   } finally {
     for (const ring of rings.values()) ring.wipe();
-    await drawing.catch(() => undefined);
+    await Promise.allSettled([drawing]);
     await client.end();
   }
 }

@@ -26,7 +26,16 @@ export async function endOrphan(folder: DataFolder): Promise<void> {
   }
   const owner = folder.livingOwner;
   if (owner !== null) throw new DataFolderInUse(folder.path, owner);
-  process.kill(old.pid, 'SIGINT');
+  interrupt(old.pid);
   if (await hasEnded(old.pid, 20)) return;
   throw new Error(`The database server ${String(old.pid)} of an earlier run does not stop in ${folder.path}.`);
+}
+
+/** It may have ended by itself in this very moment. */
+function interrupt(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }

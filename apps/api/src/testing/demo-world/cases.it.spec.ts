@@ -18,7 +18,7 @@ let hafen: OpenedCase[];
 beforeAll(async () => {
   nordlicht = await world().casesOpenedBy('beratung@nordlicht.example');
   hafen = await world().casesOpenedBy('leitung@hafen.example');
-}, 60_000);
+}, 120_000);
 
 const openOf = (cases: OpenedCase[]): OpenedCase[] => cases.filter(({ row }) => row.state !== 'closed');
 const codesOf = (cases: OpenedCase[]): string[] => cases.map(({ fields }) => fields.code).sort();

@@ -84,7 +84,7 @@ export function useLoadedWorld(now?: Date): () => LoadedWorld {
   let world: LoadedWorld | undefined;
   beforeAll(async () => {
     world = await LoadedWorld.create(now);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world?.database.drop());
   return () => {
     if (!world) throw new Error('the world is made in beforeAll');

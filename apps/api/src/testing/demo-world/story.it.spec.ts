@@ -10,7 +10,7 @@ beforeAll(async () => {
   const found = cases.find(({ fields }) => fields.code === 'ADLER-17');
   if (!found) throw new Error('no ADLER-17');
   adler = found;
-}, 60_000);
+}, 120_000);
 
 describe('the story of the press release', () => {
   it('is a case with a deadline in the next days and the others behind it', () => {
