@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { api } from '../api/api.js';
+import { sessionHasEnded } from '../session/ended.js';
 import { forgetMe } from '../session/me.js';
 import type { DemoLogins } from '../api/types.js';
 import type { Credentials } from '../session/authProvider.js';
@@ -49,6 +51,7 @@ export function LoginPage() {
             {t('login.hint')}
           </Typography>
         </div>
+        {sessionHasEnded() && !failure ? <Alert severity="info">{t('login.ended')}</Alert> : null}
         <LoginForm isBusy={isBusy} failure={failure} onSubmit={(credentials) => void enter(credentials)} />
         <LoginLinks />
         {demo.data ? (

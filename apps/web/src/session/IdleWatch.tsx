@@ -3,11 +3,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLogout } from 'react-admin';
 import { idleMilliseconds, onSessionEnded } from '../api/accessToken.js';
 import { api } from '../api/api.js';
 import { useT } from '../i18n/useT.js';
+import { noteEnd } from './ended.js';
 import { useMe } from './me.js';
 
 const warning = 60_000;
@@ -22,20 +23,25 @@ export function IdleWatch() {
   const logout = useLogout();
   const [isWarning, setWarning] = useState(false);
 
+  const end = useCallback(() => {
+    noteEnd();
+    void logout();
+  }, [logout]);
+
   useEffect(() => onSessionEnded(() => void logout()), [logout]);
   useEffect(() => {
     const timer = setInterval(() => {
       const left = idleSeconds * 1000 - idleMilliseconds();
       setWarning(left < warning);
       // A request in the background does not prolong the session; a 401 leads to the log-in by itself.
-      if (left < -2_000) void api('/me', { background: true }).catch(() => logout());
+      if (left < -2_000) void api('/me', { background: true }).catch(end);
     }, 5_000);
     return () => clearInterval(timer);
-  }, [idleSeconds, logout]);
+  }, [idleSeconds, end]);
 
   const stay = () => {
     setWarning(false);
-    void api('/me').catch(() => logout());
+    void api('/me').catch(end);
   };
   return (
     <Dialog open={isWarning} onClose={stay} aria-labelledby="idle-title" maxWidth="xs">

@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { accessToken, forgetToken, keepToken, refreshToken } from '../api/accessToken.js';
 import { api } from '../api/api.js';
+import { noteEnd, noteLogin } from './ended.js';
 import { forgetMe, loadMe, mayOf } from './me.js';
 
 export interface Credentials {
@@ -28,6 +29,7 @@ export const authProvider: AuthProvider = {
     const body = { email: email.trim(), password };
     const answer = await api<{ accessToken: string }>('/auth/login', { method: 'POST', body, anonymous: true });
     forgetMe();
+    noteLogin();
     keepToken(answer.accessToken);
     await loadMe();
   },
@@ -45,8 +47,11 @@ export const authProvider: AuthProvider = {
     await loadMe();
   },
   // Not allowed (403) is an answer; only the end of the session (401) leads back to the log-in.
-  checkError: (error: { status?: number }) =>
-    error.status === 401 ? Promise.reject(new Error('ra.notification.logged_out')) : Promise.resolve(),
+  checkError: (error: { status?: number }) => {
+    if (error.status !== 401) return Promise.resolve();
+    noteEnd();
+    return Promise.reject(new Error('ra.notification.logged_out'));
+  },
   getIdentity: async () => {
     const me = await loadMe();
     return { id: me.id, fullName: me.name };
