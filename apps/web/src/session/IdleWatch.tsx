@@ -41,7 +41,10 @@ export function IdleWatch() {
 
   const stay = () => {
     setWarning(false);
-    void api('/me').catch(end);
+    // Without a network the session may still live; only the server's word ends it.
+    void api('/me').catch((error: unknown) => {
+      if ((error as { status?: number }).status === 401) end();
+    });
   };
   return (
     <Dialog open={isWarning} onClose={stay} aria-labelledby="idle-title" maxWidth="xs">
