@@ -8,8 +8,8 @@ const de = {
     },
     asTable: '%{title} als Tabelle',
     asChart: '%{title} als Diagramm',
-    openList: '%{words}: Liste öffnen',
-    rows: '%{label}: 1 Eintrag, Liste öffnen |||| %{label}: %{smart_count} Einträge, Liste öffnen',
+    openList: '(Liste öffnen)',
+    entries: 'Eintrag, Liste öffnen |||| Einträge, Liste öffnen',
     tiles: {
       overdue: 'Frist überfällig',
       overdueNone: 'alles im Plan',
@@ -99,8 +99,8 @@ const en: typeof de = {
     },
     asTable: '%{title} as a table',
     asChart: '%{title} as a chart',
-    openList: '%{words}: open the list',
-    rows: '%{label}: 1 entry, open the list |||| %{label}: %{smart_count} entries, open the list',
+    openList: '(open the list)',
+    entries: 'entry, open the list |||| entries, open the list',
     tiles: {
       overdue: 'Deadline overdue',
       overdueNone: 'all on time',

@@ -40,16 +40,17 @@ export function MonthsChart({ months, summary }: { months: readonly MonthRow[]; 
                 figure={figureOfOpened(row)}
                 label={t('centreDashboard.months.openedIn', { month: monthName(row.month) })}
                 underline="none"
+                isDrawn
               >
                 <rect className="hit" x={x - band / 2} y={top - 16} width={band} height={base - top + 34} rx={4} />
                 <rect className="bar" x={x - band * 0.3} y={y} width={band * 0.6} height={base - y} rx={2} />
                 <text className="value" x={x} y={y - 6} textAnchor="middle">
                   {row.opened}
                 </text>
-                <text className="axis" x={x} y={base + 16} textAnchor="middle">
-                  {monthOfYear(row.month, band < 30)}
-                </text>
               </FigureLink>
+              <text className="axis" x={x} y={base + 16} textAnchor="middle">
+                {monthOfYear(row.month, band < 30)}
+              </text>
               {isYearShown && (
                 <text className="axis" x={x} y={base + 33} textAnchor="middle">
                   {row.month.slice(0, 4)}

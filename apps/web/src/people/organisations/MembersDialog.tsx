@@ -7,7 +7,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useGetList } from 'react-admin';
-import type { OrganisationView, UserView } from '../../api/types.js';
+import type { OrganisationView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { useT } from '../../i18n/useT.js';
 import { Members } from '../team/Members.js';
 
@@ -21,12 +22,12 @@ export function MembersDialog({
 }) {
   const t = useT();
   const heading = useId();
-  const { data, isPending } = useGetList<UserView>('users', {
+  const { data, isPending } = useGetList<Member>('users', {
     filter: { state: ['accepted', 'confirmed', 'suspended'], organisationId: id },
     pagination: { page: 1, perPage: 100 },
   });
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="md">
+    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="lg">
       <DialogTitle id={heading}>{t('people.organisations.membersOf', { name })}</DialogTitle>
       <DialogContent sx={{ px: '6px !important' }}>
         {isPending && <LinearProgress aria-label={t('common.loading')} />}

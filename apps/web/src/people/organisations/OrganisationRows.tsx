@@ -9,6 +9,7 @@ import type { OrganisationView } from '../../api/types.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
 import { codeLabel } from '../../ui/codeOptions.js';
+import { hidden } from '../../ui/hidden.js';
 import { Tag, type TagTone } from '../../ui/Tag.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
 import { OrganisationActions } from './OrganisationActions.js';
@@ -52,7 +53,11 @@ function Rows({ organisations }: { organisations: readonly OrganisationView[] })
               {t(`people.organisations.${column}`)}
             </TableCell>
           ))}
-          {mayChange && <TableCell />}
+          {mayChange && (
+            <TableCell component="th" scope="col">
+              <span style={hidden}>{t('people.organisations.actions')}</span>
+            </TableCell>
+          )}
         </TableRow>
       </TableHead>
       <TableBody>

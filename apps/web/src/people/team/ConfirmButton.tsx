@@ -1,15 +1,16 @@
 import Button from '@mui/material/Button';
 import { Phone } from 'lucide-react';
 import { useState } from 'react';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { useT } from '../../i18n/useT.js';
-import { useMayI } from '../../session/me.js';
+import { useMayI, useMe } from '../../session/me.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
 
 /** For who has set a password and waits for the call. */
-export function ConfirmButton({ user }: { user: UserView }) {
+export function ConfirmButton({ user }: { user: Member }) {
   const t = useT();
-  const mayConfirm = useMayI()('confirm', 'user');
+  const isOwn = useMe().organisation.id === user.organisationId;
+  const mayConfirm = useMayI()('confirm', 'user') && isOwn;
   const [isOpen, setOpen] = useState(false);
   if (user.state !== 'accepted' || !mayConfirm) return null;
   return (

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { useT } from '../../i18n/useT.js';
 import { PlainDialog } from '../PlainDialog.js';
 import { emptyFields, missingIn } from '../spokenWords.js';
@@ -15,7 +15,7 @@ import { WordFields } from '../WordFields.js';
 type Problem = 'missing' | 'differ';
 
 /** The call: four words heard on the phone, compared with the key the person has made. */
-export function ConfirmDialog({ user: { id, name }, onClose }: { user: UserView; onClose: () => void }) {
+export function ConfirmDialog({ user: { id, name }, onClose }: { user: Member; onClose: () => void }) {
   const t = useT();
   const notify = useNotify();
   const [words, setWords] = useState(() => emptyFields(4));
@@ -24,7 +24,7 @@ export function ConfirmDialog({ user: { id, name }, onClose }: { user: UserView;
   const confirm = async () => {
     setProblem(missingIn(words) > 0 ? 'missing' : null);
     if (missingIn(words) > 0) return;
-    const request = () => api<UserView>(`/users/${id}/confirmation`, { method: 'POST', body: { checkWords: words } });
+    const request = () => api<Member>(`/users/${id}/confirmation`, { method: 'POST', body: { checkWords: words } });
     const answer = await save(request, ['user.checkWordsDiffer']);
     if (answer instanceof ApiError) setProblem('differ');
     if (!answer || answer instanceof ApiError) return;

@@ -1,5 +1,5 @@
 import { useGetList } from 'react-admin';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { useT } from '../../i18n/useT.js';
 import { Card } from '../../ui/Card.js';
 import { Members } from './Members.js';
@@ -7,7 +7,7 @@ import { Members } from './Members.js';
 /** Who has left: the names stay where they worked. */
 export function FormerCard({ organisationId }: { organisationId: string }) {
   const t = useT();
-  const { data = [] } = useGetList<UserView>('users', {
+  const { data = [] } = useGetList<Member>('users', {
     filter: { state: ['removed'], organisationId },
     pagination: { page: 1, perPage: 100 },
   });

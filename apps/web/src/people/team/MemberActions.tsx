@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI, useMe } from '../../session/me.js';
@@ -15,7 +15,7 @@ import { SuspendDialog } from '../SuspendDialog.js';
 import { useSaving } from '../useSaving.js';
 
 /** What may be done about a member: suspend, remove. Nobody removes herself. */
-export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (sheet: Sheet) => void }) {
+export function MemberActions({ user, onSheet }: { user: Member; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
   const mayI = useMayI();
   const me = useMe();
@@ -26,7 +26,7 @@ export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (she
   const { id, name, state, version } = user;
 
   const change = async (next: 'suspended' | 'confirmed') => {
-    const answer = await save(() => api<UserView>(`/users/${id}`, { method: 'PATCH', body: { state: next }, version }));
+    const answer = await save(() => api<Member>(`/users/${id}`, { method: 'PATCH', body: { state: next }, version }));
     if (!answer || answer instanceof ApiError) return;
     notify(t(next === 'suspended' ? 'people.suspend.done' : 'people.suspend.lifted', { name }), { type: 'success' });
     setOpen(null);
@@ -36,7 +36,7 @@ export function MemberActions({ user, onSheet }: { user: UserView; onSheet: (she
     setOpen(next);
   };
   const maySuspend = mayI('suspend', 'user');
-  const mayRemove = mayI('remove', 'user');
+  const mayRemove = mayI('remove', 'user') && user.organisationId === me.organisation.id;
   const close = () => setOpen(null);
   if (id === me.id || state === 'removed' || !(maySuspend || mayRemove)) return null;
   return (

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
@@ -10,7 +10,7 @@ import { MemberActions } from './MemberActions.js';
 import { StateTag } from './StateTag.js';
 
 /** One person of the team. */
-export function MemberRow({ user, onSheet }: { user: UserView; onSheet: (sheet: Sheet) => void }) {
+export function MemberRow({ user, onSheet }: { user: Member; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
   const me = useMe();
   const locale = useCurrentLocale();

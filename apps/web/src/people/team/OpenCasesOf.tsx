@@ -1,7 +1,8 @@
 import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.js';
-import type { CaseSearch, UserView } from '../../api/types.js';
+import type { CaseSearch } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { openStates } from '../../centre-dashboard/centreDashboard.js';
 import { FigureLink } from '../../centre-dashboard/FigureLink.js';
 import { AsOfProvider } from '../../centre-dashboard/asOf.js';
@@ -10,7 +11,7 @@ import { useMayI } from '../../session/me.js';
 import { useT } from '../../i18n/useT.js';
 
 /** Open cases somebody is still responsible for: to be handed on before she leaves. */
-export function OpenCasesOf({ user: { id, name, role } }: { user: UserView }) {
+export function OpenCasesOf({ user: { id, name, role } }: { user: Member }) {
   const t = useT();
   const mayAsk = useMayI()('search', 'caseFile') && (role === 'caseworker' || role === 'lead');
   const filter = { responsible: [id], state: openStates };

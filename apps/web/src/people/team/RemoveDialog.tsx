@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import type { Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { OpenCasesOf } from './OpenCasesOf.js';
@@ -13,7 +13,7 @@ import { PlainDialog } from '../PlainDialog.js';
 import { useSaving } from '../useSaving.js';
 
 interface Props {
-  user: UserView;
+  user: Member;
   onClose: () => void;
   /** A lead could have taken the old recovery sheet along: the answer brings a new one. */
   onSheet: (sheet: Sheet) => void;

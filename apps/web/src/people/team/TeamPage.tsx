@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import { UserRoundPlus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { UserView } from '../../api/types.js';
+import type { Member } from '../member.js';
 import { RecoverySheet, type Sheet } from '../../founding/RecoverySheet.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI, useMe } from '../../session/me.js';
@@ -57,7 +57,7 @@ export function TeamPage() {
 
 function MembersCard({ organisationId, onSheet }: { organisationId: string; onSheet: (sheet: Sheet) => void }) {
   const t = useT();
-  const { data, error, isPending, refetch } = useGetList<UserView>('users', {
+  const { data, error, isPending, refetch } = useGetList<Member>('users', {
     filter: { state: ['accepted', 'confirmed', 'suspended'], organisationId },
     pagination: { page: 1, perPage: 100 },
   });
