@@ -57,7 +57,7 @@ function StepTable({ steps }: { steps: readonly StepRow[] }) {
               {duration(step.minutes)}
             </TableCell>
             <TableCell>{codeLabel('channel', step.channel, locale)}</TableCell>
-            <TableCell>{step.loggedBy.name}</TableCell>
+            <TableCell>{step.loggedBy?.name}</TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -75,7 +75,9 @@ function StepCards({ steps }: { steps: readonly StepRow[] }) {
           <Box sx={{ minWidth: 0 }}>
             <CodeLink {...step} /> {codeLabel('supportKind', step.kind, locale)}
             <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-              {[codeLabel('channel', step.channel, locale), duration(step.minutes), step.loggedBy.name].join(' · ')}
+              {[codeLabel('channel', step.channel, locale), duration(step.minutes), step.loggedBy?.name]
+                .filter(Boolean)
+                .join(' · ')}
             </Box>
           </Box>
           <Box sx={{ fontSize: 13, fontWeight: 600, whiteSpace: 'nowrap' }}>{dayNear(step.occurredOn, locale)}</Box>
