@@ -7,10 +7,11 @@ import { CodesInput } from '../ui/inputs/CodesInput.js';
 import { WordsInput } from '../ui/inputs/WordsInput.js';
 import { ContactChoice } from './ContactChoice.js';
 import { SaveBar } from './SaveBar.js';
+import type { NewCaseDraft } from './useNewCaseDraft.js';
 
 const stack = { display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 } as const;
 
-export function NewCaseFields() {
+export function NewCaseFields({ draft }: { draft: NewCaseDraft }) {
   const t = useT();
   return (
     <>
@@ -67,7 +68,7 @@ export function NewCaseFields() {
           </Box>
         </Card>
       </Box>
-      <SaveBar />
+      <SaveBar draft={draft} />
     </>
   );
 }

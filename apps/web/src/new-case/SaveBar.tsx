@@ -3,11 +3,13 @@ import Button from '@mui/material/Button';
 import { useRef } from 'react';
 import { useFormState } from 'react-hook-form';
 import { Link } from 'react-router-dom';
+import { DraftSign } from '../case-page/composer/DraftSign.js';
 import { useT } from '../i18n/useT.js';
 import { useShortcut } from '../keyboard/useShortcut.js';
+import type { NewCaseDraft } from './useNewCaseDraft.js';
 
 /** Stays in sight below the form; Ctrl Enter saves. */
-export function SaveBar() {
+export function SaveBar({ draft: { sign, sealedAt } }: { draft: NewCaseDraft }) {
   const t = useT();
   const bar = useRef<HTMLDivElement>(null);
   const { isSubmitting } = useFormState();
@@ -34,6 +36,9 @@ export function SaveBar() {
         zIndex: 2,
       }}
     >
+      <Box component="span" role="status" sx={{ mr: 'auto' }}>
+        <DraftSign sign={sign} sealedAt={sealedAt} />
+      </Box>
       <Button component={Link} to="/cases">
         {t('common.cancel')}
       </Button>
