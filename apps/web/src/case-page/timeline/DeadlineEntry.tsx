@@ -8,17 +8,36 @@ import { titleOf } from '../../deadlines-list/deadlineWords.js';
 import { day, dayOf, dayPlain } from '../../format/dates.js';
 import { type T, useCurrentLocale, useT } from '../../i18n/useT.js';
 import { DueBadge } from '../../ui/DueBadge.js';
+import { capitalised } from '../capitalised.js';
 import { EntryFrame } from './EntryFrame.js';
 
 const icons = { open: CalendarClock, met: CalendarCheck, missed: CalendarX, waived: CalendarX };
 
 /** A deadline in the timeline: how it stands, its norm, who moved it and why, and what can be done about it. */
-export function DeadlineEntry({ deadline, on, who, mayChange }: { deadline: DeadlineView; on: string; who: string; mayChange: boolean }) {
+export function DeadlineEntry({
+  deadline,
+  on,
+  who,
+  mayChange,
+}: {
+  deadline: DeadlineView;
+  on: string;
+  who: string;
+  mayChange: boolean;
+}) {
   const t = useT();
   const locale = useCurrentLocale();
-  const reason = [deadline.reasonCode ? labelOf('reasonCode', deadline.reasonCode, locale) : '', deadline.reason ?? ''].filter(Boolean).join(': ');
+  const reason = [deadline.reasonCode ? labelOf('reasonCode', deadline.reasonCode, locale) : '', deadline.reason ?? '']
+    .filter(Boolean)
+    .join(': ');
   const lines = [
-    [t('timeline.dueOn', { day: day(deadline.dueOn) }), deadline.legalBasis, deadline.metOn ? t('timeline.metOn', { day: dayPlain(deadline.metOn) }) : ''].filter(Boolean).join(' · '),
+    [
+      t('timeline.dueOn', { day: day(deadline.dueOn) }),
+      deadline.legalBasis,
+      deadline.metOn ? t('timeline.metOn', { day: dayPlain(deadline.metOn) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     ...(deadline.state !== 'open' && reason ? [t('timeline.reason', { reason })] : []),
     ...deadline.moves.map((move) => movedWords(move, t)),
   ];
@@ -28,17 +47,21 @@ export function DeadlineEntry({ deadline, on, who, mayChange }: { deadline: Dead
       meta={t('caseHead.deadline')}
       {...(deadline.statusId || deadline.kind !== 'by-hand' ? { area: 'residence' as const } : {})}
       icon={icons[deadline.state]}
-      title={titleOf(deadline, locale)}
+      title={capitalised(titleOf(deadline, locale))}
       tag={<DueBadge dueOn={deadline.dueOn} state={deadline.state} dense />}
       end={deadline.responsible?.name ?? who}
       action={mayChange && deadline.state === 'open' ? <DeadlineActions deadline={deadline} /> : null}
     >
       <Box>
-        {lines.map((line) => <Typography key={line} sx={{ overflowWrap: 'anywhere' }}>{line}</Typography>)}
+        {lines.map((line) => (
+          <Typography key={line} sx={{ overflowWrap: 'anywhere' }}>
+            {line}
+          </Typography>
+        ))}
       </Box>
     </EntryFrame>
   );
 }
 
-const movedWords = ({ from, to, reason, by, at }: DeadlineView['moves'][number], t: T) =>
-  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} (${t('timeline.movedBy', { who: (by as typeof by | null)?.name ?? '', day: dayPlain(dayOf(at)) })})`;
+const movedWords = ({ from, to, reason = '', by, at }: DeadlineView['moves'][number], t: T) =>
+  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason: reason ?? '' })} (${t('timeline.movedBy', { who: by?.name ?? '', day: dayPlain(dayOf(at)) })})`;
