@@ -34,7 +34,9 @@ export async function closeBrowser(): Promise<void> {
 
 /** A window of its own, as if on a machine of its own. */
 export async function openWindow(screen: Screen = desktop): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     baseURL: productUrl(),
     viewport: { width: screen.width, height: screen.height },
     colorScheme: screen.scheme ?? 'light',
@@ -42,6 +44,7 @@ export async function openWindow(screen: Screen = desktop): Promise<{ context: B
     timezoneId: 'Europe/Berlin',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // For machines that are busy with other things.
+  page.setDefaultTimeout(30_000);
   return { context, page };
 }
