@@ -27,7 +27,9 @@ export async function createApp(
   logTo?: DestinationStream,
 ): Promise<NestFastifyApplication> {
   const genReqId = (): string => randomUUID();
-  const adapter = new FastifyAdapter({ bodyLimit, genReqId, trustProxy: configuration.environment.production });
+  // Only a proxy beside the API may say whom it serves: the log-in counts wrong tries by network.
+  const trustProxy = configuration.environment.production ? 'loopback,uniquelocal' : false;
+  const adapter = new FastifyAdapter({ bodyLimit, genReqId, trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, logTo), adapter, {
     bufferLogs: true,
     abortOnError: false,
