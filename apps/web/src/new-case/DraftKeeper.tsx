@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { timeOf } from '../format/dates.js';
 import { useT } from '../i18n/useT.js';
-import type { NewCaseValues } from './newCaseBody.js';
+import { newCaseBody, type NewCaseValues } from './newCaseBody.js';
 import type { NewCaseDraft } from './useNewCaseDraft.js';
 
 /** Connects the form with its draft: what is typed is sealed, what came back is filled in. */
@@ -23,7 +23,7 @@ export function DraftKeeper({ draft }: { draft: NewCaseDraft }) {
   }, [restored, reset]);
 
   useEffect(() => {
-    const text = JSON.stringify(values);
+    const text = JSON.stringify(newCaseBody('', values));
     // What the form starts with, and what was just filled in, is nobody's typing.
     if (known.current !== null && known.current !== text) write(values);
     known.current = text;

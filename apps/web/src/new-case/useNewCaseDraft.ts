@@ -38,9 +38,11 @@ export function useNewCaseDraft() {
   useEffect(() => {
     const kept = takeKept(me.id, place) as DraftState<NewCaseContent> | null;
     if (kept) {
-      dispatch({ type: 'renewed', freshId: kept.version === null ? kept.id : newId(), content: kept.content });
-      dispatch({ type: 'typed', content: kept.content });
-      setRestored({ at: now(), values: kept.content.values });
+      const { id, version, content } = kept;
+      if (version === null) dispatch({ type: 'renewed', freshId: id, content });
+      else dispatch({ type: 'restored', id, version, caseId: null, content, at: now() });
+      dispatch({ type: 'typed', content });
+      setRestored({ at: now(), values: content.values });
       return undefined;
     }
     const search = { isOver: false };
