@@ -194,4 +194,29 @@ describe('the verification of the protocol', () => {
 
     expect(firstBad).toMatchObject({ number: row.number - 1, why: 'head' });
   });
+
+  it('names the first row when the head was taken away', async () => {
+    const auditor = await world().as('datenschutz@geleit.example');
+
+    const { intact, firstBad } = await verifiedAfter('delete from audit_head where organisation_id = $1', [
+      auditor.user?.organisation.id,
+    ]);
+
+    expect(intact).toBe(false);
+    expect(firstBad).toMatchObject({ number: 1, why: 'head' });
+  });
+
+  it('names the first row beyond a head that somebody had copied earlier and put back', async () => {
+    await chainAll();
+    await owner.query('create table old_head as table audit_head');
+    const last = await rowBeforeEnd(0);
+    await verified();
+
+    const { firstBad } = await verifiedAfter(
+      'update audit_head h set number = o.number, hash = o.hash from old_head o where o.organisation_id = h.organisation_id',
+    );
+    await owner.query('drop table old_head');
+
+    expect(firstBad).toMatchObject({ number: last.number + 1, why: 'head' });
+  });
 });
