@@ -19,14 +19,43 @@ export function CaseBody({ data, record }: { data: CaseData; record: CaseView })
   const isPhone = useIsPhone();
   const mayLog = mayI('log', 'supportStep') && record.state !== 'closed';
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 280px', lg: 'minmax(0,1fr) 312px' }, gap: { xs: '12px', md: '16px' }, alignItems: 'start' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 280px', lg: 'minmax(0,1fr) 312px' },
+        gap: { xs: '12px', md: '16px' },
+        alignItems: 'start',
+      }}
+    >
       <Box sx={{ gridColumn: { md: 2 }, gridRow: { md: 1 } }}>
         <CaseAside data={data} record={record} />
       </Box>
-      <Box sx={{ gridColumn: { md: 1 }, gridRow: { md: 1 }, display: 'grid', gridTemplateColumns: 'minmax(0,1fr)', gap: { xs: '12px', md: '16px' } }}>
-        {data.listFailure ? <Alert severity="warning" icon={false}><ErrorState error={data.listFailure} onRetry={data.retry} /></Alert> : null}
-        {data.isWhole ? <TracksCard record={record} steps={data.steps} residence={data.residence} deadlines={data.deadlines} /> : data.listFailure ? null : <Skeleton variant="rounded" height={260} />}
-        {mayLog ? isPhone ? <PhoneComposerLine caseId={record.id} /> : <StepComposer caseId={record.id} variant="inline" steps={data.steps} onLogged={data.refresh} /> : null}
+      <Box
+        sx={{
+          gridColumn: { md: 1 },
+          gridRow: { md: 1 },
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0,1fr)',
+          gap: { xs: '12px', md: '16px' },
+        }}
+      >
+        {data.listFailure ? (
+          <Alert severity="warning" icon={false}>
+            <ErrorState error={data.listFailure} onRetry={data.retry} />
+          </Alert>
+        ) : null}
+        {data.isWhole ? (
+          <TracksCard record={record} steps={data.steps} residence={data.residence} deadlines={data.deadlines} />
+        ) : data.listFailure ? null : (
+          <Skeleton variant="rounded" height={260} />
+        )}
+        {mayLog ? (
+          isPhone ? (
+            <PhoneComposerLine caseId={record.id} />
+          ) : (
+            <StepComposer caseId={record.id} variant="inline" steps={data.steps} onLogged={data.refresh} />
+          )
+        ) : null}
         {record.state === 'closed' ? <ClosedNote record={record} /> : null}
         <Timeline record={record} />
       </Box>

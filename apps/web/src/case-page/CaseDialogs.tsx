@@ -5,12 +5,22 @@ import type { CaseData } from './data/useCaseData.js';
 import type { CaseDialog } from './dialogs.js';
 
 const FactsDialog = lazy(() => import('./forms/facts/FactsDialog.js').then((form) => ({ default: form.FactsDialog })));
-const ResidenceDialog = lazy(() => import('./forms/ResidenceDialog.js').then((form) => ({ default: form.ResidenceDialog })));
-const ResidenceHistoryDialog = lazy(() => import('./forms/ResidenceHistoryDialog.js').then((form) => ({ default: form.ResidenceHistoryDialog })));
-const SetDeadlineDialog = lazy(() => import('./forms/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })));
+const ResidenceDialog = lazy(() =>
+  import('./forms/residence/ResidenceDialog.js').then((form) => ({ default: form.ResidenceDialog })),
+);
+const ResidenceHistoryDialog = lazy(() =>
+  import('./forms/residence/ResidenceHistoryDialog.js').then((form) => ({ default: form.ResidenceHistoryDialog })),
+);
+const SetDeadlineDialog = lazy(() =>
+  import('./forms/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })),
+);
 const StateDialog = lazy(() => import('./forms/StateDialog.js').then((form) => ({ default: form.StateDialog })));
-const ReassignDialog = lazy(() => import('./forms/ReassignDialog.js').then((form) => ({ default: form.ReassignDialog })));
-const IdentityDialog = lazy(() => import('./forms/IdentityDialog.js').then((form) => ({ default: form.IdentityDialog })));
+const ReassignDialog = lazy(() =>
+  import('./forms/ReassignDialog.js').then((form) => ({ default: form.ReassignDialog })),
+);
+const IdentityDialog = lazy(() =>
+  import('./forms/IdentityDialog.js').then((form) => ({ default: form.IdentityDialog })),
+);
 const SummaryDialog = lazy(() => import('./forms/SummaryDialog.js').then((form) => ({ default: form.SummaryDialog })));
 
 interface CaseDialogsProps {
@@ -45,6 +55,14 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
     case 'summary':
       return <SummaryDialog {...shared} />;
     case 'step':
-      return <StepComposer caseId={record.id} variant="dialog" step={dialog.step} onLogged={data.refresh} onClose={onClose} />;
+      return (
+        <StepComposer
+          caseId={record.id}
+          variant="dialog"
+          step={dialog.step}
+          onLogged={data.refresh}
+          onClose={onClose}
+        />
+      );
   }
 }

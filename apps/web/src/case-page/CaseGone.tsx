@@ -8,7 +8,15 @@ import { EmptyState } from '../ui/EmptyState.js';
 export function CaseGone() {
   const t = useT();
   return (
-    <EmptyState icon={FolderX} title={t('caseHead.notFound')} action={<Button component={Link} to="/cases">{t('caseHead.toList')}</Button>}>
+    <EmptyState
+      icon={FolderX}
+      title={t('caseHead.notFound')}
+      action={
+        <Button component={Link} to="/cases">
+          {t('caseHead.toList')}
+        </Button>
+      }
+    >
       {t('caseHead.notFoundHint')}
     </EmptyState>
   );

@@ -19,17 +19,51 @@ export function CaseHead({ record }: { record: CaseView }) {
   const open = useCaseDialog();
   const isOpen = record.state !== 'closed';
   return (
-    <Box component="header" sx={{ display: 'flex', gap: '10px 12px', alignItems: 'center', mb: '12px', flexWrap: 'wrap' }}>
+    <Box
+      component="header"
+      sx={{ display: 'flex', gap: '10px 12px', alignItems: 'center', mb: '12px', flexWrap: 'wrap' }}
+    >
       <Box>
-        <Typography variant="dense" component="p" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' }, '& a': { textDecoration: 'underline', textUnderlineOffset: 3 } }}>
+        <Typography
+          variant="dense"
+          component="p"
+          color="text.secondary"
+          sx={{ display: { xs: 'none', md: 'block' }, '& a': { textDecoration: 'underline', textUnderlineOffset: 3 } }}
+        >
           <Link to="/cases">{t('caseHead.cases')}</Link> / {labelOf('caseState', record.state, locale)}
         </Typography>
         <Typography variant="h1">{record.code}</Typography>
       </Box>
       <CaseTags record={record} />
-      <Box sx={{ ml: { md: 'auto' }, width: { xs: '100%', md: 'auto' }, display: { xs: 'grid', md: 'flex' }, gridTemplateColumns: '1fr 1fr auto', gap: '8px' }}>
-        {isOpen && mayI('set', 'deadline') ? <Button startIcon={<CalendarClock size={16} aria-hidden />} onClick={() => { open({ name: 'deadline' }); }}>{t('caseHead.deadline')}</Button> : null}
-        {isOpen && mayI('record', 'residenceStatus') ? <Button startIcon={<IdCard size={16} aria-hidden />} onClick={() => { open({ name: 'residence' }); }}>{t('caseHead.residence')}</Button> : null}
+      <Box
+        sx={{
+          ml: { md: 'auto' },
+          width: { xs: '100%', md: 'auto' },
+          display: { xs: 'grid', md: 'flex' },
+          gridTemplateColumns: '1fr 1fr auto',
+          gap: '8px',
+        }}
+      >
+        {isOpen && mayI('set', 'deadline') ? (
+          <Button
+            startIcon={<CalendarClock size={16} aria-hidden />}
+            onClick={() => {
+              open({ name: 'deadline' });
+            }}
+          >
+            {t('caseHead.deadline')}
+          </Button>
+        ) : null}
+        {isOpen && mayI('record', 'residenceStatus') ? (
+          <Button
+            startIcon={<IdCard size={16} aria-hidden />}
+            onClick={() => {
+              open({ name: 'residence' });
+            }}
+          >
+            {t('caseHead.residence')}
+          </Button>
+        ) : null}
         <CaseMenu record={record} />
       </Box>
     </Box>

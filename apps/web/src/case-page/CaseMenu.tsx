@@ -2,7 +2,18 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { CircleDot, Ellipsis, Eye, FileText, ListChecks, Lock, LockOpen, type LucideIcon, Phone, UserRoundCheck } from 'lucide-react';
+import {
+  CircleDot,
+  Ellipsis,
+  Eye,
+  FileText,
+  ListChecks,
+  Lock,
+  LockOpen,
+  type LucideIcon,
+  Phone,
+  UserRoundCheck,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { CaseView } from '../api/types.js';
@@ -26,32 +37,77 @@ export function CaseMenu({ record }: { record: CaseView }) {
   const open = useCaseDialog();
   const { send } = useSend<CaseView>();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const form = (dialog: CaseDialog) => () => { open(dialog); };
+  const form = (dialog: CaseDialog) => () => {
+    open(dialog);
+  };
   const { may, restricted } = record;
   const isOpen = record.state !== 'closed';
   const toggleRestricted = () =>
-    void send({ path: `/cases/${record.id}`, method: 'PATCH', version: record.version, body: { restricted: !restricted } }, t('common.saved'));
+    void send(
+      { path: `/cases/${record.id}`, method: 'PATCH', version: record.version, body: { restricted: !restricted } },
+      t('common.saved'),
+    );
 
   const entries: Entry[] = [
     { label: t('caseHead.changeState'), icon: CircleDot, isShown: may.change, act: form({ name: 'state' }) },
     { label: t('caseHead.editFacts'), icon: ListChecks, isShown: may.change && isOpen, act: form({ name: 'facts' }) },
     { label: t('caseHead.editSummary'), icon: FileText, isShown: may.change && isOpen, act: form({ name: 'summary' }) },
-    { label: t('caseHead.editIdentity'), icon: Phone, isShown: may.change && may.readIdentity && isOpen, act: form({ name: 'identity' }) },
+    {
+      label: t('caseHead.editIdentity'),
+      icon: Phone,
+      isShown: may.change && may.readIdentity && isOpen,
+      act: form({ name: 'identity' }),
+    },
     { label: t('caseHead.reassign'), icon: UserRoundCheck, isShown: may.reassign, act: form({ name: 'reassign' }) },
-    { label: t(restricted ? 'caseHead.unrestrict' : 'caseHead.restrict'), icon: restricted ? LockOpen : Lock, isShown: mayI('restrict', 'caseFile'), act: toggleRestricted },
-    { label: t('caseHead.accessLog'), icon: Eye, isShown: may.readAccessLog, act: () => void navigate(`/cases/${record.id}/access-log`) },
+    {
+      label: t(restricted ? 'caseHead.unrestrict' : 'caseHead.restrict'),
+      icon: restricted ? LockOpen : Lock,
+      isShown: mayI('restrict', 'caseFile'),
+      act: toggleRestricted,
+    },
+    {
+      label: t('caseHead.accessLog'),
+      icon: Eye,
+      isShown: may.readAccessLog,
+      act: () => void navigate(`/cases/${record.id}/access-log`),
+    },
   ];
   const shown = entries.filter(({ isShown }) => isShown);
   if (shown.length === 0) return null;
   return (
     <>
-      <Button aria-label={t('caseHead.moreActions')} aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => { setAnchor(event.currentTarget); }}>
+      <Button
+        aria-label={t('caseHead.moreActions')}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
         <Ellipsis size={16} aria-hidden />
-        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>{t('caseHead.more')}</Box>
+        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+          {t('caseHead.more')}
+        </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         {shown.map(({ label, icon: Icon, act }) => (
-          <MenuItem key={label} onClick={() => { setAnchor(null); act(); }}><Icon size={16} aria-hidden /> {label}</MenuItem>
+          <MenuItem
+            key={label}
+            onClick={() => {
+              setAnchor(null);
+              act();
+            }}
+          >
+            <Icon size={16} aria-hidden /> {label}
+          </MenuItem>
         ))}
       </Menu>
     </>

@@ -16,13 +16,24 @@ export function CaseRecordPage({ id }: { id: string }) {
   const { record, failure } = data;
   if (!record) {
     if (!failure) return <Waiting />;
-    return [403, 404].includes((failure as { status?: number }).status ?? 0) ? <CaseGone /> : <ErrorState error={failure} onRetry={data.retry} />;
+    return [403, 404].includes((failure as { status?: number }).status ?? 0) ? (
+      <CaseGone />
+    ) : (
+      <ErrorState error={failure} onRetry={data.retry} />
+    );
   }
   return (
     <CaseDialogContext value={setDialog}>
       <CaseHead record={record} />
       <CaseBody data={data} record={record} />
-      <CaseDialogs dialog={dialog} data={data} record={record} onClose={() => { setDialog(null); }} />
+      <CaseDialogs
+        dialog={dialog}
+        data={data}
+        record={record}
+        onClose={() => {
+          setDialog(null);
+        }}
+      />
     </CaseDialogContext>
   );
 }

@@ -1,6 +1,19 @@
 import Box from '@mui/material/Box';
 import { labelOf } from '@geleit/domain';
-import { Circle, CircleCheck, CircleDashed, CircleDot, CirclePause, HatGlasses, Languages, Lock, type LucideIcon, Phone, ShieldAlert, ShieldCheck } from 'lucide-react';
+import {
+  Circle,
+  CircleCheck,
+  CircleDashed,
+  CircleDot,
+  CirclePause,
+  HatGlasses,
+  Languages,
+  Lock,
+  type LucideIcon,
+  Phone,
+  ShieldAlert,
+  ShieldCheck,
+} from 'lucide-react';
 import type { CaseView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { Tag, type TagTone } from '../ui/Tag.js';
@@ -36,9 +49,19 @@ export function CaseTags({ record }: { record: CaseView }) {
           ? t('caseHead.closedAs', { reason: labelOf('closingReason', record.closingReason, locale) })
           : capitalised(labelOf('caseState', record.state, locale))}
       </Tag>
-      {risk && riskLevel ? <Tag icon={risk[0]} tone={risk[1]}>{t('caseHead.risk', { level: labelOf('riskLevel', riskLevel, locale) })}</Tag> : null}
-      {record.restricted ? <Tag icon={Lock} tone="line">{t('caseHead.restricted')}</Tag> : null}
-      <Tag icon={isAnonymous ? HatGlasses : Phone}>{t(isAnonymous ? 'caseHead.anonymous' : 'caseHead.safeContact')}</Tag>
+      {risk && riskLevel ? (
+        <Tag icon={risk[0]} tone={risk[1]}>
+          {t('caseHead.risk', { level: labelOf('riskLevel', riskLevel, locale) })}
+        </Tag>
+      ) : null}
+      {record.restricted ? (
+        <Tag icon={Lock} tone="line">
+          {t('caseHead.restricted')}
+        </Tag>
+      ) : null}
+      <Tag icon={isAnonymous ? HatGlasses : Phone}>
+        {t(isAnonymous ? 'caseHead.anonymous' : 'caseHead.safeContact')}
+      </Tag>
       {foreign.length > 0 ? <Tag icon={Languages}>{foreign.join(', ')}</Tag> : null}
     </Box>
   );

@@ -9,7 +9,21 @@ export function ClosedNote({ record }: { record: CaseView }) {
   const t = useT();
   const open = useCaseDialog();
   return (
-    <Alert severity="info" action={record.may.change ? <Button size="small" onClick={() => { open({ name: 'state' }); }}>{t('caseHead.reopen')}</Button> : null}>
+    <Alert
+      severity="info"
+      action={
+        record.may.change ? (
+          <Button
+            size="small"
+            onClick={() => {
+              open({ name: 'state' });
+            }}
+          >
+            {t('caseHead.reopen')}
+          </Button>
+        ) : null
+      }
+    >
       {t('caseHead.closedNote')}
     </Alert>
   );

@@ -9,11 +9,21 @@ import { tracksMessages } from './tracks/tracks.messages.js';
 /** Every word of the case page, in one piece for i18n/messages.ts. */
 export const casePageMessages = {
   de: {
-    ...headMessages.de, ...asideMessages.de, ...tracksMessages.de, ...timelineMessages.de,
-    ...composerMessages.de, ...formsMessages.de, ...accessLogMessages.de,
+    ...headMessages.de,
+    ...asideMessages.de,
+    ...tracksMessages.de,
+    ...timelineMessages.de,
+    ...composerMessages.de,
+    ...formsMessages.de,
+    ...accessLogMessages.de,
   },
   en: {
-    ...headMessages.en, ...asideMessages.en, ...tracksMessages.en, ...timelineMessages.en,
-    ...composerMessages.en, ...formsMessages.en, ...accessLogMessages.en,
+    ...headMessages.en,
+    ...asideMessages.en,
+    ...tracksMessages.en,
+    ...timelineMessages.en,
+    ...composerMessages.en,
+    ...formsMessages.en,
+    ...accessLogMessages.en,
   },
 };

@@ -25,16 +25,27 @@ export function AccessDayTable({ day: { day, lines } }: { day: AccessDay }) {
       <Table size="small" sx={{ '& td, & th': { px: '14px' }, '& tr:last-of-type td': { borderBottom: 0 } }}>
         <caption style={hidden}>{t('accessLog.caption', { day: dayLong(day) })}</caption>
         <TableHead sx={hidden}>
-          <TableRow>{columns.map((column) => <TableCell key={column} scope="col">{t(`accessLog.${column}`)}</TableCell>)}</TableRow>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column} scope="col">
+                {t(`accessLog.${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
         </TableHead>
-        <TableBody>{lines.map((line) => <Row key={line.newest.id} line={line} />)}</TableBody>
+        <TableBody>
+          {lines.map((line) => (
+            <Row key={line.newest.id} line={line} />
+          ))}
+        </TableBody>
       </Table>
     </Card>
   );
 }
 
 /** 'Verlauf', 'Fristen': in the plural where one reads several at once. */
-const subjectWords = (subject: string, t: T) => t(`audit.subject.${subject}.${subject === 'caseFile' ? 'one' : 'many'}` as never);
+const subjectWords = (subject: string, t: T) =>
+  t(`audit.subject.${subject}.${subject === 'caseFile' ? 'one' : 'many'}` as never);
 
 function Row({ line: { newest, subjects, since, count } }: { line: AccessLine }) {
   const t = useT();
@@ -44,18 +55,36 @@ function Row({ line: { newest, subjects, since, count } }: { line: AccessLine })
   const { by } = newest;
   return (
     <TableRow sx={{ verticalAlign: 'top', '& td': { py: '6px' } }}>
-      <TableCell sx={{ width: 110, whiteSpace: 'nowrap', color: 'text.secondary' }}>{from === to ? to : `${from}–${to}`}</TableCell>
+      <TableCell sx={{ width: 110, whiteSpace: 'nowrap', color: 'text.secondary' }}>
+        {from === to ? to : `${from}–${to}`}
+      </TableCell>
       <TableCell sx={{ width: { md: 220 } }}>
-        {by ? (by.id === me.id ? t('accessLog.you') : by.name || (by.role ? labelOf('role', by.role, locale) : t('accessLog.nobody'))) : t('accessLog.nobody')}
+        {by
+          ? by.id === me.id
+            ? t('accessLog.you')
+            : by.name || (by.role ? labelOf('role', by.role, locale) : t('accessLog.nobody'))
+          : t('accessLog.nobody')}
       </TableCell>
       <TableCell>
         <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
-          {subjects.length > 1 ? t('accessLog.read', { subjects: subjects.map((subject) => subjectWords(subject, t)).join(', ') }) : whatHappened(newest, t)}
-          {count > 1 && subjects.length === 1 ? <Box component="span" sx={{ color: 'text.secondary' }}>{t('accessLog.times', { count })}</Box> : null}
-          {newest.outcome === 'refused' ? <Tag tone="warn" icon={Ban}>{t('accessLog.refused')}</Tag> : null}
+          {subjects.length > 1
+            ? t('accessLog.read', { subjects: subjects.map((subject) => subjectWords(subject, t)).join(', ') })
+            : whatHappened(newest, t)}
+          {count > 1 && subjects.length === 1 ? (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t('accessLog.times', { count })}
+            </Box>
+          ) : null}
+          {newest.outcome === 'refused' ? (
+            <Tag tone="warn" icon={Ban}>
+              {t('accessLog.refused')}
+            </Tag>
+          ) : null}
         </Box>
       </TableCell>
-      <TableCell sx={{ color: 'text.secondary', display: { xs: 'none', md: 'table-cell' } }}>{newest.shown > 0 ? '' : detailOf(newest, t, 8)}</TableCell>
+      <TableCell sx={{ color: 'text.secondary', display: { xs: 'none', md: 'table-cell' } }}>
+        {newest.shown > 0 ? '' : detailOf(newest, t, 8)}
+      </TableCell>
     </TableRow>
   );
 }

@@ -22,11 +22,15 @@ const perPage = 100;
 /** Who read or wrote what of a case, and when. */
 export function AccessLogPage({ caseId }: { caseId: string }) {
   const t = useT();
-  const record = useQuery({ queryKey: caseKey(caseId, 'record'), queryFn: ({ signal }) => api<CaseView>(`/cases/${caseId}`, { signal }) });
+  const record = useQuery({
+    queryKey: caseKey(caseId, 'record'),
+    queryFn: ({ signal }) => api<CaseView>(`/cases/${caseId}`, { signal }),
+  });
   const log = useInfiniteQuery({
     queryKey: caseKey(caseId, 'access-log'),
     initialPageParam: 1,
-    queryFn: ({ pageParam, signal }) => api<Page<AuditEvent>>(`/cases/${caseId}/access-log?page=${pageParam}&perPage=${perPage}`, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api<Page<AuditEvent>>(`/cases/${caseId}/access-log?page=${pageParam}&perPage=${perPage}`, { signal }),
     getNextPageParam: (last, pages) => (pages.length * perPage < last.total ? pages.length + 1 : undefined),
   });
   useSessionEnd(record.error, log.error);
@@ -35,19 +39,36 @@ export function AccessLogPage({ caseId }: { caseId: string }) {
   const total = log.data?.pages[0]?.total ?? 0;
   return (
     <Box sx={{ maxWidth: 980 }}>
-      <Typography variant="dense" component="p" color="text.secondary" sx={{ '& a': { textDecoration: 'underline', textUnderlineOffset: 3 } }}>
+      <Typography
+        variant="dense"
+        component="p"
+        color="text.secondary"
+        sx={{ '& a': { textDecoration: 'underline', textUnderlineOffset: 3 } }}
+      >
         <Link to={`/cases/${caseId}`}>{record.data?.code ?? t('accessLog.back')}</Link>
       </Typography>
       <Typography variant="h1">{t('accessLog.title')}</Typography>
-      <Typography variant="dense" component="p" color="text.secondary" sx={{ m: '4px 0 14px' }}>{t('accessLog.hint')}</Typography>
+      <Typography variant="dense" component="p" color="text.secondary" sx={{ m: '4px 0 14px' }}>
+        {t('accessLog.hint')}
+      </Typography>
       {log.isPending ? <Skeleton variant="rounded" height={240} aria-hidden /> : null}
       {log.error ? <ErrorState error={log.error} onRetry={() => void log.refetch()} /> : null}
       {log.isSuccess && events.length === 0 ? <EmptyState icon={Eye} title={t('accessLog.empty')} /> : null}
-      <Box sx={{ display: 'grid', gap: '12px' }}>{accessDays(events).map((day) => <AccessDayTable key={day.day} day={day} />)}</Box>
+      <Box sx={{ display: 'grid', gap: '12px' }}>
+        {accessDays(events).map((day) => (
+          <AccessDayTable key={day.day} day={day} />
+        ))}
+      </Box>
       {events.length > 0 ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', pt: '12px' }}>
-          {log.hasNextPage ? <Button disabled={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>{t('accessLog.more')}</Button> : null}
-          <Typography variant="meta" color="text.secondary" role="status">{t('accessLog.shown', { shown: events.length, total })}</Typography>
+          {log.hasNextPage ? (
+            <Button disabled={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
+              {t('accessLog.more')}
+            </Button>
+          ) : null}
+          <Typography variant="meta" color="text.secondary" role="status">
+            {t('accessLog.shown', { shown: events.length, total })}
+          </Typography>
         </Box>
       ) : null}
     </Box>

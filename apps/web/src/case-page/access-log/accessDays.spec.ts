@@ -3,22 +3,46 @@ import type { AuditEvent } from '../../audit/auditEvents.js';
 import { accessDays } from './accessDays.js';
 
 const anEvent = (id: string, at: string, parts: Partial<AuditEvent> = {}): AuditEvent => ({
-  id, number: null, at, by: { id: 'mira', name: 'Mira', role: 'caseworker' }, action: 'read', subject: 'caseFile', outcome: 'done',
-  caseId: 'adler', recordId: null, shown: 0, fields: [], ...parts,
+  id,
+  number: null,
+  at,
+  by: { id: 'mira', name: 'Mira', role: 'caseworker' },
+  action: 'read',
+  subject: 'caseFile',
+  outcome: 'done',
+  caseId: 'adler',
+  recordId: null,
+  shown: 0,
+  fields: [],
+  ...parts,
 });
-const linesOf = (...events: AuditEvent[]) => accessDays(events).map(({ day, lines }) => [day, lines.map(({ count }) => count)]);
+const linesOf = (...events: AuditEvent[]) =>
+  accessDays(events).map(({ day, lines }) => [day, lines.map(({ count }) => count)]);
 
 describe('the access log of a case', () => {
   it('is cut by German days', () => {
-    expect(linesOf(anEvent('b', '2026-01-26T23:30:00Z'), anEvent('a', '2026-01-26T22:30:00Z'))).toEqual([['2026-01-27', [1]], ['2026-01-26', [1]]]);
+    expect(linesOf(anEvent('b', '2026-01-26T23:30:00Z'), anEvent('a', '2026-01-26T22:30:00Z'))).toEqual([
+      ['2026-01-27', [1]],
+      ['2026-01-26', [1]],
+    ]);
   });
 
   it('counts the same look of the same person within five minutes as one line', () => {
-    expect(linesOf(anEvent('c', '2026-01-26T10:05:00Z'), anEvent('b', '2026-01-26T10:02:00Z'), anEvent('a', '2026-01-26T09:59:00Z'))).toEqual([['2026-01-26', [2, 1]]]);
+    expect(
+      linesOf(
+        anEvent('c', '2026-01-26T10:05:00Z'),
+        anEvent('b', '2026-01-26T10:02:00Z'),
+        anEvent('a', '2026-01-26T09:59:00Z'),
+      ),
+    ).toEqual([['2026-01-26', [2, 1]]]);
   });
 
   it('says in one line what was read together', () => {
-    const [day] = accessDays([anEvent('b', '2026-01-26T10:00:02Z', { subject: 'timeline' }), anEvent('a', '2026-01-26T10:00:01Z'), anEvent('c', '2026-01-26T10:00:00Z')]);
+    const [day] = accessDays([
+      anEvent('b', '2026-01-26T10:00:02Z', { subject: 'timeline' }),
+      anEvent('a', '2026-01-26T10:00:01Z'),
+      anEvent('c', '2026-01-26T10:00:00Z'),
+    ]);
 
     expect(day?.lines).toMatchObject([{ subjects: ['timeline', 'caseFile'], count: 3 }]);
   });

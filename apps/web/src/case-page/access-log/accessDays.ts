@@ -26,12 +26,22 @@ export function accessDays(events: readonly AuditEvent[]): AccessDay[] {
     let last = days.at(-1);
     if (last?.day !== day) days.push((last = { day, lines: [] }));
     const line = last.lines.findLast(({ newest }) => isRepetition(newest, event));
-    if (line) Object.assign(line, { since: event.at, count: line.count + 1, subjects: [...new Set([...line.subjects, event.subject])] });
+    if (line)
+      Object.assign(line, {
+        since: event.at,
+        count: line.count + 1,
+        subjects: [...new Set([...line.subjects, event.subject])],
+      });
     else last.lines.push({ newest: event, subjects: [event.subject], since: event.at, count: 1 });
   }
   return days;
 }
 
 const isRepetition = (newer: AuditEvent, older: AuditEvent) =>
-  newer.by?.id === older.by?.id && newer.action === older.action && (newer.subject === older.subject || newer.action === 'read') && newer.outcome === older.outcome &&
-  newer.fields.length === 0 && older.fields.length === 0 && Date.parse(newer.at) - Date.parse(older.at) <= together;
+  newer.by?.id === older.by?.id &&
+  newer.action === older.action &&
+  (newer.subject === older.subject || newer.action === 'read') &&
+  newer.outcome === older.outcome &&
+  newer.fields.length === 0 &&
+  older.fields.length === 0 &&
+  Date.parse(newer.at) - Date.parse(older.at) <= together;

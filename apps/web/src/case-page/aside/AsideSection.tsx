@@ -14,10 +14,17 @@ interface AsideSectionProps {
 /** A block of key facts: quiet heading, dense lines. */
 export function AsideSection({ icon: Icon, title, action, children }: AsideSectionProps) {
   return (
-    <Box component="section" sx={{ p: '11px 14px', borderTop: '1px solid', borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: '6px', mb: '4px', color: 'text.secondary', minHeight: 20 }}>
+    <Box
+      component="section"
+      sx={{ p: '11px 14px', borderTop: '1px solid', borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}
+    >
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', gap: '6px', mb: '4px', color: 'text.secondary', minHeight: 20 }}
+      >
         <Icon size={14} aria-hidden />
-        <Typography component="h2" sx={{ fontSize: 12, fontWeight: 600 }}>{title}</Typography>
+        <Typography component="h2" sx={{ fontSize: 12, fontWeight: 600 }}>
+          {title}
+        </Typography>
         {action ? <Box sx={{ ml: 'auto', display: 'flex', gap: '10px' }}>{action}</Box> : null}
       </Box>
       {children}

@@ -24,14 +24,34 @@ export function CaseAside({ data, record }: { data: CaseData; record: CaseView }
   const isOpen = record.state !== 'closed';
   const mayChange = record.may.change && isOpen;
   return (
-    <Box component="aside" aria-label={t('caseAside.label')} sx={{ bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', borderRadius: '10px', boxShadow: (theme) => theme.vars.palette.elevation.card }}>
+    <Box
+      component="aside"
+      aria-label={t('caseAside.label')}
+      sx={{
+        bgcolor: 'background.paper',
+        border: '1px solid',
+        borderColor: 'divider',
+        borderRadius: '10px',
+        boxShadow: (theme) => theme.vars.palette.elevation.card,
+      }}
+    >
       <DeadlinesSection deadlines={data.deadlines} mayChange={isOpen && mayI('change', 'deadline')} />
       <ContactSection record={record} />
       <ResidenceSection history={data.residence} mayRecord={isOpen && mayI('record', 'residenceStatus')} />
       <SafetySection record={record} mayChange={mayChange} />
       {isPhone && !isUnfolded ? (
         <Box sx={{ p: '11px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
-          <Button size="small" fullWidth aria-expanded={false} onClick={() => { setUnfolded(true); }} endIcon={<ChevronDown size={14} aria-hidden />}>{t('caseAside.moreOnPhone')}</Button>
+          <Button
+            size="small"
+            fullWidth
+            aria-expanded={false}
+            onClick={() => {
+              setUnfolded(true);
+            }}
+            endIcon={<ChevronDown size={14} aria-hidden />}
+          >
+            {t('caseAside.moreOnPhone')}
+          </Button>
         </Box>
       ) : (
         <>

@@ -15,24 +15,52 @@ export function ContactSection({ record }: { record: CaseView }) {
   const { alias, safeContact } = record.identity ?? {};
   const isThere = Boolean(alias) || Boolean(safeContact);
   const mayEdit = record.may.change && record.may.readIdentity && record.state !== 'closed';
-  const edit = mayEdit ? <SmallLink about={t('caseAside.contact')} onClick={() => { open({ name: 'identity' }); }}>{t('caseAside.edit')}</SmallLink> : null;
+  const edit = mayEdit ? (
+    <SmallLink
+      about={t('caseAside.contact')}
+      onClick={() => {
+        open({ name: 'identity' });
+      }}
+    >
+      {t('caseAside.edit')}
+    </SmallLink>
+  ) : null;
   return (
     <AsideSection
-      icon={Phone} title={t('caseAside.contact')}
+      icon={Phone}
+      title={t('caseAside.contact')}
       action={
         <>
           {isShown || !isThere ? edit : null}
-          {isThere ? <SmallLink about={t('caseAside.contact')} isExpanded={isShown} onClick={() => { setShown(!isShown); }}>{t(isShown ? 'caseAside.hide' : 'caseAside.show')}</SmallLink> : null}
+          {isThere ? (
+            <SmallLink
+              about={t('caseAside.contact')}
+              isExpanded={isShown}
+              onClick={() => {
+                setShown(!isShown);
+              }}
+            >
+              {t(isShown ? 'caseAside.hide' : 'caseAside.show')}
+            </SmallLink>
+          ) : null}
         </>
       }
     >
       {isShown && isThere ? (
         <>
-          {alias ? <Typography variant="dense" component="p"><b>{alias}</b></Typography> : null}
-          <Typography variant="dense" component="p" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{safeContact}</Typography>
+          {alias ? (
+            <Typography variant="dense" component="p">
+              <b>{alias}</b>
+            </Typography>
+          ) : null}
+          <Typography variant="dense" component="p" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {safeContact}
+          </Typography>
         </>
       ) : (
-        <Typography variant="dense" component="p" color="text.secondary">{t(hiddenWords())}</Typography>
+        <Typography variant="dense" component="p" color="text.secondary">
+          {t(hiddenWords())}
+        </Typography>
       )}
     </AsideSection>
   );

@@ -8,8 +8,9 @@ import { day, dayOf, dayShort, daysFrom } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { DueBadge } from '../../ui/DueBadge.js';
+import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
-import { numbered } from '../tracks/trackModel.js';
+import { numbered } from '../tracks/model/trackModel.js';
 import { AsideSection } from './AsideSection.js';
 import { Fuse } from './Fuse.js';
 import { SmallLink } from './SmallLink.js';
@@ -22,40 +23,99 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
   const locale = useCurrentLocale();
   const open = useCaseDialog();
   const flags = numbered(deadlines);
-  const following = flags.flatMap(({ number, id }) => deadlines.filter((deadline) => deadline.id === id).map((deadline) => ({ number, deadline })));
+  const following = flags.flatMap(({ number, id }) =>
+    deadlines.filter((deadline) => deadline.id === id).map((deadline) => ({ number, deadline })),
+  );
   const next = following[0]?.deadline;
   if (!next) {
     return (
       <AsideSection icon={CalendarClock} title={t('caseAside.nextDeadline')}>
-        <Typography variant="dense" component="p">{t('caseAside.noDeadline')}</Typography>
-        {mayChange ? <SmallLink about={t('caseAside.nextDeadline')} onClick={() => { open({ name: 'deadline' }); }}>{t('caseAside.setDeadline')}</SmallLink> : null}
+        <Typography variant="dense" component="p">
+          {t('caseAside.noDeadline')}
+        </Typography>
+        {mayChange ? (
+          <SmallLink
+            about={t('caseAside.nextDeadline')}
+            onClick={() => {
+              open({ name: 'deadline' });
+            }}
+          >
+            {t('caseAside.setDeadline')}
+          </SmallLink>
+        ) : null}
       </AsideSection>
     );
   }
   const setOn = dayOf(next.createdAt);
   return (
-    <AsideSection icon={CalendarClock} title={t('caseAside.nextDeadline')} action={mayChange ? <Box sx={{ m: '-6px -4px' }}><DeadlineActions deadline={next} /></Box> : null}>
+    <AsideSection
+      icon={CalendarClock}
+      title={t('caseAside.nextDeadline')}
+      action={
+        mayChange ? (
+          <Box sx={{ m: '-6px -4px' }}>
+            <DeadlineActions deadline={next} />
+          </Box>
+        ) : null
+      }
+    >
       <DueBadge dueOn={next.dueOn} />
       <Typography sx={{ fontSize: 19, fontWeight: 700, lineHeight: 1.25, mt: '6px' }}>{day(next.dueOn)}</Typography>
-      <Typography variant="dense" component="p">{titleOf(next, locale)}</Typography>
-      {next.legalBasis ? <Typography variant="dense" component="p" color="text.secondary">{next.legalBasis}</Typography> : null}
+      <Typography variant="dense" component="p">
+        {capitalised(titleOf(next, locale))}
+      </Typography>
+      {next.legalBasis ? (
+        <Typography variant="dense" component="p" color="text.secondary">
+          {next.legalBasis}
+        </Typography>
+      ) : null}
       <Fuse gone={daysFrom(setOn, today())} all={daysFrom(setOn, next.dueOn)} />
       <Box component="ol" aria-label={t('caseAside.others')}>
         {following.slice(0, shownAtMost).map(({ number, deadline }) => (
-          <Box component="li" key={deadline.id} sx={{ display: 'grid', gridTemplateColumns: '20px 52px minmax(0,1fr)', gap: '6px', fontSize: 13, lineHeight: 1.35, py: '2px' }}>
+          <Box
+            component="li"
+            key={deadline.id}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '20px 52px minmax(0,1fr)',
+              gap: '6px',
+              fontSize: 13,
+              lineHeight: 1.35,
+              py: '2px',
+            }}
+          >
             <FlagNumber number={number} isOverdue={deadline.dueOn < today()} />
             <b style={{ fontWeight: 600 }}>{dayShort(deadline.dueOn)}</b>
-            <span>{titleOf(deadline, locale)}</span>
+            <span>{capitalised(titleOf(deadline, locale))}</span>
           </Box>
         ))}
       </Box>
-      {flags.length > shownAtMost ? <Typography variant="meta" color="text.secondary">{t('caseAside.more', { smart_count: flags.length - shownAtMost })}</Typography> : null}
+      {flags.length > shownAtMost ? (
+        <Typography variant="meta" color="text.secondary">
+          {t('caseAside.more', { smart_count: flags.length - shownAtMost })}
+        </Typography>
+      ) : null}
     </AsideSection>
   );
 }
 
 const FlagNumber = ({ number, isOverdue }: { number: number; isOverdue: boolean }) => (
-  <Box component="span" sx={{ width: 18, height: 18, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: 11, fontWeight: 700, boxShadow: 'inset 0 0 0 1px currentColor', ...(isOverdue ? { bgcolor: 'error.light', color: 'error.main' } : { bgcolor: 'warning.light', color: 'warning.main' }) }}>
+  <Box
+    component="span"
+    sx={{
+      width: 18,
+      height: 18,
+      borderRadius: '50%',
+      display: 'grid',
+      placeItems: 'center',
+      fontSize: 11,
+      fontWeight: 700,
+      boxShadow: 'inset 0 0 0 1px currentColor',
+      ...(isOverdue
+        ? { bgcolor: 'error.light', color: 'error.main' }
+        : { bgcolor: 'warning.light', color: 'warning.main' }),
+    }}
+  >
     {number}
   </Box>
 );

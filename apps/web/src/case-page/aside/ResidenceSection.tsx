@@ -15,26 +15,62 @@ import { residenceLines, type Standing } from './residenceLines.js';
 import { SmallLink } from './SmallLink.js';
 
 /** Statuses in force and applied for, with their ends and the papers issued. */
-export function ResidenceSection({ history, mayRecord }: { history: readonly ResidenceStatusView[]; mayRecord: boolean }) {
+export function ResidenceSection({
+  history,
+  mayRecord,
+}: {
+  history: readonly ResidenceStatusView[];
+  mayRecord: boolean;
+}) {
   const t = useT();
   const locale = useCurrentLocale();
   const open = useCaseDialog();
   const { lines, documents } = residenceLines(history, today());
   return (
     <AsideSection
-      icon={IdCard} title={t('caseAside.residence')}
+      icon={IdCard}
+      title={t('caseAside.residence')}
       action={
         <>
-          {history.length > 0 ? <SmallLink about={t('caseAside.residence')} onClick={() => { open({ name: 'residenceHistory' }); }}>{t('caseAside.history')}</SmallLink> : null}
-          {mayRecord ? <SmallLink about={t('caseAside.residence')} onClick={() => { open({ name: 'residence' }); }}>{t('caseAside.record')}</SmallLink> : null}
+          {history.length > 0 ? (
+            <SmallLink
+              about={t('caseAside.residence')}
+              onClick={() => {
+                open({ name: 'residenceHistory' });
+              }}
+            >
+              {t('caseAside.history')}
+            </SmallLink>
+          ) : null}
+          {mayRecord ? (
+            <SmallLink
+              about={t('caseAside.residence')}
+              onClick={() => {
+                open({ name: 'residence' });
+              }}
+            >
+              {t('caseAside.record')}
+            </SmallLink>
+          ) : null}
         </>
       }
     >
-      {lines.length === 0 ? <Typography variant="dense" component="p" color="text.secondary">{t('caseAside.noResidence')}</Typography> : null}
-      <Lines lines={lines.map(({ status, standing }) => ({ term: unbroken(capitalised(shortLabelOf('residenceStatus', status, locale))), value: <StandingWords standing={standing} /> }))} />
+      {lines.length === 0 ? (
+        <Typography variant="dense" component="p" color="text.secondary">
+          {t('caseAside.noResidence')}
+        </Typography>
+      ) : null}
+      <Lines
+        lines={lines.map(({ status, standing }) => ({
+          term: unbroken(capitalised(shortLabelOf('residenceStatus', status, locale))),
+          value: <StandingWords standing={standing} />,
+        }))}
+      />
       {documents.length > 0 ? (
         <Typography variant="dense" component="p" color="text.secondary">
-          {t('caseAside.issued', { documents: documents.map((code) => labelOf('residenceDocument', code, locale)).join(', ') })}
+          {t('caseAside.issued', {
+            documents: documents.map((code) => labelOf('residenceDocument', code, locale)).join(', '),
+          })}
         </Typography>
       ) : null}
     </AsideSection>
@@ -47,10 +83,24 @@ function StandingWords({ standing }: { standing: Standing }) {
   const day = dayPlain(standing.day);
   if (standing.kind === 'expired') {
     return (
-      <Box component="span" sx={{ color: 'error.main', fontWeight: 600, display: 'inline-flex', gap: '4px', alignItems: 'center' }}>
-        <TriangleAlert size={14} aria-hidden />{t('caseAside.expired', { day })}
+      <Box
+        component="span"
+        sx={{ color: 'error.main', fontWeight: 600, display: 'inline-flex', gap: '4px', alignItems: 'center' }}
+      >
+        <TriangleAlert size={14} aria-hidden />
+        {t('caseAside.expired', { day })}
       </Box>
     );
   }
-  return t(({ until: 'caseAside.until', atLeast: 'caseAside.atLeast', since: 'caseAside.since', applied: 'caseAside.appliedOn' } as const)[standing.kind], { day });
+  return t(
+    (
+      {
+        until: 'caseAside.until',
+        atLeast: 'caseAside.atLeast',
+        since: 'caseAside.since',
+        applied: 'caseAside.appliedOn',
+      } as const
+    )[standing.kind],
+    { day },
+  );
 }

@@ -16,14 +16,28 @@ export function ResponsibleSection({ record }: { record: CaseView }) {
   const { responsible, may, lastContactOn } = record;
   return (
     <AsideSection
-      icon={UsersRound} title={t('caseAside.responsible')}
-      action={may.reassign ? <SmallLink about={t('caseAside.responsible')} onClick={() => { open({ name: 'reassign' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      icon={UsersRound}
+      title={t('caseAside.responsible')}
+      action={
+        may.reassign ? (
+          <SmallLink
+            about={t('caseAside.responsible')}
+            onClick={() => {
+              open({ name: 'reassign' });
+            }}
+          >
+            {t('caseAside.edit')}
+          </SmallLink>
+        ) : null
+      }
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px', fontSize: 13 }}>
         {responsible ? <Avatar name={responsible.name} /> : null}
         {responsible?.name ?? t('caseAside.nobody')}
       </Box>
-      <Typography variant="meta" component="p" color="text.secondary" sx={{ mt: '4px' }}>{t('caseAside.lastContact')}: {day(lastContactOn)}</Typography>
+      <Typography variant="meta" component="p" color="text.secondary" sx={{ mt: '4px' }}>
+        {t('caseAside.lastContact')}: {day(lastContactOn)}
+      </Typography>
     </AsideSection>
   );
 }

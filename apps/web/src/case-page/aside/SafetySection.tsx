@@ -19,12 +19,27 @@ export function SafetySection({ record, mayChange }: { record: CaseView; mayChan
   const { riskLevel, riskReviewOn, children } = record.facts;
   return (
     <AsideSection
-      icon={ShieldCheck} title={t('caseAside.safety')}
-      action={mayChange ? <SmallLink about={t('caseAside.safety')} onClick={() => { open({ name: 'facts', section: 'safety' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      icon={ShieldCheck}
+      title={t('caseAside.safety')}
+      action={
+        mayChange ? (
+          <SmallLink
+            about={t('caseAside.safety')}
+            onClick={() => {
+              open({ name: 'facts', section: 'safety' });
+            }}
+          >
+            {t('caseAside.edit')}
+          </SmallLink>
+        ) : null
+      }
     >
       <Lines
         lines={[
-          { term: t('caseAside.riskLevel'), value: riskLevel ? labelOf('riskLevel', riskLevel, locale) : t('caseAside.notAssessed') },
+          {
+            term: t('caseAside.riskLevel'),
+            value: riskLevel ? labelOf('riskLevel', riskLevel, locale) : t('caseAside.notAssessed'),
+          },
           ...(riskReviewOn ? [{ term: t('caseAside.reviewOn'), value: <Review on={riskReviewOn} /> }] : []),
           { term: t('caseAside.children'), value: childrenWords(children, t) || t('caseAside.noChildren') },
         ]}
@@ -37,8 +52,12 @@ function Review({ on }: { on: string }) {
   const t = useT();
   if (on >= today()) return dayPlain(on);
   return (
-    <Box component="span" sx={{ color: 'warning.main', fontWeight: 600, display: 'inline-flex', gap: '4px', alignItems: 'center' }}>
-      <TriangleAlert size={14} aria-hidden />{t('caseAside.reviewLate', { day: dayPlain(on) })}
+    <Box
+      component="span"
+      sx={{ color: 'warning.main', fontWeight: 600, display: 'inline-flex', gap: '4px', alignItems: 'center' }}
+    >
+      <TriangleAlert size={14} aria-hidden />
+      {t('caseAside.reviewLate', { day: dayPlain(on) })}
     </Box>
   );
 }

@@ -10,13 +10,32 @@ import { SmallLink } from './SmallLink.js';
 export function SummarySection({ record, mayChange }: { record: CaseView; mayChange: boolean }) {
   const t = useT();
   const open = useCaseDialog();
-  const { summary } = record.narrative as Partial<CaseView['narrative']>;
+  const { summary } = record.narrative;
   return (
     <AsideSection
-      icon={FileText} title={t('caseHead.summary')}
-      action={mayChange ? <SmallLink about={t('caseHead.summary')} onClick={() => { open({ name: 'summary' }); }}>{t('caseAside.edit')}</SmallLink> : null}
+      icon={FileText}
+      title={t('caseHead.summary')}
+      action={
+        mayChange ? (
+          <SmallLink
+            about={t('caseHead.summary')}
+            onClick={() => {
+              open({ name: 'summary' });
+            }}
+          >
+            {t('caseAside.edit')}
+          </SmallLink>
+        ) : null
+      }
     >
-      <Typography variant="dense" component="p" {...(summary ? {} : { color: 'text.secondary' })} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{summary || t('caseHead.noSummary')}</Typography>
+      <Typography
+        variant="dense"
+        component="p"
+        {...(summary ? {} : { color: 'text.secondary' })}
+        sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
+        {summary || t('caseHead.noSummary')}
+      </Typography>
     </AsideSection>
   );
 }

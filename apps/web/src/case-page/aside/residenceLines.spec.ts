@@ -4,10 +4,24 @@ import { residenceLines } from './residenceLines.js';
 
 const today = '2026-01-27';
 const aStatus = (id: string, parts: Partial<ResidenceStatusView>): ResidenceStatusView => ({
-  id, version: 1, status: 'toleration-60a-2-1', validFrom: null, validUntil: null, document: null, authority: null, appliedOn: null,
-  reason: null, note: null, deadlineId: null, createdAt: '2026-01-01T10:00:00Z', recordedBy: { id: 'p', name: 'P' }, ...parts,
+  id,
+  version: 1,
+  status: 'toleration-60a-2-1',
+  validFrom: null,
+  validUntil: null,
+  document: null,
+  authority: null,
+  appliedOn: null,
+  reason: null,
+  note: null,
+  deadlineId: null,
+  createdAt: '2026-01-01T10:00:00Z',
+  updatedAt: '2026-01-01T10:00:00Z',
+  recordedBy: { id: 'p', name: 'P' },
+  ...parts,
 });
-const linesOf = (...history: ResidenceStatusView[]) => residenceLines(history, today).lines.map(({ id, standing }) => [id, standing]);
+const linesOf = (...history: ResidenceStatusView[]) =>
+  residenceLines(history, today).lines.map(({ id, standing }) => [id, standing]);
 
 describe('residence beside the case', () => {
   it('shows every status in force with its end, the newest first', () => {
@@ -42,7 +56,9 @@ describe('residence beside the case', () => {
   });
 
   it('says when the last status ran out if none is in force', () => {
-    expect(linesOf(aStatus('duldung', { validFrom: '2025-07-08', validUntil: '2026-01-20' }))).toEqual([['duldung', { kind: 'expired', day: '2026-01-20' }]]);
+    expect(linesOf(aStatus('duldung', { validFrom: '2025-07-08', validUntil: '2026-01-20' }))).toEqual([
+      ['duldung', { kind: 'expired', day: '2026-01-20' }],
+    ]);
   });
 
   it('knows statuses without any date', () => {
@@ -50,11 +66,14 @@ describe('residence beside the case', () => {
   });
 
   it('names the papers issued for what is in force, each once', () => {
-    const { documents } = residenceLines([
-      aStatus('a', { validFrom: '2026-01-01', document: 'border-crossing-certificate' }),
-      aStatus('b', { validFrom: '2026-01-01', document: 'border-crossing-certificate' }),
-      aStatus('c', { validFrom: '2026-01-01', document: 'none' }),
-    ], today);
+    const { documents } = residenceLines(
+      [
+        aStatus('a', { validFrom: '2026-01-01', document: 'border-crossing-certificate' }),
+        aStatus('b', { validFrom: '2026-01-01', document: 'border-crossing-certificate' }),
+        aStatus('c', { validFrom: '2026-01-01', document: 'none' }),
+      ],
+      today,
+    );
 
     expect(documents).toEqual(['border-crossing-certificate']);
   });

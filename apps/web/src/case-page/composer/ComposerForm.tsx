@@ -5,15 +5,15 @@ import type { SupportStepView } from '../../api/types.js';
 import { dayNear, day as dayWords } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
-import { ChannelRow } from './ChannelRow.js';
+import { ChannelRow } from './rows/ChannelRow.js';
 import { ComposerNews, ComposerNotice } from './ComposerNotice.js';
-import { DateRow } from './DateRow.js';
+import { DateRow } from './rows/DateRow.js';
 import { DraftSign } from './DraftSign.js';
-import { FurtherRows } from './FurtherRows.js';
-import { KindRow } from './KindRow.js';
-import { MinutesRow } from './MinutesRow.js';
+import { FurtherRows } from './rows/FurtherRows.js';
+import { KindRow } from './rows/KindRow.js';
+import { MinutesRow } from './rows/MinutesRow.js';
 import { NoteField } from './NoteField.js';
-import type { Missing } from './stepForm.js';
+import type { Missing } from './step/stepForm.js';
 import type { StepComposerState } from './useStepComposer.js';
 
 export interface ComposerFormProps {
@@ -29,9 +29,22 @@ export interface ComposerFormProps {
 }
 
 /** Words first, then a few touches; Ctrl Enter saves from anywhere in it. */
-export function ComposerForm({ composer, languages, steps, isDialog, isCorrection = false, autoFocus = false, noteRef, children }: ComposerFormProps) {
+export function ComposerForm({
+  composer,
+  languages,
+  steps,
+  isDialog,
+  isCorrection = false,
+  autoFocus = false,
+  noteRef,
+  children,
+}: ComposerFormProps) {
   const t = useT();
-  const { content: { form }, change, saving } = composer;
+  const {
+    content: { form },
+    change,
+    saving,
+  } = composer;
   const [showsDay, setShowsDay] = useState(form.occurredOn !== today());
   const [showsMore, setShowsMore] = useState(form.withWhom.length > 0 || form.outcome !== null);
   const problems = saving.phase === 'failed' ? saving.problems : {};
@@ -46,30 +59,88 @@ export function ComposerForm({ composer, languages, steps, isDialog, isCorrectio
   };
   const isToday = form.occurredOn === today();
   return (
-    <Box onKeyDown={onKey} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+    <Box onKeyDown={onKey} sx={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
       {children}
-      <NoteField value={form.note} isLarge={isDialog} autoFocus={autoFocus} {...(noteRef ? { inputRef: noteRef } : {})} onChange={(note) => { change({ note }); }} />
+      <NoteField
+        value={form.note}
+        isLarge={isDialog}
+        autoFocus={autoFocus}
+        {...(noteRef ? { inputRef: noteRef } : {})}
+        onChange={(note) => {
+          change({ note });
+        }}
+      />
       <ComposerNotice composer={composer} />
-      <Box sx={isDialog ? {} : { display: 'grid', gap: '7px', p: '10px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
+      <Box
+        sx={
+          isDialog
+            ? {}
+            : { display: 'grid', gap: '7px', p: '10px 14px', borderTop: '1px solid', borderColor: 'divider' }
+        }
+      >
         <KindRow form={form} steps={steps} onChange={change} error={errorOf('kind', 'kind')} />
         <MinutesRow form={form} onChange={change} error={errorOf('minutes', 'minutes', 'minutesRange')} />
-        <ChannelRow form={form} languages={languages} isDialog={isDialog} onChange={change} error={errorOf('channel', 'channel')} />
-        {showsDay || errorOf('occurredOn', 'occurredOn') ? <DateRow form={form} onChange={change} error={errorOf('occurredOn', 'occurredOn')} /> : null}
+        <ChannelRow
+          form={form}
+          languages={languages}
+          isDialog={isDialog}
+          onChange={change}
+          error={errorOf('channel', 'channel')}
+        />
+        {showsDay || errorOf('occurredOn', 'occurredOn') ? (
+          <DateRow form={form} onChange={change} error={errorOf('occurredOn', 'occurredOn')} />
+        ) : null}
         {showsMore ? <FurtherRows form={form} onChange={change} /> : null}
       </Box>
       <Box component="footer" sx={footer}>
         <DraftSign sign={composer.sign} sealedAt={composer.sealedAt} saving={saving} />
         <Box sx={{ ml: 'auto', display: 'flex', gap: '4px', flexWrap: 'wrap' }}>
-          <Button size="small" variant="text" aria-expanded={showsDay} onClick={() => { setShowsDay(!showsDay); }} sx={{ fontWeight: 500 }}>
+          <Button
+            size="small"
+            variant="text"
+            aria-expanded={showsDay}
+            onClick={() => {
+              setShowsDay(!showsDay);
+            }}
+            sx={{ fontWeight: 500 }}
+          >
             {isToday ? t('composer.dateToday', { day: dayNear(form.occurredOn) }) : dayWords(form.occurredOn)}
           </Button>
-          <Button size="small" variant="text" aria-expanded={showsMore} onClick={() => { setShowsMore(!showsMore); }} sx={{ fontWeight: 500 }}>
+          <Button
+            size="small"
+            variant="text"
+            aria-expanded={showsMore}
+            onClick={() => {
+              setShowsMore(!showsMore);
+            }}
+            sx={{ fontWeight: 500 }}
+          >
             {t(showsMore ? 'composer.less' : 'composer.more')}
           </Button>
         </Box>
-        <Button size={isDialog ? 'medium' : 'small'} variant="contained" color="primary" disabled={saving.phase === 'saving'} onClick={() => void composer.save()} sx={{ minWidth: { xs: 150, md: isDialog ? 180 : 0 } }}>
-          {saving.phase === 'saving' ? t('composer.saving') : t(isCorrection ? 'composer.saveCorrection' : 'composer.save')}
-          <Box component="kbd" aria-hidden sx={{ display: { xs: 'none', md: 'inline' }, bgcolor: 'transparent !important', color: 'inherit !important', borderColor: 'currentColor !important' }}>{t('composer.keys.submit')}</Box>
+        <Button
+          size={isDialog ? 'medium' : 'small'}
+          variant="contained"
+          color="primary"
+          disabled={saving.phase === 'saving'}
+          onClick={() => void composer.save()}
+          sx={{ width: { xs: '100%', md: 'auto' }, minWidth: { md: isDialog ? 180 : 0 } }}
+        >
+          {saving.phase === 'saving'
+            ? t('composer.saving')
+            : t(isCorrection ? 'composer.saveCorrection' : 'composer.save')}
+          <Box
+            component="kbd"
+            aria-hidden
+            sx={{
+              display: { xs: 'none', md: 'inline' },
+              bgcolor: 'transparent !important',
+              color: 'inherit !important',
+              borderColor: 'currentColor !important',
+            }}
+          >
+            {t('composer.keys.submit')}
+          </Box>
         </Button>
       </Box>
       <ComposerNews composer={composer} />
@@ -78,7 +149,17 @@ export function ComposerForm({ composer, languages, steps, isDialog, isCorrectio
 }
 
 const footer = {
-  display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px 10px', p: '8px 14px', borderTop: '1px solid', borderColor: 'divider', borderRadius: '0 0 10px 10px',
+  display: 'flex',
+  alignItems: 'center',
+  flexWrap: 'wrap',
+  gap: '6px 10px',
+  p: '8px 14px',
+  mt: 'auto',
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  borderRadius: '0 0 10px 10px',
   bgcolor: 'color-mix(in srgb, var(--g-palette-background-sunken) 55%, var(--g-palette-background-paper))',
-  position: 'sticky', bottom: 0, zIndex: 1,
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
 } as const;

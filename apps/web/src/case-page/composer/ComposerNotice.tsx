@@ -13,19 +13,63 @@ export function ComposerNotice({ composer }: { composer: StepComposerState }) {
   return (
     <Box sx={{ '& > .MuiAlert-root': { m: '0 14px 10px' } }}>
       {saving.phase === 'failed' ? (
-        <Alert severity="error" action={saving.why === 'refused' ? null : <Button size="small" onClick={() => void composer.save()}>{t('composer.failed.retry')}</Button>}>{failureWords(saving, t)}</Alert>
+        <Alert
+          severity="error"
+          action={
+            saving.why === 'refused' ? null : (
+              <Button size="small" onClick={() => void composer.save()}>
+                {t('composer.failed.retry')}
+              </Button>
+            )
+          }
+        >
+          {failureWords(saving, t)}
+        </Alert>
       ) : null}
       {drafts.restoredAt !== null && saving.phase !== 'failed' ? (
-        <Alert severity="info" icon={false} action={<Button size="small" variant="text" onClick={() => { drafts.forget(); void composer.discard(); }}>{t('composer.draft.discard')}</Button>}>
+        <Alert
+          severity="info"
+          icon={false}
+          action={
+            <Button
+              size="small"
+              variant="text"
+              onClick={() => {
+                drafts.forget();
+                void composer.discard();
+              }}
+            >
+              {t('composer.draft.discard')}
+            </Button>
+          }
+        >
           {t('composer.draft.restored', { time: timeOf(drafts.restoredAt) })}
         </Alert>
       ) : null}
       {isBlank && drafts.others.length > 0 ? (
-        <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center', p: '0 14px 10px', fontSize: 13, color: 'text.secondary' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: '6px',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            p: '0 14px 10px',
+            fontSize: 13,
+            color: 'text.secondary',
+          }}
+        >
           {t('composer.draft.other', { smart_count: drafts.others.length })}
           {drafts.others.map((draft) => (
-            <Button key={draft.id} size="small" variant="text" onClick={() => { drafts.take(draft); }}>
-              {draft.content.case?.code ?? t('composer.draft.noCase')}{draft.updatedAt ? `, ${timeOf(draft.updatedAt)}` : ''}
+            <Button
+              key={draft.id}
+              size="small"
+              variant="text"
+              onClick={() => {
+                drafts.take(draft);
+              }}
+            >
+              {draft.content.case?.code ?? t('composer.draft.noCase')}
+              {`, ${timeOf(draft.updatedAt)}`}
             </Button>
           ))}
         </Box>
@@ -45,6 +89,19 @@ export function ComposerNews({ composer }: { composer: StepComposerState }) {
   const t = useT();
   const { saving, isTried, missing, sign } = composer;
   const first = isTried ? missing[0] : undefined;
-  const words = saving.phase === 'saved' ? t('composer.saved') : saving.phase === 'saving' ? t('composer.saving') : first ? t(`composer.missing.${first}`) : sign === 'failed' ? t('composer.draft.failed') : '';
-  return <div role="status" aria-live="polite" style={hidden}>{words}</div>;
+  const words =
+    saving.phase === 'saved'
+      ? t('composer.saved')
+      : saving.phase === 'saving'
+        ? t('composer.saving')
+        : first
+          ? t(`composer.missing.${first}`)
+          : sign === 'failed'
+            ? t('composer.draft.failed')
+            : '';
+  return (
+    <div role="status" aria-live="polite" style={hidden}>
+      {words}
+    </div>
+  );
 }

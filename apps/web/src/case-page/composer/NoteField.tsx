@@ -15,10 +15,26 @@ export function NoteField({ value, isLarge = false, autoFocus = false, inputRef,
   const t = useT();
   return (
     <InputBase
-      multiline fullWidth value={value} autoFocus={autoFocus} minRows={isLarge ? 4 : 2} maxRows={16} inputRef={inputRef} placeholder={t('composer.notePlaceholder')}
-      onChange={({ target }) => { onChange(target.value); }}
+      multiline
+      fullWidth
+      value={value}
+      autoFocus={autoFocus}
+      minRows={isLarge ? 4 : 2}
+      maxRows={16}
+      inputRef={inputRef}
+      placeholder={t('composer.notePlaceholder')}
+      onChange={({ target }) => {
+        onChange(target.value);
+      }}
       inputProps={{ 'aria-label': t('composer.note'), spellCheck: true, autoComplete: 'off' }}
-      sx={{ p: isLarge ? '14px' : '12px 14px 10px', fontSize: isLarge ? 16 : 14, lineHeight: 1.5, alignItems: 'flex-start', '& textarea:focus-visible': { outline: 'none' } }}
+      sx={{
+        p: isLarge ? '14px' : '12px 14px 10px',
+        fontSize: isLarge ? 16 : 14,
+        lineHeight: 1.5,
+        alignItems: 'flex-start',
+        '& textarea:focus-visible': { outline: 'none' },
+        '& textarea::placeholder': { color: 'text.secondary', opacity: 1 },
+      }}
     />
   );
 }

@@ -22,7 +22,14 @@ const noSteps: NonNullable<StepComposerProps['steps']> = [];
 const noClose = () => undefined;
 
 /** Notes what was done for somebody: a line that grows on the case page, a dialog anywhere else. */
-export function StepComposer({ caseId, variant, onLogged, onClose = noClose, steps = noSteps, step }: StepComposerProps) {
+export function StepComposer({
+  caseId,
+  variant,
+  onLogged,
+  onClose = noClose,
+  steps = noSteps,
+  step,
+}: StepComposerProps) {
   const record = useQuery({
     queryKey: caseKey(caseId ?? '', 'record'),
     queryFn: ({ signal }) => api<CaseView>(`/cases/${caseId ?? ''}`, { signal }),
@@ -32,7 +39,12 @@ export function StepComposer({ caseId, variant, onLogged, onClose = noClose, ste
   const caseRef = useMemo(() => (id && code ? { id, code } : null), [id, code]);
   if (caseId !== undefined && caseRef === null) return null;
   return variant === 'inline' && caseRef ? (
-    <InlineComposer caseRef={caseRef} languages={record.data?.facts.languages ?? []} steps={steps} onLogged={onLogged} />
+    <InlineComposer
+      caseRef={caseRef}
+      languages={record.data?.facts.languages ?? []}
+      steps={steps}
+      onLogged={onLogged}
+    />
   ) : (
     <DialogComposer caseRef={caseRef} step={step} onLogged={onLogged} onClose={onClose} />
   );

@@ -2,7 +2,7 @@ import { api } from '../../api/api.js';
 import { changesOf } from '../../api/changesOf.js';
 import { ApiError } from '../../api/problems.js';
 import type { SupportStepView } from '../../api/types.js';
-import { bodyOf, formOf, type StepForm } from './stepForm.js';
+import { bodyOf, formOf, type StepForm } from './step/stepForm.js';
 
 /**
  * Logs a step under the id the composer chose. After a lost answer the same call finds the first result; if the words
@@ -24,7 +24,11 @@ export async function logStep(caseId: string, stepId: string, form: StepForm): P
 export function correctStep(caseId: string, step: SupportStepView, form: StepForm): Promise<SupportStepView> {
   const body = changesOf(wholeOf(formOf(step)), wholeOf(form));
   if (Object.keys(body).length === 0) return Promise.resolve(step);
-  return api<SupportStepView>(`/cases/${caseId}/support-steps/${step.id}`, { method: 'PATCH', body, version: step.version });
+  return api<SupportStepView>(`/cases/${caseId}/support-steps/${step.id}`, {
+    method: 'PATCH',
+    body,
+    version: step.version,
+  });
 }
 
 /** Every field, so that what was taken back is seen as a change. */

@@ -7,13 +7,18 @@ import { now, today } from '../../session/clock.js';
 import { useRestoredDrafts } from './draft/useRestoredDrafts.js';
 import { useSealedDraft } from './draft/useSealedDraft.js';
 import { correctStep, logStep } from './logStep.js';
-import { correctionOf, newDraft, type StepDraft, stepDraftForm } from './stepDraft.js';
-import { isBlank, missingOf, type StepForm } from './stepForm.js';
+import { correctionOf, newDraft, type StepDraft, stepDraftForm } from './step/stepDraft.js';
+import { isBlank, missingOf, type StepForm } from './step/stepForm.js';
 
 export type Saving =
   | { phase: 'idle' | 'saving' }
   | { phase: 'saved'; at: number }
-  | { phase: 'failed'; why: 'offline' | 'session' | 'refused'; detail: string; problems: Readonly<Record<string, string>> };
+  | {
+      phase: 'failed';
+      why: 'offline' | 'session' | 'refused';
+      detail: string;
+      problems: Readonly<Record<string, string>>;
+    };
 
 export interface StepComposerOptions {
   /** The case it stands on; null: it is chosen in the composer. */
@@ -27,7 +32,10 @@ export interface StepComposerOptions {
 /** All the composer knows and does: words, case, draft, saving. */
 export function useStepComposer({ caseRef, step, place, onLogged }: StepComposerOptions) {
   const leave = useLogoutIfAccessDenied();
-  const initial = useCallback(() => (step && caseRef ? correctionOf(step, caseRef) : newDraft(today(), caseRef)), [step, caseRef]);
+  const initial = useCallback(
+    () => (step && caseRef ? correctionOf(step, caseRef) : newDraft(today(), caseRef)),
+    [step, caseRef],
+  );
   const draft = useSealedDraft<StepDraft>({ form: stepDraftForm, caseId: caseRef?.id ?? null, initial, place });
   const { dispatch, state, finish, keep } = draft;
   const { content } = state;
@@ -40,52 +48,89 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
     latest.current = content;
   });
 
-  const write = useCallback((next: StepDraft) => {
-    latest.current = next;
-    setSaving((before) => (before.phase === 'saved' ? { phase: 'idle' } : before));
-    dispatch({ type: 'typed', content: next });
-  }, [dispatch]);
-  const change = useCallback((part: Partial<StepForm>) => {
-    write({ ...latest.current, form: { ...latest.current.form, ...part } });
-  }, [write]);
-  const chooseCase = useCallback((chosen: CaseRef | null) => {
-    write({ ...latest.current, case: chosen });
-    dispatch({ type: 'moved', caseId: chosen?.id ?? null, freshId: newId() });
-  }, [dispatch, write]);
+  const write = useCallback(
+    (next: StepDraft) => {
+      latest.current = next;
+      setSaving((before) => (before.phase === 'saved' ? { phase: 'idle' } : before));
+      dispatch({ type: 'typed', content: next });
+    },
+    [dispatch],
+  );
+  const change = useCallback(
+    (part: Partial<StepForm>) => {
+      write({ ...latest.current, form: { ...latest.current.form, ...part } });
+    },
+    [write],
+  );
+  const chooseCase = useCallback(
+    (chosen: CaseRef | null) => {
+      write({ ...latest.current, case: chosen });
+      dispatch({ type: 'moved', caseId: chosen?.id ?? null, freshId: newId() });
+    },
+    [dispatch, write],
+  );
 
   const missing = missingOf(content.form, content.case !== null, today());
-  const save = useCallback(async (over?: { version: number; form: StepForm }) => {
-    const { form, case: chosen, stepId, corrects } = latest.current;
-    setTried(true);
-    if (saving.phase === 'saving' || !chosen || missingOf(form, true, today()).length > 0) return;
-    setSaving({ phase: 'saving' });
-    try {
-      // A restored correction goes out with the version it was begun on: what others saved since shows as a conflict.
-      const base = step && { ...step, ...(conflict ?? {}), version: over?.version ?? corrects?.version ?? step.version };
-      const saved = base ? await correctStep(chosen.id, base, over?.form ?? form) : await logStep(chosen.id, stepId, form);
-      setConflict(null);
-      setTried(false);
-      setSaving({ phase: 'saved', at: now() });
-      await finish();
-      onLogged(saved, chosen);
-    } catch (failure) {
-      if (failure instanceof ConflictError) {
-        setSaving({ phase: 'idle' });
-        setConflict(storedStep(failure as ConflictError));
-        return;
+  const save = useCallback(
+    async (over?: { version: number; form: StepForm }) => {
+      const { form, case: chosen, stepId, corrects } = latest.current;
+      setTried(true);
+      if (saving.phase === 'saving' || !chosen || missingOf(form, true, today()).length > 0) return;
+      setSaving({ phase: 'saving' });
+      try {
+        // A restored correction goes out with the version it was begun on: what others saved since shows as a conflict.
+        const base = step && {
+          ...step,
+          ...(conflict ?? {}),
+          version: over?.version ?? corrects?.version ?? step.version,
+        };
+        const saved = base
+          ? await correctStep(chosen.id, base, over?.form ?? form)
+          : await logStep(chosen.id, stepId, form);
+        setConflict(null);
+        setTried(false);
+        setSaving({ phase: 'saved', at: now() });
+        await finish();
+        onLogged(saved, chosen);
+      } catch (failure) {
+        if (failure instanceof ConflictError) {
+          setSaving({ phase: 'idle' });
+          setConflict(storedStep(failure as ConflictError));
+          return;
+        }
+        const why = reasonOf(failure);
+        setSaving({
+          phase: 'failed',
+          why,
+          detail: failure instanceof Error ? failure.message : '',
+          problems: problemsOf(failure),
+        });
+        if (why === 'session') {
+          keep();
+          await leave(failure);
+        }
       }
-      const why = reasonOf(failure);
-      setSaving({ phase: 'failed', why, detail: failure instanceof Error ? failure.message : '', problems: problemsOf(failure) });
-      if (why === 'session') {
-        keep();
-        await leave(failure);
-      }
-    }
-  }, [conflict, finish, keep, leave, onLogged, saving.phase, step]);
+    },
+    [conflict, finish, keep, leave, onLogged, saving.phase, step],
+  );
 
   return {
-    content, missing, saving, isTried, conflict, drafts, sign: draft.sign, sealedAt: state.sealedAt,
-    isBlank: isBlank(content.form), change, chooseCase, save, discard: finish, forgetConflict: () => { setConflict(null); },
+    content,
+    missing,
+    saving,
+    isTried,
+    conflict,
+    drafts,
+    sign: draft.sign,
+    sealedAt: state.sealedAt,
+    isBlank: isBlank(content.form),
+    change,
+    chooseCase,
+    save,
+    discard: finish,
+    forgetConflict: () => {
+      setConflict(null);
+    },
   };
 }
 

@@ -28,7 +28,10 @@ export function useCaseData(id: string): CaseData {
     queryKey: caseKey(id, name),
     queryFn: ({ signal }: { signal: AbortSignal }) => everyPage<Row>(`/cases/${id}/${name}`, signal),
   });
-  const record = useQuery({ queryKey: caseKey(id, 'record'), queryFn: ({ signal }) => api<CaseView>(`/cases/${id}`, { signal }) });
+  const record = useQuery({
+    queryKey: caseKey(id, 'record'),
+    queryFn: ({ signal }) => api<CaseView>(`/cases/${id}`, { signal }),
+  });
   const queries = useQueryClient();
   const refresh = useCallback(() => void queries.invalidateQueries(), [queries]);
   const isThere = record.isSuccess;

@@ -30,30 +30,49 @@ export function useSend<View>() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [conflict, setConflict] = useState<View | null>(null);
 
-  const send = useCallback(async ({ path, method, body, version }: Outgoing, words: string): Promise<View | null> => {
-    setSending(true);
-    setFailure(null);
-    try {
-      const answer = await api<View>(path, { method, body, ...(method === 'PUT' ? { creates: true } : {}), ...(version === undefined ? {} : { version }) });
-      setConflict(null);
-      notify(words, { type: 'success' });
-      void queries.invalidateQueries();
-      return answer;
-    } catch (problem) {
-      if (problem instanceof ConflictError) setConflict(problem.current as View);
-      else setFailure(failureOf(problem));
-      await leave(problem);
-      return null;
-    } finally {
-      setSending(false);
-    }
-  }, [leave, notify, queries]);
+  const send = useCallback(
+    async ({ path, method, body, version }: Outgoing, words: string): Promise<View | null> => {
+      setSending(true);
+      setFailure(null);
+      try {
+        const answer = await api<View>(path, {
+          method,
+          body,
+          ...(method === 'PUT' ? { creates: true } : {}),
+          ...(version === undefined ? {} : { version }),
+        });
+        setConflict(null);
+        notify(words, { type: 'success' });
+        void queries.invalidateQueries();
+        return answer;
+      } catch (problem) {
+        if (problem instanceof ConflictError) setConflict(problem.current as View);
+        else setFailure(failureOf(problem));
+        await leave(problem);
+        return null;
+      } finally {
+        setSending(false);
+      }
+    },
+    [leave, notify, queries],
+  );
 
-  return { send, isSending, failure, conflict, forgetConflict: () => { setConflict(null); } };
+  return {
+    send,
+    isSending,
+    failure,
+    conflict,
+    forgetConflict: () => {
+      setConflict(null);
+    },
+  };
 }
 
 function failureOf(problem: unknown): Failure {
   if (!(problem instanceof ApiError)) return { message: 'ra.notification.http_error', fields: {} };
   const { errors = [], detail, title } = problem.problem;
-  return { message: errors[0]?.message ?? (detail || title), fields: Object.fromEntries(errors.map(({ pointer, message }) => [pointer.slice(1), message])) };
+  return {
+    message: errors[0]?.message ?? (detail || title),
+    fields: Object.fromEntries(errors.map(({ pointer, message }) => [pointer.slice(1), message])),
+  };
 }

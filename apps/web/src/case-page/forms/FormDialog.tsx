@@ -8,9 +8,12 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId, useState, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { timeOf } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
+import { DraftSign } from '../composer/DraftSign.js';
 import type { Failure } from '../data/useSend.js';
+import type { FormDraft } from './useFormDraft.js';
 
 interface FormDialogProps {
   title: string;
@@ -23,15 +26,28 @@ interface FormDialogProps {
   /** Something was typed that closing would throw away: asked before. */
   isDirty?: boolean;
   width?: 'xs' | 'sm' | 'md';
-  /** Left of the buttons: where the draft is. */
-  sign?: ReactNode;
+  /** What is typed is sealed on the server: it may be left for later, and comes back. */
+  draft?: FormDraft;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** The frame of every form of the case page. Ctrl Enter saves, Esc closes; nothing typed is thrown away unasked. */
-export function FormDialog({ title, code, hint, saveLabel, isSending, failure, isDirty = false, width = 'sm', sign, onSave, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  code,
+  hint,
+  saveLabel,
+  isSending,
+  failure,
+  isDirty = false,
+  width = 'sm',
+  draft,
+  onSave,
+  onClose,
+  children,
+}: FormDialogProps) {
   const t = useT();
   const translate = useTranslate();
   const heading = useId();
@@ -41,6 +57,10 @@ export function FormDialog({ title, code, hint, saveLabel, isSending, failure, i
     if (isDirty) setLeaving(true);
     else onClose();
   };
+  const discard = () => {
+    draft?.onDiscard();
+    onClose();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
@@ -49,28 +69,74 @@ export function FormDialog({ title, code, hint, saveLabel, isSending, failure, i
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   };
   return (
-    <Dialog open onClose={leave} aria-labelledby={heading} fullWidth maxWidth={width} fullScreen={isPhone}>
-      <Box component="form" onSubmit={submit} onKeyDown={onKey} noValidate sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: { xs: '100%', md: 'auto' } }}>
+    <Dialog
+      open
+      onClose={leave}
+      aria-labelledby={heading}
+      fullWidth
+      maxWidth={width}
+      fullScreen={isPhone}
+      slotProps={{ paper: { sx: { borderRadius: { xs: 0, md: '10px' } } } }}
+    >
+      <Box
+        component="form"
+        onSubmit={submit}
+        onKeyDown={onKey}
+        noValidate
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: { xs: '100%', md: 'auto' } }}
+      >
         <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-          {title} <Typography component="span" color="text.secondary" sx={{ fontWeight: 400 }}>{code}</Typography>
+          {title}{' '}
+          <Typography component="span" color="text.secondary" sx={{ fontWeight: 400 }}>
+            {code}
+          </Typography>
         </DialogTitle>
         <DialogContent>
-          {hint ? <Typography variant="dense" component="p" color="text.secondary" sx={{ mb: '12px' }}>{hint}</Typography> : null}
-          {failure ? <Alert severity="error" sx={{ mb: '12px' }}>{translate(failure.message, { _: failure.message })}</Alert> : null}
+          {hint ? (
+            <Typography variant="dense" component="p" color="text.secondary" sx={{ mb: '12px' }}>
+              {hint}
+            </Typography>
+          ) : null}
+          {draft?.restoredAt ? (
+            <Alert severity="info" icon={false} sx={{ mb: '12px' }}>
+              {t('composer.draft.restored', { time: timeOf(draft.restoredAt) })}
+            </Alert>
+          ) : null}
+          {failure ? (
+            <Alert severity="error" sx={{ mb: '12px' }}>
+              {translate(failure.message, { _: failure.message })}
+            </Alert>
+          ) : null}
           <Box sx={{ display: 'grid', gap: '14px' }}>{children}</Box>
         </DialogContent>
         {isLeaving ? (
           // Keys of their own: a button that became the submit button under the finger would submit.
           <DialogActions key="leaving" role="alert">
-            <Typography variant="dense" sx={{ mr: 'auto' }}>{t('caseFacts.leave')}</Typography>
-            <Button color="error" variant="outlined" onClick={onClose}>{t('caseFacts.discard')}</Button>
-            <Button variant="contained" color="primary" autoFocus onClick={() => { setLeaving(false); }}>{t('caseFacts.back')}</Button>
+            <Typography variant="dense" sx={{ mr: 'auto' }}>
+              {t('caseFacts.leave')}
+            </Typography>
+            <Button color="error" variant="outlined" onClick={discard}>
+              {t('caseFacts.discard')}
+            </Button>
+            {draft ? <Button onClick={onClose}>{t('caseFacts.leaveDraft')}</Button> : null}
+            <Button
+              variant="contained"
+              color="primary"
+              autoFocus
+              onClick={() => {
+                setLeaving(false);
+              }}
+            >
+              {t('caseFacts.back')}
+            </Button>
           </DialogActions>
         ) : (
           <DialogActions key="saving">
-            <Box sx={{ mr: 'auto' }}>{sign}</Box>
+            <Box sx={{ mr: 'auto' }}>{draft ? <DraftSign sign={draft.sign} sealedAt={draft.sealedAt} /> : null}</Box>
             <Button onClick={leave}>{t('common.cancel')}</Button>
-            <Button type="submit" variant="contained" color="primary" disabled={isSending}>{saveLabel ?? t('common.save')}</Button>
+            <Button type="submit" variant="contained" color="primary" disabled={isSending}>
+              {saveLabel ?? t('common.save')}
+            </Button>
           </DialogActions>
         )}
       </Box>

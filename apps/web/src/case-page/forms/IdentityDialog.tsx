@@ -1,23 +1,101 @@
-import { useCallback, useMemo } from 'react';
+import TextField from '@mui/material/TextField';
+import { useMemo, useState } from 'react';
+import { changesOf } from '../../api/changesOf.js';
 import type { CaseView } from '../../api/types.js';
+import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
-import { TextsDialog } from './TextsDialog.js';
+import { useSend } from '../data/useSend.js';
+import { FormDialog } from './FormDialog.js';
 
-const textsOf = ({ identity }: CaseView) => ({ alias: identity?.alias ?? '', safeContact: identity?.safeContact ?? '' });
+interface Identity {
+  alias: string;
+  safeContact: string;
+}
+
+const identityOf = ({ identity }: CaseView): Identity => ({
+  alias: identity?.alias ?? '',
+  safeContact: identity?.safeContact ?? '',
+});
+const emptied = ({ alias, safeContact }: Identity) => ({
+  alias: alias.trim() || null,
+  safeContact: safeContact.trim() || null,
+});
 
 /** Nickname and safe contact; an anonymous case becomes one with a safe contact by it. */
 export function IdentityDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
+  const [before] = useState(() => identityOf(record));
+  const [values, setValues] = useState(before);
+  const { send, isSending, failure, conflict } = useSend<CaseView>();
   const isAnonymous = record.kind === 'anonymous';
-  const fields = useMemo(() => [
-    { name: 'alias' as const, label: t('identityForm.alias'), hint: t('identityForm.aliasHint'), rows: 1, longest: 200 },
-    { name: 'safeContact' as const, label: t('identityForm.safeContact'), hint: t('identityForm.safeContactHint'), rows: 4, longest: 2000 },
-  ], [t]);
-  const bodyOf = useCallback((identity: Record<string, unknown>) => ({ ...(isAnonymous ? { kind: 'safe-contact' } : {}), identity }), [isAnonymous]);
+  const fields = useMemo(
+    (): ConflictField<Identity>[] => [
+      { name: 'alias', label: t('identityForm.alias') },
+      { name: 'safeContact', label: t('identityForm.safeContact'), isText: true },
+    ],
+    [t],
+  );
+
+  const save = async (next: Identity, base: Identity, version: number) => {
+    const identity = changesOf(emptied(base), emptied(next));
+    const body = { ...(isAnonymous ? { kind: 'safe-contact' } : {}), identity };
+    if (
+      Object.keys(identity).length > 0 &&
+      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('identityForm.saved')))
+    )
+      return;
+    onClose();
+  };
+  if (conflict) {
+    const stored = identityOf(conflict);
+    return (
+      <ConflictDialog
+        where={`${record.code} / ${t('identityForm.title')}`}
+        fields={fields}
+        mine={values}
+        stored={{ ...stored, version: conflict.version, updatedAt: conflict.updatedAt }}
+        isSaving={isSending}
+        onSave={(merged, version) => {
+          setValues(merged);
+          void save(merged, stored, version);
+        }}
+        onClose={onClose}
+      />
+    );
+  }
   return (
-    <TextsDialog
-      record={record} title={t('identityForm.title')} hint={[t('identityForm.readHint'), isAnonymous ? t('identityForm.leavesAnonymous') : ''].join(' ').trim()}
-      fields={fields} textsOf={textsOf} bodyOf={bodyOf} words={t('identityForm.saved')} onClose={onClose}
-    />
+    <FormDialog
+      title={t('identityForm.title')}
+      code={record.code}
+      hint={[t('identityForm.readHint'), isAnonymous ? t('identityForm.leavesAnonymous') : ''].join(' ').trim()}
+      isSending={isSending}
+      failure={failure}
+      isDirty={JSON.stringify(values) !== JSON.stringify(before)}
+      onSave={() => void save(values, before, record.version)}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('identityForm.alias')}
+        helperText={t('identityForm.aliasHint')}
+        value={values.alias}
+        autoFocus
+        onChange={({ target }) => {
+          setValues({ ...values, alias: target.value });
+        }}
+        slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off' } }}
+      />
+      <TextField
+        label={t('identityForm.safeContact')}
+        helperText={t('identityForm.safeContactHint')}
+        value={values.safeContact}
+        multiline
+        minRows={4}
+        maxRows={12}
+        onChange={({ target }) => {
+          setValues({ ...values, safeContact: target.value });
+        }}
+        slotProps={{ htmlInput: { maxLength: 2000, autoComplete: 'off' } }}
+      />
+    </FormDialog>
   );
 }

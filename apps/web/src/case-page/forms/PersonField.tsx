@@ -16,8 +16,21 @@ export function PersonField({ label, value, onChange, error, except }: PersonFie
   const people = usePeople().filter(({ id }) => id !== except);
   const isKnown = people.some(({ id }) => id === value);
   return (
-    <TextField select label={label} value={isKnown ? value : ''} onChange={({ target }) => { onChange(target.value); }} error={error !== undefined} helperText={error}>
-      {people.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
+    <TextField
+      select
+      label={label}
+      value={isKnown ? value : ''}
+      onChange={({ target }) => {
+        onChange(target.value);
+      }}
+      error={error !== undefined}
+      helperText={error}
+    >
+      {people.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
     </TextField>
   );
 }

@@ -15,12 +15,31 @@ export function ReassignDialog({ record, onClose }: { record: CaseView; onClose:
     setTried(true);
     if (!responsibleId) return;
     const version = conflict?.version ?? record.version;
-    if (await send({ path: `/cases/${record.id}`, method: 'PATCH', body: { responsibleId }, version }, t('reassignForm.saved'))) onClose();
+    if (
+      await send(
+        { path: `/cases/${record.id}`, method: 'PATCH', body: { responsibleId }, version },
+        t('reassignForm.saved'),
+      )
+    )
+      onClose();
   };
   return (
-    <FormDialog title={t('reassignForm.title')} code={record.code} hint={t('reassignForm.hint')} width="xs" saveLabel={t('reassignForm.save')} isSending={isSending} failure={failure} onSave={() => void save()} onClose={onClose}>
+    <FormDialog
+      title={t('reassignForm.title')}
+      code={record.code}
+      hint={t('reassignForm.hint')}
+      width="xs"
+      saveLabel={t('reassignForm.save')}
+      isSending={isSending}
+      failure={failure}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       <PersonField
-        label={t('reassignForm.to')} value={responsibleId} onChange={setResponsible} except={record.responsible?.id}
+        label={t('reassignForm.to')}
+        value={responsibleId}
+        onChange={setResponsible}
+        except={record.responsible?.id}
         error={isTried && !responsibleId ? t('reassignForm.missing') : failure?.fields.responsibleId}
       />
     </FormDialog>

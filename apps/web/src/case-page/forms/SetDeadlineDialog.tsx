@@ -31,27 +31,69 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
   const save = async () => {
     setTried(true);
     if (isUntitled || !dueOn) return;
-    const body = { title: title.trim(), dueOn, ...(responsibleId ? { responsibleId } : {}), warnDaysBefore: [...warnDays].sort((a, b) => b - a) };
-    if (await send({ path: `/cases/${record.id}/deadlines/${id}`, method: 'PUT', body }, t('deadlineForm.saved'))) onClose();
+    const body = {
+      title: title.trim(),
+      dueOn,
+      ...(responsibleId ? { responsibleId } : {}),
+      warnDaysBefore: [...warnDays].sort((a, b) => b - a),
+    };
+    if (await send({ path: `/cases/${record.id}/deadlines/${id}`, method: 'PUT', body }, t('deadlineForm.saved')))
+      onClose();
   };
   return (
-    <FormDialog title={t('deadlineForm.setTitle')} code={record.code} isSending={isSending} failure={failure} isDirty={title !== '' || dueOn !== null} onSave={() => void save()} onClose={onClose}>
+    <FormDialog
+      title={t('deadlineForm.setTitle')}
+      code={record.code}
+      isSending={isSending}
+      failure={failure}
+      isDirty={title !== '' || dueOn !== null}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       <TextField
-        label={t('deadlineForm.title')} value={title} onChange={({ target }) => { setTitle(target.value); }} autoFocus slotProps={{ htmlInput: { maxLength: 300 } }}
-        error={isTried && isUntitled} helperText={isTried && isUntitled ? t('deadlineForm.titleMissing') : (failure?.fields.title ?? t('deadlineForm.titleHint'))}
+        label={t('deadlineForm.title')}
+        value={title}
+        onChange={({ target }) => {
+          setTitle(target.value);
+        }}
+        autoFocus
+        slotProps={{ htmlInput: { maxLength: 300 } }}
+        error={isTried && isUntitled}
+        helperText={
+          isTried && isUntitled
+            ? t('deadlineForm.titleMissing')
+            : (failure?.fields.title ?? t('deadlineForm.titleHint'))
+        }
       />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '14px' }}>
         <PlainDateField
-          label={t('deadlineForm.dueOn')} value={dueOn} onChange={setDueOn} min="2000-01-01"
-          error={isTried && !dueOn ? t('deadlineForm.dueMissing') : failure?.fields.dueOn} helperText={dueOn && dueOn < today() ? t('deadlineForm.past') : undefined}
+          label={t('deadlineForm.dueOn')}
+          value={dueOn}
+          onChange={setDueOn}
+          min="2000-01-01"
+          error={isTried && !dueOn ? t('deadlineForm.dueMissing') : failure?.fields.dueOn}
+          helperText={dueOn && dueOn < today() ? t('deadlineForm.past') : undefined}
         />
-        <PersonField label={t('deadlineForm.responsible')} value={responsibleId} onChange={setResponsible} error={failure?.fields.responsibleId} />
+        <PersonField
+          label={t('deadlineForm.responsible')}
+          value={responsibleId}
+          onChange={setResponsible}
+          error={failure?.fields.responsibleId}
+        />
       </Box>
       <Box role="group" aria-labelledby={reminders}>
-        <Typography id={reminders} variant="h4" component="p" sx={{ mb: '5px' }}>{t('deadlineForm.warnDays')}</Typography>
+        <Typography id={reminders} variant="h4" component="p" sx={{ mb: '5px' }}>
+          {t('deadlineForm.warnDays')}
+        </Typography>
         <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
           {offered.map((days) => (
-            <ToggleChip key={days} pressed={warnDays.includes(days)} onToggle={(pressed) => { setWarnDays(pressed ? [...warnDays, days] : warnDays.filter((one) => one !== days)); }}>
+            <ToggleChip
+              key={days}
+              pressed={warnDays.includes(days)}
+              onToggle={(pressed) => {
+                setWarnDays(pressed ? [...warnDays, days] : warnDays.filter((one) => one !== days));
+              }}
+            >
               {t('deadlineForm.warnDay', { smart_count: days })}
             </ToggleChip>
           ))}

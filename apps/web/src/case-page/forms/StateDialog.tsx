@@ -33,13 +33,37 @@ export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps
     if (await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('stateForm.saved'))) onClose();
   };
   return (
-    <FormDialog title={t('stateForm.title')} code={record.code} width="xs" saveLabel={t('stateForm.save')} isSending={isSending} failure={failure} onSave={() => void save()} onClose={onClose}>
+    <FormDialog
+      title={t('stateForm.title')}
+      code={record.code}
+      width="xs"
+      saveLabel={t('stateForm.save')}
+      isSending={isSending}
+      failure={failure}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       {conflict ? <Alert severity="warning">{t('stateForm.conflict')}</Alert> : null}
-      <CodeChips list="caseState" codes={possible} label={t('stateForm.state')} value={state} onChange={setState} error={isTried && !state ? t('common.choose') : failure?.fields.state} />
+      <CodeChips
+        list="caseState"
+        codes={possible}
+        label={t('stateForm.state')}
+        value={state}
+        onChange={setState}
+        error={isTried && !state ? t('common.choose') : failure?.fields.state}
+      />
       {isClosing ? (
-        <CodeSelect list="closingReason" label={t('stateForm.reason')} value={closingReason} onChange={setReason} error={isTried && !closingReason ? t('stateForm.reasonMissing') : failure?.fields.closingReason} />
+        <CodeSelect
+          list="closingReason"
+          label={t('stateForm.reason')}
+          value={closingReason}
+          onChange={setReason}
+          error={isTried && !closingReason ? t('stateForm.reasonMissing') : failure?.fields.closingReason}
+        />
       ) : null}
-      {isClosing && openDeadlines > 0 ? <Alert severity="warning">{t('stateForm.openDeadlines', { smart_count: openDeadlines })}</Alert> : null}
+      {isClosing && openDeadlines > 0 ? (
+        <Alert severity="warning">{t('stateForm.openDeadlines', { smart_count: openDeadlines })}</Alert>
+      ) : null}
       {record.state === 'closed' && state ? <Alert severity="info">{t('stateForm.reopen')}</Alert> : null}
     </FormDialog>
   );

@@ -1,14 +1,81 @@
+import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
 import type { CaseView } from '../../api/types.js';
+import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
-import { TextsDialog } from './TextsDialog.js';
+import { useSend } from '../data/useSend.js';
+import { FormDialog } from './FormDialog.js';
+import { useFormDraft } from './useFormDraft.js';
 
-const textsOf = ({ narrative }: CaseView) => ({ summary: (narrative as Partial<CaseView['narrative']>).summary ?? '' });
-const bodyOf = (narrative: Record<string, unknown>) => ({ narrative });
+interface Summary {
+  summary: string;
+}
 
-/** What the case is about, in a few sentences. */
+const summaryOf = ({ narrative }: CaseView): Summary => ({
+  summary: narrative.summary ?? '',
+});
+
+/** What the case is about, in a few sentences. Two versions are merged, none is lost. */
 export function SummaryDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
-  const fields = useMemo(() => [{ name: 'summary' as const, label: t('summaryForm.label'), hint: t('summaryForm.hint'), rows: 6, longest: 20_000 }], [t]);
-  return <TextsDialog record={record} title={t('summaryForm.title')} fields={fields} textsOf={textsOf} bodyOf={bodyOf} words={t('summaryForm.saved')} onClose={onClose} />;
+  const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'summary', summaryOf);
+  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const fields = useMemo(
+    (): ConflictField<Summary>[] => [{ name: 'summary', label: t('summaryForm.label'), isText: true }],
+    [t],
+  );
+  const isDirty = values.summary.trim() !== before.summary.trim();
+
+  const save = async (summary: string, version: number) => {
+    const body = { narrative: { summary: summary.trim() || null } };
+    if (
+      isDirty &&
+      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('summaryForm.saved')))
+    )
+      return;
+    await finish();
+    onClose();
+  };
+  if (conflict) {
+    return (
+      <ConflictDialog
+        where={`${record.code} / ${t('summaryForm.title')}`}
+        fields={fields}
+        mine={values}
+        stored={{ ...summaryOf(conflict), version: conflict.version, updatedAt: conflict.updatedAt }}
+        isSaving={isSending}
+        onSave={(merged, version) => {
+          write(merged);
+          void save(merged.summary, version);
+        }}
+        onLater={onClose}
+      />
+    );
+  }
+  return (
+    <FormDialog
+      title={t('summaryForm.title')}
+      code={record.code}
+      isSending={isSending}
+      failure={failure}
+      isDirty={isDirty}
+      draft={draft}
+      onSave={() => void save(values.summary, begunOn)}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('summaryForm.label')}
+        helperText={t('summaryForm.hint')}
+        value={values.summary}
+        autoFocus
+        multiline
+        minRows={6}
+        maxRows={18}
+        onChange={({ target }) => {
+          write({ summary: target.value });
+        }}
+        slotProps={{ htmlInput: { maxLength: 20_000, autoComplete: 'off' } }}
+      />
+    </FormDialog>
+  );
 }

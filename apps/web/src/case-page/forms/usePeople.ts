@@ -5,7 +5,12 @@ import { useSessionEnd } from '../data/useSessionEnd.js';
 
 /** Who works on cases in this centre and can be given one. */
 export function usePeople(): readonly Pick<UserView, 'id' | 'name'>[] {
-  const users = useQuery({ queryKey: ['users', 'caseworkers'], queryFn: ({ signal }) => api<Page<UserView>>('/users?perPage=100', { signal }) });
+  const users = useQuery({
+    queryKey: ['users', 'caseworkers'],
+    queryFn: ({ signal }) => api<Page<UserView>>('/users?perPage=100', { signal }),
+  });
   useSessionEnd(users.error);
-  return (users.data?.data ?? []).filter(({ role, state }) => (role === 'caseworker' || role === 'lead') && state === 'confirmed');
+  return (users.data?.data ?? []).filter(
+    ({ role, state }) => (role === 'caseworker' || role === 'lead') && state === 'confirmed',
+  );
 }

@@ -9,6 +9,12 @@ export function CaseEntry({ entry, who }: { entry: TimelineItem; who: string }) 
   const t = useT();
   const isOpening = entry.kind === 'caseOpened';
   return (
-    <EntryFrame on={entry.on} meta={timeOf(entry.at)} icon={isOpening ? FolderOpen : FolderPen} title={t(isOpening ? 'timeline.opened' : 'timeline.changed')} end={who} />
+    <EntryFrame
+      on={entry.on}
+      meta={timeOf(entry.at)}
+      icon={isOpening ? FolderOpen : FolderPen}
+      title={t(isOpening ? 'timeline.opened' : 'timeline.changed')}
+      end={who}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { Tag } from '../../ui/Tag.js';
 import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
 import { unbroken } from '../unbroken.js';
-import { periodWords } from '../forms/periodWords.js';
+import { periodWords } from '../forms/residence/periodWords.js';
 import { EntryFrame } from './EntryFrame.js';
 
 interface ResidenceEntryProps {
@@ -33,7 +33,9 @@ export function ResidenceEntry({ status, on, who, mayCorrect }: ResidenceEntryPr
   const facts = [
     periodWords(status, t),
     status.appliedOn ? t('timeline.appliedOn', { day: dayPlain(status.appliedOn) }) : '',
-    status.document && status.document !== 'none' ? t('timeline.document', { document: labelOf('residenceDocument', status.document, locale) }) : '',
+    status.document && status.document !== 'none'
+      ? t('timeline.document', { document: labelOf('residenceDocument', status.document, locale) })
+      : '',
     status.authority ? t('timeline.authority', { authority: status.authority }) : '',
   ].filter(Boolean);
   return (
@@ -41,20 +43,31 @@ export function ResidenceEntry({ status, on, who, mayCorrect }: ResidenceEntryPr
       on={on}
       meta={daysAgo(on, today(), t)}
       area="residence"
-      title={unbroken([isApplied ? t('timeline.status.applied', { status: name }) : name, norm].filter(Boolean).join(', '))}
+      title={unbroken(
+        [isApplied ? t('timeline.status.applied', { status: name }) : name, norm].filter(Boolean).join(', '),
+      )}
       tag={<Tag tone={{ area: 'residence' }}>{labelOf('supportArea', 'residence', locale)}</Tag>}
       end={who}
-      action={mayCorrect ? (
-        <Tooltip title={t('timeline.correct')}>
-          <IconButton aria-label={`${t('timeline.correctStatus')}: ${name}, ${day(on)}`} onClick={() => { open({ name: 'residence', status }); }}>
-            <PencilLine size={14} aria-hidden />
-          </IconButton>
-        </Tooltip>
-      ) : null}
+      action={
+        mayCorrect ? (
+          <Tooltip title={t('timeline.correct')}>
+            <IconButton
+              aria-label={`${t('timeline.correctStatus')}: ${name}, ${day(on)}`}
+              onClick={() => {
+                open({ name: 'residence', status });
+              }}
+            >
+              <PencilLine size={14} aria-hidden />
+            </IconButton>
+          </Tooltip>
+        ) : null
+      }
     >
       <Typography>{facts.join(' · ')}</Typography>
       {[status.reason, status.note].filter(Boolean).map((text) => (
-        <Typography key={text} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
+        <Typography key={text} sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {text}
+        </Typography>
       ))}
     </EntryFrame>
   );

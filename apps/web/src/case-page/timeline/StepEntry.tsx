@@ -21,8 +21,10 @@ export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorr
   const locale = useCurrentLocale();
   const open = useCaseDialog();
   const area = knownArea(step.area);
-  const kind = capitalised(step.kind === 'other' ? labelOf('supportArea', step.area, locale) : labelOf('supportKind', step.kind, locale));
-  const loggedBy = step.loggedBy as SupportStepView['loggedBy'] | null;
+  const kind = capitalised(
+    step.kind === 'other' ? labelOf('supportArea', step.area, locale) : labelOf('supportKind', step.kind, locale),
+  );
+  const { loggedBy } = step;
   const who = loggedBy?.id === me.id ? t('timeline.you') : (loggedBy?.name ?? '');
   return (
     <EntryFrame
@@ -32,15 +34,24 @@ export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorr
       title={kind}
       tag={<Tag tone={{ area }}>{capitalised(shortLabelOf('supportArea', step.area, locale))}</Tag>}
       end={[labelOf('channel', step.channel, locale), interpreting(step, t, locale), who].filter(Boolean).join(' · ')}
-      action={mayCorrect ? (
-        <Tooltip title={t('timeline.correct')}>
-          <IconButton aria-label={`${t('timeline.correctStep')}: ${kind}, ${dayNear(step.occurredOn)}`} onClick={() => { open({ name: 'step', step }); }}>
-            <PencilLine size={14} aria-hidden />
-          </IconButton>
-        </Tooltip>
-      ) : null}
+      action={
+        mayCorrect ? (
+          <Tooltip title={t('timeline.correct')}>
+            <IconButton
+              aria-label={`${t('timeline.correctStep')}: ${kind}, ${dayNear(step.occurredOn)}`}
+              onClick={() => {
+                open({ name: 'step', step });
+              }}
+            >
+              <PencilLine size={14} aria-hidden />
+            </IconButton>
+          </Tooltip>
+        ) : null
+      }
     >
-      {step.note ? <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{step.note}</Typography> : null}
+      {step.note ? (
+        <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{step.note}</Typography>
+      ) : null}
       <Particulars step={step} />
     </EntryFrame>
   );
@@ -54,13 +65,25 @@ function Particulars({ step }: { step: SupportStepView }) {
   const words = [
     people ? t('timeline.withWhom', { people }) : '',
     // Done is the rule; what differs is said.
-    step.outcome && step.outcome !== 'done' ? t('timeline.outcome', { outcome: labelOf('stepOutcome', step.outcome, locale) }) : '',
-    step.version > 1 ? t('timeline.corrected', { day: dayNear(dayOf(step.updatedAt)) }) : late > 7 ? t('timeline.late', { day: dayNear(dayOf(step.createdAt)) }) : '',
+    step.outcome && step.outcome !== 'done'
+      ? t('timeline.outcome', { outcome: labelOf('stepOutcome', step.outcome, locale) })
+      : '',
+    step.version > 1
+      ? t('timeline.corrected', { day: dayNear(dayOf(step.updatedAt)) })
+      : late > 7
+        ? t('timeline.late', { day: dayNear(dayOf(step.createdAt)) })
+        : '',
   ].filter(Boolean);
-  return words.length > 0 ? <Typography variant="meta" component="p" color="text.secondary">{words.join(' · ')}</Typography> : null;
+  return words.length > 0 ? (
+    <Typography variant="meta" component="p" color="text.secondary">
+      {words.join(' · ')}
+    </Typography>
+  ) : null;
 }
 
 function interpreting({ interpreter, language }: SupportStepView, t: T, locale: Locale): string {
   if (!interpreter) return '';
-  return language ? t('timeline.interpretingIn', { language: labelOf('language', language, locale) }) : t('timeline.interpreting');
+  return language
+    ? t('timeline.interpretingIn', { language: labelOf('language', language, locale) })
+    : t('timeline.interpreting');
 }

@@ -24,28 +24,54 @@ export function Timeline({ record }: { record: CaseView }) {
   return (
     <Box component="section" aria-labelledby={heading} sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography id={heading} variant="h2" sx={{ mr: '8px' }}>{t('timeline.title')}</Typography>
+        <Typography id={heading} variant="h2" sx={{ mr: '8px' }}>
+          {t('timeline.title')}
+        </Typography>
         <TimelineFilters value={filter} counts={counts} onChange={setFilter} />
       </Box>
       {timeline.isPending ? <Waiting /> : null}
-      {timeline.error && entries.length === 0 ? <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} /> : null}
+      {timeline.error && entries.length === 0 ? (
+        <ErrorState error={timeline.error} onRetry={() => void timeline.refetch()} />
+      ) : null}
       {timeline.isSuccess && entries.length === 0 ? (
-        <EmptyState icon={History} title={t(filter === 'all' ? 'timeline.empty' : 'timeline.emptyFilter')}>{filter === 'all' ? t('timeline.emptyHint') : null}</EmptyState>
+        <EmptyState icon={History} title={t(filter === 'all' ? 'timeline.empty' : 'timeline.emptyFilter')}>
+          {filter === 'all' ? t('timeline.emptyHint') : null}
+        </EmptyState>
       ) : null}
       {groupByMonth(entries).map((group) => (
         <Box key={group.month}>
-          <Typography component="h3" variant="meta" color="text.secondary" sx={{ display: 'flex', alignItems: 'center', gap: '10px', fontWeight: 600, p: '10px 0 6px', '&::after': { content: '""', height: '1px', flex: 1, bgcolor: 'divider' } }}>
+          <Typography
+            component="h3"
+            variant="meta"
+            color="text.secondary"
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: '10px',
+              fontWeight: 600,
+              p: '10px 0 6px',
+              '&::after': { content: '""', height: '1px', flex: 1, bgcolor: 'divider' },
+            }}
+          >
             {month(group.month)}
           </Typography>
           <Box component="ol">
-            {group.entries.map((entry) => <TimelineEntry key={`${entry.kind}-${entry.id}`} entry={entry} record={record} />)}
+            {group.entries.map((entry) => (
+              <TimelineEntry key={`${entry.kind}-${entry.id}`} entry={entry} record={record} />
+            ))}
           </Box>
         </Box>
       ))}
       {entries.length > 0 ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: '12px', pt: '6px' }}>
-          {timeline.hasNextPage ? <Button onClick={() => void timeline.fetchNextPage()} disabled={timeline.isFetchingNextPage}>{t('timeline.more')}</Button> : null}
-          <Typography variant="meta" color="text.secondary" role="status">{t('timeline.shown', { shown: entries.length, total })}</Typography>
+          {timeline.hasNextPage ? (
+            <Button onClick={() => void timeline.fetchNextPage()} disabled={timeline.isFetchingNextPage}>
+              {t('timeline.more')}
+            </Button>
+          ) : null}
+          <Typography variant="meta" color="text.secondary" role="status">
+            {t('timeline.shown', { shown: entries.length, total })}
+          </Typography>
         </Box>
       ) : null}
     </Box>
@@ -54,6 +80,8 @@ export function Timeline({ record }: { record: CaseView }) {
 
 const Waiting = () => (
   <Box aria-hidden sx={{ display: 'grid', gap: '10px', pt: '14px' }}>
-    {[0, 1, 2].map((row) => <Skeleton key={row} variant="rounded" height={64} />)}
+    {[0, 1, 2].map((row) => (
+      <Skeleton key={row} variant="rounded" height={64} />
+    ))}
   </Box>
 );

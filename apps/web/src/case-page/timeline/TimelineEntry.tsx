@@ -16,7 +16,9 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
     case 'supportStep':
       return <StepEntry step={entry.record as SupportStepView} mayCorrect={mayChange} />;
     case 'residenceStatus':
-      return <ResidenceEntry status={entry.record as ResidenceStatusView} on={entry.on} who={who} mayCorrect={mayChange} />;
+      return (
+        <ResidenceEntry status={entry.record as ResidenceStatusView} on={entry.on} who={who} mayCorrect={mayChange} />
+      );
     case 'deadline':
       return <DeadlineEntry deadline={entry.record as DeadlineView} on={entry.on} who={who} mayChange={mayChange} />;
     default:

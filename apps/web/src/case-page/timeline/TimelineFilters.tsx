@@ -16,9 +16,30 @@ interface TimelineFiltersProps {
 export function TimelineFilters({ value, counts, onChange }: TimelineFiltersProps) {
   const t = useT();
   return (
-    <Box role="group" aria-label={t('timeline.filter')} sx={{ display: 'flex', gap: '6px', flexWrap: { md: 'wrap' }, overflowX: { xs: 'auto', md: 'visible' }, flex: { xs: '0 0 auto', md: 'initial' }, width: { xs: 'calc(100% + 24px)', md: 'auto' }, m: { xs: '0 -12px', md: 0 }, p: { xs: '2px 12px', md: 0 }, scrollbarWidth: 'none' }}>
+    <Box
+      role="group"
+      aria-label={t('timeline.filter')}
+      sx={{
+        display: 'flex',
+        gap: '6px',
+        flexWrap: { md: 'wrap' },
+        overflowX: { xs: 'auto', md: 'visible' },
+        flex: { xs: '0 0 auto', md: 'initial' },
+        width: { xs: 'calc(100% + 24px)', md: 'auto' },
+        m: { xs: '0 -12px', md: 0 },
+        p: { xs: '2px 12px', md: 0 },
+        scrollbarWidth: 'none',
+      }}
+    >
       {filters.map((filter) => (
-        <ToggleChip key={filter} pressed={value === filter} count={counts?.[filter]} onToggle={(pressed) => { onChange(pressed ? filter : 'all'); }}>
+        <ToggleChip
+          key={filter}
+          pressed={value === filter}
+          count={counts?.[filter]}
+          onToggle={(pressed) => {
+            onChange(pressed ? filter : 'all');
+          }}
+        >
           {t(`timeline.${filter}`)}
         </ToggleChip>
       ))}

@@ -1,5 +1,7 @@
 /** Entries as they come, cut where the month changes. @returns months as `YYYY-MM` in the order of the entries */
-export function groupByMonth<Entry extends { on: string }>(entries: readonly Entry[]): { month: string; entries: Entry[] }[] {
+export function groupByMonth<Entry extends { on: string }>(
+  entries: readonly Entry[],
+): { month: string; entries: Entry[] }[] {
   const groups: { month: string; entries: Entry[] }[] = [];
   for (const entry of entries) {
     const month = entry.on.slice(0, 7);

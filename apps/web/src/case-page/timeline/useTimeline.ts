@@ -14,7 +14,10 @@ export function useTimeline(caseId: string, filter: TimelineFilter) {
     queryKey: caseKey(caseId, 'timeline', filter),
     initialPageParam: 1,
     queryFn: ({ pageParam, signal }) =>
-      api<Timeline>(`/cases/${caseId}/timeline?page=${pageParam}&perPage=${perPage}${filter === 'all' ? '' : `&kind=${filter}`}`, { signal }),
+      api<Timeline>(
+        `/cases/${caseId}/timeline?page=${pageParam}&perPage=${perPage}${filter === 'all' ? '' : `&kind=${filter}`}`,
+        { signal },
+      ),
     getNextPageParam: (last, pages) => (pages.length * perPage < last.total ? pages.length + 1 : undefined),
     placeholderData: (before) => before,
   });

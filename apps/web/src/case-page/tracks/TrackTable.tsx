@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { dayPlain } from '../../format/dates.js';
 import { type T, useT } from '../../i18n/useT.js';
-import type { Lane, TrackItem } from './model.js';
+import type { Lane, TrackItem } from './model/model.js';
 
 /** The same facts as the graph, in rows. */
 export function TrackTable({ lanes }: { lanes: readonly Lane[] }) {
@@ -16,14 +16,20 @@ export function TrackTable({ lanes }: { lanes: readonly Lane[] }) {
       <Table size="small" aria-label={t('tracks.title')}>
         <TableHead>
           <TableRow>
-            {(['phase', 'what', 'from', 'until'] as const).map((column) => <TableCell key={column} scope="col">{t(`tracks.column.${column}`)}</TableCell>)}
+            {(['phase', 'what', 'from', 'until'] as const).map((column) => (
+              <TableCell key={column} scope="col">
+                {t(`tracks.column.${column}`)}
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {lanes.flatMap((lane) =>
             lane.items.map((item, at) => (
               <TableRow key={`${lane.id}-${item.id}`}>
-                <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>{at === 0 ? t(`tracks.lane.${lane.id}`) : ''}</TableCell>
+                <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                  {at === 0 ? t(`tracks.lane.${lane.id}`) : ''}
+                </TableCell>
                 <TableCell>{item.label}</TableCell>
                 <TableCell>{item.from ? dayPlain(item.from) : t('tracks.sinceEver')}</TableCell>
                 <TableCell>{endOf(item, t)}</TableCell>

@@ -11,10 +11,10 @@ import { today as todayNow } from '../../session/clock.js';
 import { Card } from '../../ui/Card.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
 import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView } from '../../api/types.js';
-import { PhoneTrackGraph } from './PhoneTrackGraph.js';
-import { timeRange } from './timeRange.js';
-import { TrackGraph } from './TrackGraph.js';
-import { numbered, trackModel } from './trackModel.js';
+import { PhoneTrackGraph } from './drawing/PhoneTrackGraph.js';
+import { timeRange } from './layout/timeRange.js';
+import { TrackGraph } from './drawing/TrackGraph.js';
+import { numbered, trackModel } from './model/trackModel.js';
 import { TrackTable } from './TrackTable.js';
 import { useTrackWords } from './useTrackWords.js';
 import { useWidth } from './useWidth.js';
@@ -37,7 +37,11 @@ export function TracksCard({ record, steps, residence, deadlines }: TracksCardPr
   const today = todayNow();
 
   const lanes = useMemo(
-    () => trackModel({ steps, residence, children: record.facts.children ?? [], today, isOpen: record.state !== 'closed' }, words),
+    () =>
+      trackModel(
+        { steps, residence, children: record.facts.children ?? [], today, isOpen: record.state !== 'closed' },
+        words,
+      ),
     [steps, residence, record, today, words],
   );
   const flags = useMemo(() => numbered(deadlines), [deadlines]);
@@ -50,19 +54,38 @@ export function TracksCard({ record, steps, residence, deadlines }: TracksCardPr
       action={
         <>
           {isPhone || isTable ? null : (
-            <ToggleButtonGroup exclusive size="small" value={span} onChange={(_, next: 'all' | 'year' | null) => { if (next) setSpan(next); }} aria-label={t('tracks.span')}>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={span}
+              onChange={(_, next: 'all' | 'year' | null) => {
+                if (next) setSpan(next);
+              }}
+              aria-label={t('tracks.span')}
+            >
               <ToggleButton value="all">{t('tracks.all')}</ToggleButton>
               <ToggleButton value="year">{t('tracks.year')}</ToggleButton>
             </ToggleButtonGroup>
           )}
-          <Button variant="text" size="small" onClick={() => { setTable(!isTable); }} startIcon={isTable ? <ChartGantt size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}>
+          <Button
+            variant="text"
+            size="small"
+            onClick={() => {
+              setTable(!isTable);
+            }}
+            startIcon={isTable ? <ChartGantt size={14} aria-hidden /> : <Table2 size={14} aria-hidden />}
+          >
             {t(isTable ? 'tracks.asGraph' : 'tracks.asTable')}
           </Button>
         </>
       }
     >
       <Box ref={ref} sx={{ m: '0 14px 8px' }}>
-        {lanes.length === 0 ? <Typography variant="dense" component="p" color="text.secondary" sx={{ pb: '6px' }}>{t('tracks.empty')}</Typography> : null}
+        {lanes.length === 0 ? (
+          <Typography variant="dense" component="p" color="text.secondary" sx={{ pb: '6px' }}>
+            {t('tracks.empty')}
+          </Typography>
+        ) : null}
         {lanes.length > 0 && isTable ? <TrackTable lanes={lanes} /> : null}
         {lanes.length > 0 && !isTable ? isPhone ? <PhoneTrackGraph {...graph} /> : <TrackGraph {...graph} /> : null}
       </Box>

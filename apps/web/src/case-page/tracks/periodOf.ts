@@ -1,6 +1,6 @@
 import { dayPlain } from '../../format/dates.js';
 import type { T } from '../../i18n/useT.js';
-import type { TrackItem } from './model.js';
+import type { TrackItem } from './model/model.js';
 
 /** '08.07.2025 bis 09.03.2026', 'ab 14.01.2026', one day for a moment. */
 export function periodOf({ form, from, until }: TrackItem, t: T): string {

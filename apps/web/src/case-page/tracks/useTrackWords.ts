@@ -4,7 +4,7 @@ import { dayShort } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { capitalised } from '../capitalised.js';
 import { unbroken } from '../unbroken.js';
-import type { TrackWords } from './model.js';
+import type { TrackWords } from './model/model.js';
 
 /** The model's words in the language of the page. */
 export function useTrackWords(): TrackWords {
@@ -16,7 +16,8 @@ export function useTrackWords(): TrackWords {
       status: (code) => unbroken(capitalised(shortLabelOf('residenceStatus', code, locale))),
       atLeast: (status, day) => t('tracks.atLeast', { status, day: dayShort(day) }),
       applied: (status) => t('tracks.applied', { status }),
-      children: (count, whereabouts) => t('tracks.children', { smart_count: count, where: t(`tracks.where.${whereabouts}` as never) }),
+      children: (count, whereabouts) =>
+        t('tracks.children', { smart_count: count, where: t(`tracks.where.${whereabouts}` as never) }),
     }),
     [t, locale],
   );

@@ -1,7 +1,6 @@
 import { api } from '../../../api/api.js';
 import { ApiError, ConflictError } from '../../../api/problems.js';
 import type { Draft, Page } from '../../../api/types.js';
-import { now } from '../../../session/clock.js';
 
 export interface OutgoingDraft<Content> {
   id: string;
@@ -12,9 +11,7 @@ export interface OutgoingDraft<Content> {
 }
 
 export type SealingResult =
-  | { type: 'sealed'; version: number; at: number }
-  | { type: 'found'; version: number }
-  | { type: 'outrun' };
+  { type: 'sealed'; version: number; at: number } | { type: 'found'; version: number } | { type: 'outrun' };
 
 /**
  * Seals a draft on the server: creates it under its id, or changes the version we know.
@@ -24,7 +21,7 @@ export type SealingResult =
 export async function sealDraft<Content>(draft: OutgoingDraft<Content>): Promise<SealingResult> {
   try {
     const answer = await api<Draft<Content>>(`/drafts/${draft.id}`, requestOf(draft));
-    return { type: 'sealed', version: answer.version, at: answer.updatedAt ? Date.parse(answer.updatedAt) : now() };
+    return { type: 'sealed', version: answer.version, at: Date.parse(answer.updatedAt) };
   } catch (failure) {
     if (failure instanceof ConflictError) return ours(failure.current as unknown as Draft<Content>, draft);
     if (failure instanceof ApiError && failure.status === 409 && draft.version === null) {
@@ -49,8 +46,10 @@ const ours = <Content>(current: Draft<Content> | undefined, { content }: Outgoin
 
 /** My own drafts of a form, newest first. */
 export async function draftsOf<Content>(form: string, caseId: string | null): Promise<Draft<Content>[]> {
-  const { data } = await api<Page<Draft<Content>>>(`/drafts?form=${form}${caseId ? `&caseId=${caseId}` : ''}`, { background: true });
-  return [...data].sort((a, b) => (b.updatedAt ?? '').localeCompare(a.updatedAt ?? ''));
+  const { data } = await api<Page<Draft<Content>>>(`/drafts?form=${form}${caseId ? `&caseId=${caseId}` : ''}`, {
+    background: true,
+  });
+  return [...data].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
 /** Takes a draft away; one that is gone already is fine. */

@@ -42,7 +42,11 @@ describe('a draft on its way', () => {
   });
 
   it('whose answer was lost continues with the version the server made of it', () => {
-    expect(after(typed('a'), due, { type: 'found', version: 1 }, due)).toMatchObject({ id: 'one', version: 1, phase: 'sending' });
+    expect(after(typed('a'), due, { type: 'found', version: 1 }, due)).toMatchObject({
+      id: 'one',
+      version: 1,
+      phase: 'sending',
+    });
   });
 
   it('waits longer after each failure and never longer than half a minute', () => {
@@ -69,7 +73,11 @@ describe('a draft on its way', () => {
 
 describe('a draft given to a case', () => {
   it('before it was ever sent, is simply sent for that case', () => {
-    expect(after(typed('a'), { type: 'moved', caseId: 'adler', freshId: 'two' })).toMatchObject({ id: 'one', caseId: 'adler', replaces: [] });
+    expect(after(typed('a'), { type: 'moved', caseId: 'adler', freshId: 'two' })).toMatchObject({
+      id: 'one',
+      caseId: 'adler',
+      replaces: [],
+    });
   });
 
   it('after it was sealed without one, is sealed anew and the old one is taken away', () => {
@@ -80,7 +88,10 @@ describe('a draft given to a case', () => {
   });
 
   it('while the first one is on its way, replaces that one too', () => {
-    expect(after(typed('a'), due, { type: 'moved', caseId: 'adler', freshId: 'two' })).toMatchObject({ id: 'two', replaces: ['one'] });
+    expect(after(typed('a'), due, { type: 'moved', caseId: 'adler', freshId: 'two' })).toMatchObject({
+      id: 'two',
+      replaces: ['one'],
+    });
   });
 
   it('it has already, stays as it is', () => {
@@ -92,9 +103,15 @@ describe('a draft given to a case', () => {
 
 describe('a restored draft', () => {
   it('is shown as saved and continues with its version', () => {
-    const state = after({ type: 'restored', id: 'old', version: 4, caseId: 'adler', content: 'text', at: 900 }, typed('text!'), due);
+    const state = after(
+      { type: 'restored', id: 'old', version: 4, caseId: 'adler', content: 'text', at: 900 },
+      typed('text!'),
+      due,
+    );
 
     expect(state).toMatchObject({ id: 'old', version: 4, caseId: 'adler', phase: 'sending' });
-    expect(signOf(after({ type: 'restored', id: 'old', version: 4, caseId: null, content: 'text', at: 900 }))).toBe('sealed');
+    expect(signOf(after({ type: 'restored', id: 'old', version: 4, caseId: null, content: 'text', at: 900 }))).toBe(
+      'sealed',
+    );
   });
 });

@@ -34,7 +34,17 @@ export type DraftEvent<Content> =
   | { type: 'renewed'; freshId: string; content: Content };
 
 export const freshDraft = <Content>(id: string, caseId: string | null, content: Content): DraftState<Content> => ({
-  id, version: null, caseId, content, revision: 0, sealed: 0, sealedAt: null, phase: 'quiet', sending: 0, failures: 0, replaces: [],
+  id,
+  version: null,
+  caseId,
+  content,
+  revision: 0,
+  sealed: 0,
+  sealedAt: null,
+  phase: 'quiet',
+  sending: 0,
+  failures: 0,
+  replaces: [],
 });
 
 export function draftReducer<Content>(state: DraftState<Content>, event: DraftEvent<Content>): DraftState<Content> {
@@ -44,7 +54,9 @@ export function draftReducer<Content>(state: DraftState<Content>, event: DraftEv
     case 'moved':
       return event.caseId === state.caseId ? state : moved(state, event.caseId, event.freshId);
     case 'due':
-      return state.phase === 'waiting' || state.phase === 'failed' ? { ...state, phase: 'sending', sending: state.revision } : state;
+      return state.phase === 'waiting' || state.phase === 'failed'
+        ? { ...state, phase: 'sending', sending: state.revision }
+        : state;
     case 'sealed':
       return sealed(state, event.version, event.at);
     case 'failed':
@@ -59,7 +71,9 @@ export function draftReducer<Content>(state: DraftState<Content>, event: DraftEv
       return { ...state, replaces: [] };
     case 'restored':
       return {
-        ...freshDraft(event.id, event.caseId, event.content), version: event.version, sealedAt: event.at,
+        ...freshDraft(event.id, event.caseId, event.content),
+        version: event.version,
+        sealedAt: event.at,
       };
     case 'ended':
       return { ...state, phase: 'ended' };
@@ -77,13 +91,24 @@ const changed = <Content>(state: DraftState<Content>): DraftState<Content> => ({
 /** A draft is sealed under its case: for another case it becomes another draft, and the old one goes afterwards. */
 function moved<Content>(state: DraftState<Content>, caseId: string | null, freshId: string): DraftState<Content> {
   if (state.version === null && state.phase !== 'sending') return { ...state, caseId };
-  return changed({ ...state, id: freshId, version: null, caseId, replaces: [...state.replaces, state.id], phase: 'waiting' });
+  return changed({
+    ...state,
+    id: freshId,
+    version: null,
+    caseId,
+    replaces: [...state.replaces, state.id],
+    phase: 'waiting',
+  });
 }
 
 function sealed<Content>(state: DraftState<Content>, version: number, at: number): DraftState<Content> {
   if (state.phase !== 'sending') return state;
   return {
-    ...state, version, sealed: state.sending, sealedAt: at, failures: 0,
+    ...state,
+    version,
+    sealed: state.sending,
+    sealedAt: at,
+    failures: 0,
     phase: state.revision > state.sending ? 'waiting' : 'quiet',
   };
 }

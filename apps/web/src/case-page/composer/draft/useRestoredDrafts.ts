@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseRef, Draft } from '../../../api/types.js';
 import { now } from '../../../session/clock.js';
 import { useMe } from '../../../session/me.js';
-import { belongsHere, type StepDraft, stepDraftForm } from '../stepDraft.js';
-import { isBlank } from '../stepForm.js';
+import { belongsHere, type StepDraft, stepDraftForm } from '../step/stepDraft.js';
+import { isBlank } from '../step/stepForm.js';
 import { dropDraft, draftsOf } from './draftApi.js';
 import type { DraftState } from './draftState.js';
 import { takeKept } from './keptForLogin.js';
@@ -27,18 +27,36 @@ export function useRestoredDrafts({ draft, caseRef, corrected, place }: Restored
     isUntouched.current = draft.state.revision === 0;
   });
 
-  const take = useCallback((stored: Draft<StepDraft>) => {
-    const at = stored.updatedAt ? Date.parse(stored.updatedAt) : now();
-    dispatch({ type: 'restored', id: stored.id, version: stored.version, caseId: stored.caseId ?? null, content: stored.content, at });
-    setRestoredAt(at);
-    setOthers((known) => known.filter(({ id }) => id !== stored.id));
-  }, [dispatch]);
+  const take = useCallback(
+    (stored: Draft<StepDraft>) => {
+      const at = Date.parse(stored.updatedAt);
+      dispatch({
+        type: 'restored',
+        id: stored.id,
+        version: stored.version,
+        caseId: stored.caseId ?? null,
+        content: stored.content,
+        at,
+      });
+      setRestoredAt(at);
+      setOthers((known) => known.filter(({ id }) => id !== stored.id));
+    },
+    [dispatch],
+  );
 
   useEffect(() => {
     const kept = takeKept(me.id, place) as DraftState<StepDraft> | null;
     if (kept) {
       if (kept.version === null) dispatch({ type: 'renewed', freshId: kept.id, content: kept.content });
-      else dispatch({ type: 'restored', id: kept.id, version: kept.version, caseId: kept.caseId, content: kept.content, at: kept.sealedAt ?? now() });
+      else
+        dispatch({
+          type: 'restored',
+          id: kept.id,
+          version: kept.version,
+          caseId: kept.caseId,
+          content: kept.content,
+          at: kept.sealedAt ?? now(),
+        });
       dispatch({ type: 'typed', content: kept.content });
       setRestoredAt(now());
       return;
@@ -60,5 +78,12 @@ export function useRestoredDrafts({ draft, caseRef, corrected, place }: Restored
     };
   }, [caseRef?.id, corrected, dispatch, me.id, place, take]);
 
-  return { restoredAt, others, take, forget: () => { setRestoredAt(null); } };
+  return {
+    restoredAt,
+    others,
+    take,
+    forget: () => {
+      setRestoredAt(null);
+    },
+  };
 }

@@ -21,7 +21,9 @@ export interface DraftOptions<Content> {
 export function useSealedDraft<Content>({ form, caseId, initial, place }: DraftOptions<Content>) {
   const me = useMe();
   const leave = useLogoutIfAccessDenied();
-  const [state, dispatch] = useReducer(draftReducer as Reducer<DraftState<Content>, DraftEvent<Content>>, null, () => freshDraft(newId(), caseId, initial()));
+  const [state, dispatch] = useReducer(draftReducer as Reducer<DraftState<Content>, DraftEvent<Content>>, null, () =>
+    freshDraft(newId(), caseId, initial()),
+  );
   const latest = useRef(state);
   const unsealedSince = useRef<number | null>(null);
   const underWay = useRef<Promise<void>>(Promise.resolve());
@@ -33,7 +35,8 @@ export function useSealedDraft<Content>({ form, caseId, initial, place }: DraftO
     const pause = pauseOf(state);
     if (pause === null) return undefined;
     unsealedSince.current ??= Date.now();
-    const rest = state.phase === 'failed' ? pause : Math.max(0, Math.min(pause, unsealedSince.current + longestWait - Date.now()));
+    const rest =
+      state.phase === 'failed' ? pause : Math.max(0, Math.min(pause, unsealedSince.current + longestWait - Date.now()));
     const timer = setTimeout(() => {
       dispatch({ type: 'due' });
     }, rest);

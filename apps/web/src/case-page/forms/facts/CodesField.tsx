@@ -27,12 +27,29 @@ export function CodesField({ list, label, value, error, onChange }: CodesFieldPr
     const last = codes.at(-1);
     onChange(last !== undefined && unanswered.has(last) ? [last] : codes.filter((code) => !unanswered.has(code)));
   };
-  if (options.length <= asChips) return <CodeChips multiple list={list} label={label} value={value} onChange={take} error={error} />;
+  if (options.length <= asChips)
+    return <CodeChips multiple list={list} label={label} value={value} onChange={take} error={error} />;
   return (
     <Autocomplete
-      multiple disableCloseOnSelect autoHighlight options={options} value={options.filter(({ code }) => value.includes(code))}
-      getOptionKey={({ code }) => code} isOptionEqualToValue={(a, b) => a.code === b.code} onChange={(_, chosen) => { take(chosen.map(({ code }) => code)); }}
-      renderInput={(params) => <TextField {...params} label={label} placeholder={value.length === 0 ? t('caseFacts.add') : ''} error={error !== undefined} helperText={error} />}
+      multiple
+      disableCloseOnSelect
+      autoHighlight
+      options={options}
+      value={options.filter(({ code }) => value.includes(code))}
+      getOptionKey={({ code }) => code}
+      isOptionEqualToValue={(a, b) => a.code === b.code}
+      onChange={(_, chosen) => {
+        take(chosen.map(({ code }) => code));
+      }}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={label}
+          placeholder={value.length === 0 ? t('caseFacts.add') : ''}
+          error={error !== undefined}
+          helperText={error}
+        />
+      )}
     />
   );
 }

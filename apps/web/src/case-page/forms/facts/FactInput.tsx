@@ -21,21 +21,45 @@ interface FactInputProps {
 export function FactInput({ field, values, error, isTried, onChange }: FactInputProps) {
   const t = useT();
   const label = t(`caseFacts.field.${field.name}`);
-  const set = (value: unknown) => { onChange({ [field.name]: value }); };
+  const set = (value: unknown) => {
+    onChange({ [field.name]: value });
+  };
   switch (field.type) {
     case 'code': {
       const Input = isShortList(field.list) ? CodeChips : CodeSelect;
-      return <Input list={field.list} label={label} value={values[field.name] as string | null} onChange={set} error={error} />;
+      return (
+        <Input
+          list={field.list}
+          label={label}
+          value={values[field.name] as string | null}
+          onChange={set}
+          error={error}
+        />
+      );
     }
     case 'codes':
-      return <CodesField list={field.list} label={label} value={(values[field.name] ?? []) as string[]} onChange={set} error={error} />;
+      return (
+        <CodesField
+          list={field.list}
+          label={label}
+          value={(values[field.name] ?? []) as string[]}
+          onChange={set}
+          error={error}
+        />
+      );
     case 'date':
       return <PlainDateField label={label} value={values[field.name] as string | null} onChange={set} error={error} />;
     case 'year':
       return (
         <TextField
-          label={label} value={values.yearOfBirth ?? ''} error={error !== undefined} helperText={error} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
-          onChange={({ target }) => { if (/^\d{0,4}$/.test(target.value)) set(target.value === '' ? null : Number(target.value)); }}
+          label={label}
+          value={values.yearOfBirth ?? ''}
+          error={error !== undefined}
+          helperText={error}
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
+          onChange={({ target }) => {
+            if (/^\d{0,4}$/.test(target.value)) set(target.value === '' ? null : Number(target.value));
+          }}
         />
       );
     case 'children':

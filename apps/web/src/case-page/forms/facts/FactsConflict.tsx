@@ -30,13 +30,23 @@ export function FactsConflict({ mine, before, stored, isSaving, onSave, onClose 
     const differing = new Set(Object.keys(factChanges(theirs, mineNow)));
     return factFields
       .filter(({ name }) => differing.has(name))
-      .map((field): ConflictField<FactValues> => ({ name: field.name, label: t(`caseFacts.field.${field.name}`), format: (value: unknown) => factWords(field, value, locale, t) }));
+      .map((field): ConflictField<FactValues> => ({
+        name: field.name,
+        label: t(`caseFacts.field.${field.name}`),
+        format: (value: unknown) => factWords(field, value, locale, t),
+      }));
   }, [theirs, mineNow, t, locale]);
   return (
     <ConflictDialog
-      where={`${stored.code} / ${t('caseFacts.title')}`} fields={fields} mine={mineNow} isSaving={isSaving} onClose={onClose}
+      where={`${stored.code} / ${t('caseFacts.title')}`}
+      fields={fields}
+      mine={mineNow}
+      isSaving={isSaving}
+      onClose={onClose}
       stored={useMemo(() => ({ ...theirs, version: stored.version, updatedAt: stored.updatedAt }), [theirs, stored])}
-      onSave={(merged, version) => { onSave({ ...theirs, ...merged }, version); }}
+      onSave={(merged, version) => {
+        onSave({ ...theirs, ...merged }, version);
+      }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
 import { useSend } from '../../data/useSend.js';
 import { FormDialog } from '../FormDialog.js';
+import { useFormDraft } from '../useFormDraft.js';
 import { FactGroup } from './FactGroup.js';
 import { FactInput } from './FactInput.js';
 import { FactsConflict } from './FactsConflict.js';
@@ -17,11 +18,12 @@ interface FactsDialogProps {
   onClose: () => void;
 }
 
+const valuesOf = (record: CaseView) => factValuesOf(record.facts);
+
 /** All facts of a case, in parts that fold; only what changed is sent. */
 export function FactsDialog({ record, section = 'person', onClose }: FactsDialogProps) {
   const t = useT();
-  const [before] = useState(() => factValuesOf(record.facts));
-  const [values, setValues] = useState(before);
+  const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'facts', valuesOf);
   const [open, setOpen] = useState<readonly string[]>([section]);
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure, conflict } = useSend<CaseView>();
@@ -37,33 +39,67 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
       return;
     }
     const facts = factChanges(base, next);
-    if (Object.keys(facts).length === 0 || (await send({ path: `/cases/${record.id}`, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved')))) onClose();
+    if (
+      Object.keys(facts).length > 0 &&
+      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved')))
+    )
+      return;
+    await finish();
+    onClose();
   };
   if (conflict) {
     return (
       <FactsConflict
-        mine={values} before={before} stored={conflict} isSaving={isSending} onClose={onClose}
-        onSave={(merged, version) => { setValues(merged); void save(factValuesOf(conflict.facts), merged, version); }}
+        mine={values}
+        before={before}
+        stored={conflict}
+        isSaving={isSending}
+        onClose={onClose}
+        onSave={(merged, version) => {
+          write(merged);
+          void save(factValuesOf(conflict.facts), merged, version);
+        }}
       />
     );
   }
   return (
     <FormDialog
-      title={t('caseFacts.title')} code={record.code} hint={t('caseFacts.hint')} width="md" saveLabel={t('caseFacts.save')} isSending={isSending} failure={failure} isDirty={isDirty}
-      onSave={() => void save(before, values, record.version)} onClose={onClose}
+      title={t('caseFacts.title')}
+      code={record.code}
+      hint={t('caseFacts.hint')}
+      width="md"
+      saveLabel={t('caseFacts.save')}
+      isSending={isSending}
+      failure={failure}
+      isDirty={isDirty}
+      draft={draft}
+      onSave={() => void save(before, values, begunOn)}
+      onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: '8px' }}>
         {factSections.map(({ id, fields }) => (
           <FactGroup
-            key={id} title={t(`caseFacts.section.${id}`)} filled={statedCount(values, fields.map(({ name }) => name))} all={fields.length}
-            isOpen={open.includes(id)} onToggle={() => { setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]); }}
+            key={id}
+            title={t(`caseFacts.section.${id}`)}
+            filled={statedCount(
+              values,
+              fields.map(({ name }) => name),
+            )}
+            all={fields.length}
+            isOpen={open.includes(id)}
+            onToggle={() => {
+              setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
+            }}
           >
             {fields.map((field) => {
               const problem = isTried ? problems.find(({ name }) => name === field.name) : undefined;
               return (
                 <div key={field.name} className={isWide(field) ? 'wide' : ''}>
                   <FactInput
-                    field={field} values={values} isTried={isTried} onChange={(part) => { setValues({ ...values, ...part }); }}
+                    field={field}
+                    values={values}
+                    isTried={isTried}
+                    onChange={write}
                     error={problem ? t(`caseFacts.${problem.key}`) : failure?.fields[`facts/${field.name}`]}
                   />
                 </div>

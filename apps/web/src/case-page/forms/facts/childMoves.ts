@@ -1,4 +1,4 @@
-import type { Child } from '../../tracks/childrenItems.js';
+import type { Child } from '../../tracks/model/childrenItems.js';
 
 /** The child has moved: the place it was at stays in its history, the new one is asked for. */
 export function moved(child: Child): Child {

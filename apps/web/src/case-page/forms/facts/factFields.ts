@@ -21,28 +21,69 @@ export const factSections: readonly { id: FactSection; fields: readonly FactFiel
   {
     id: 'person',
     fields: [
-      code('gender', 'gender'), code('ageGroup', 'ageGroup'), { name: 'yearOfBirth', type: 'year' }, code('nationality', 'nationality'),
-      codes('furtherNationalities', 'nationality'), code('countryOfOrigin', 'country'), code('lastCountryOfResidence', 'country'),
-      codes('languages', 'language'), code('pregnant', 'yesNo'),
+      code('gender', 'gender'),
+      code('ageGroup', 'ageGroup'),
+      { name: 'yearOfBirth', type: 'year' },
+      code('nationality', 'nationality'),
+      codes('furtherNationalities', 'nationality'),
+      code('countryOfOrigin', 'country'),
+      code('lastCountryOfResidence', 'country'),
+      codes('languages', 'language'),
+      code('pregnant', 'yesNo'),
     ],
   },
   { id: 'children', fields: [{ name: 'children', type: 'children' }] },
-  { id: 'way', fields: [code('referralSource', 'referralSource'), code('identification', 'identification'), code('identifiedBy', 'identifiedBy'), codes('indicators', 'indicator')] },
+  {
+    id: 'way',
+    fields: [
+      code('referralSource', 'referralSource'),
+      code('identification', 'identification'),
+      code('identifiedBy', 'identifiedBy'),
+      codes('indicators', 'indicator'),
+    ],
+  },
   {
     id: 'exploitation',
     fields: [
-      { name: 'exploitationForms', type: 'exploitation' }, codes('sectors', 'sector'), codes('settings', 'setting'), codes('exploitedIn', 'country'),
-      date('exploitedFrom'), date('exploitedUntil'), code('minorAtOffence', 'yesNo'),
+      { name: 'exploitationForms', type: 'exploitation' },
+      codes('sectors', 'sector'),
+      codes('settings', 'setting'),
+      codes('exploitedIn', 'country'),
+      date('exploitedFrom'),
+      date('exploitedUntil'),
+      code('minorAtOffence', 'yesNo'),
     ],
   },
-  { id: 'control', fields: [code('recruitment', 'recruitment'), code('recruiter', 'recruiter'), code('recruitedIn', 'country'), codes('means', 'means')] },
-  { id: 'law', fields: [codes('offences', 'offence'), code('cooperation', 'cooperation'), code('reflection', 'reflection')] },
-  { id: 'safety', fields: [code('riskLevel', 'riskLevel'), date('riskReviewOn'), code('prospect', 'prospect'), codes('educationWork', 'educationWork')] },
+  {
+    id: 'control',
+    fields: [
+      code('recruitment', 'recruitment'),
+      code('recruiter', 'recruiter'),
+      code('recruitedIn', 'country'),
+      codes('means', 'means'),
+    ],
+  },
+  {
+    id: 'law',
+    fields: [codes('offences', 'offence'), code('cooperation', 'cooperation'), code('reflection', 'reflection')],
+  },
+  {
+    id: 'safety',
+    fields: [
+      code('riskLevel', 'riskLevel'),
+      date('riskReviewOn'),
+      code('prospect', 'prospect'),
+      codes('educationWork', 'educationWork'),
+    ],
+  },
 ];
 
 /** Chips and groups take the whole width, single fields stand beside each other. */
 export const isWide = (field: FactField): boolean =>
-  field.type === 'children' || field.type === 'exploitation' || (field.type === 'codes' && !longLists.has(field.list)) || (field.type === 'code' && isShortList(field.list));
+  field.type === 'children' ||
+  field.type === 'exploitation' ||
+  (field.type === 'codes' && !longLists.has(field.list)) ||
+  (field.type === 'code' && isShortList(field.list));
 
 const longLists = new Set<CodeListName>(['country', 'nationality', 'language']);
 const mostChips = 8;

@@ -7,10 +7,12 @@ export type FactValues = { [Name in FactName]: NonNullable<CaseFacts[Name]> | nu
 export const factValuesOf = (facts: CaseFacts): FactValues =>
   Object.fromEntries(factFields.map(({ name }) => [name, facts[name] ?? null])) as FactValues;
 
-const isNothing = (value: unknown) => value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** How many of these facts are stated. */
-export const statedCount = (values: FactValues, names: readonly FactName[]): number => names.filter((name) => !isNothing(values[name])).length;
+export const statedCount = (values: FactValues, names: readonly FactName[]): number =>
+  names.filter((name) => !isNothing(values[name])).length;
 
 /** Only what changed, null for what was taken back; an empty list is nothing stated. Empty when nothing changed. */
 export function factChanges(before: FactValues, after: FactValues): Partial<Record<FactName, unknown>> {
@@ -28,8 +30,14 @@ export type FactProblem = { name: FactName; key: 'dateOrder' | 'yearRange' | 'ch
 export function factProblems(values: FactValues, today: Day): FactProblem[] {
   const { exploitedFrom, exploitedUntil, yearOfBirth, children } = values;
   return [
-    ...(exploitedFrom && exploitedUntil && exploitedUntil < exploitedFrom ? [{ name: 'exploitedUntil' as const, key: 'dateOrder' as const }] : []),
-    ...(yearOfBirth !== null && (yearOfBirth < 1900 || yearOfBirth > Number(today.slice(0, 4))) ? [{ name: 'yearOfBirth' as const, key: 'yearRange' as const }] : []),
-    ...((children ?? []).some(({ ageGroup, whereabouts }) => !ageGroup || !whereabouts) ? [{ name: 'children' as const, key: 'childIncomplete' as const }] : []),
+    ...(exploitedFrom && exploitedUntil && exploitedUntil < exploitedFrom
+      ? [{ name: 'exploitedUntil' as const, key: 'dateOrder' as const }]
+      : []),
+    ...(yearOfBirth !== null && (yearOfBirth < 1900 || yearOfBirth > Number(today.slice(0, 4)))
+      ? [{ name: 'yearOfBirth' as const, key: 'yearRange' as const }]
+      : []),
+    ...((children ?? []).some(({ ageGroup, whereabouts }) => !ageGroup || !whereabouts)
+      ? [{ name: 'children' as const, key: 'childIncomplete' as const }]
+      : []),
   ];
 }

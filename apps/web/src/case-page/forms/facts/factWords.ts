@@ -22,6 +22,11 @@ export function factWords(field: FactField, value: unknown, locale: Locale, t: T
     case 'children':
       return childrenWords(value as CaseFacts['children'], t);
     case 'exploitation':
-      return (value as ExploitationForms).map(({ form, main }) => `${labelOf('exploitationForm', form, locale)}${main ? ` (${t('caseFacts.mainForm')})` : ''}`).join(', ');
+      return (value as ExploitationForms)
+        .map(
+          ({ form, main }) =>
+            `${labelOf('exploitationForm', form, locale)}${main ? ` (${t('caseFacts.mainForm')})` : ''}`,
+        )
+        .join(', ');
   }
 }

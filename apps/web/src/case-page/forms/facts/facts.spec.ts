@@ -30,15 +30,31 @@ describe('the form of facts', () => {
   });
 
   it('sees an end before the beginning and an impossible year before anything is sent', () => {
-    expect(factProblems(factValuesOf({ exploitedFrom: '2025-02-01', exploitedUntil: '2025-01-31', yearOfBirth: 2027 }), today).map(({ key }) => key)).toEqual(['dateOrder', 'yearRange']);
-    expect(factProblems(factValuesOf({ exploitedFrom: '2025-02-01', exploitedUntil: '2025-02-01', yearOfBirth: 1996 }), today)).toEqual([]);
+    expect(
+      factProblems(
+        factValuesOf({ exploitedFrom: '2025-02-01', exploitedUntil: '2025-01-31', yearOfBirth: 2027 }),
+        today,
+      ).map(({ key }) => key),
+    ).toEqual(['dateOrder', 'yearRange']);
+    expect(
+      factProblems(
+        factValuesOf({ exploitedFrom: '2025-02-01', exploitedUntil: '2025-02-01', yearOfBirth: 1996 }),
+        today,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('forms of exploitation', () => {
   it('have exactly one main form as soon as there is any', () => {
-    expect(exploitationOf(null, ['labour', 'begging'])).toEqual([{ form: 'labour', main: true }, { form: 'begging', main: false }]);
-    expect(exploitationOf('sexual', ['sexual', 'labour', 'labour'])).toEqual([{ form: 'sexual', main: true }, { form: 'labour', main: false }]);
+    expect(exploitationOf(null, ['labour', 'begging'])).toEqual([
+      { form: 'labour', main: true },
+      { form: 'begging', main: false },
+    ]);
+    expect(exploitationOf('sexual', ['sexual', 'labour', 'labour'])).toEqual([
+      { form: 'sexual', main: true },
+      { form: 'labour', main: false },
+    ]);
     expect(exploitationOf(null, [])).toEqual([]);
   });
 
@@ -53,15 +69,24 @@ describe('a child that has moved', () => {
   const child = { ageGroup: '6-11', whereabouts: 'held-by-perpetrators', since: '2024-11-20' };
 
   it('keeps the place it was at, with its date', () => {
-    expect(moved(child)).toEqual({ ageGroup: '6-11', whereabouts: '', earlier: [{ whereabouts: 'held-by-perpetrators', since: '2024-11-20' }] });
+    expect(moved(child)).toEqual({
+      ageGroup: '6-11',
+      whereabouts: '',
+      earlier: [{ whereabouts: 'held-by-perpetrators', since: '2024-11-20' }],
+    });
   });
 
   it('must be said to be somewhere before it is saved', () => {
-    expect(factProblems(factValuesOf({ children: [moved(child)] }), today).map(({ key }) => key)).toEqual(['childIncomplete']);
+    expect(factProblems(factValuesOf({ children: [moved(child)] }), today).map(({ key }) => key)).toEqual([
+      'childIncomplete',
+    ]);
   });
 
   it('can lose a place that was entered by mistake', () => {
-    expect(withoutEarlier({ ...moved(child), whereabouts: 'with-client' }, 0)).toEqual({ ageGroup: '6-11', whereabouts: 'with-client' });
+    expect(withoutEarlier({ ...moved(child), whereabouts: 'with-client' }, 0)).toEqual({
+      ageGroup: '6-11',
+      whereabouts: 'with-client',
+    });
     expect(sinceOf(child, null)).toEqual({ ageGroup: '6-11', whereabouts: 'held-by-perpetrators' });
   });
 });

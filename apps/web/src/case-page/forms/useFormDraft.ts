@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaseView } from '../../api/types.js';
+import { now } from '../../session/clock.js';
+import { useMe } from '../../session/me.js';
+import { draftsOf } from '../composer/draft/draftApi.js';
+import type { DraftSign, DraftState } from '../composer/draft/draftState.js';
+import { takeKept } from '../composer/draft/keptForLogin.js';
+import { useSealedDraft } from '../composer/draft/useSealedDraft.js';
+
+/** A form of the case while it is filled in: what it was begun on, and what it holds now. */
+export interface FormContent<Values> {
+  part: string;
+  version: number;
+  before: Values;
+  values: Values;
+}
+
+export interface FormDraft {
+  sign: DraftSign;
+  sealedAt: number | null;
+  /** A draft came back when the form was opened. */
+  restoredAt: number | null;
+  onDiscard: () => void;
+}
+
+const form = 'caseFile';
+
+/**
+ * Seals a part of the case file while it is edited and brings it back the next time. A restored draft keeps the version
+ * it was begun on, so what others saved since shows as a conflict and is not overwritten.
+ */
+export function useFormDraft<Values extends object>(
+  record: CaseView,
+  part: string,
+  valuesOf: (record: CaseView) => Values,
+) {
+  const me = useMe();
+  const place = `${part}:${record.id}`;
+  const [begun] = useState(() => ({
+    part,
+    version: record.version,
+    before: valuesOf(record),
+    values: valuesOf(record),
+  }));
+  const initial = useCallback((): FormContent<Values> => begun, [begun]);
+  const { state, sign, dispatch, finish } = useSealedDraft<FormContent<Values>>({
+    form,
+    caseId: record.id,
+    initial,
+    place,
+  });
+  const [restoredAt, setRestoredAt] = useState<number | null>(null);
+  const isUntouched = useRef(true);
+  useEffect(() => {
+    isUntouched.current = state.revision === 0;
+  });
+
+  useEffect(() => {
+    const kept = takeKept(me.id, place) as DraftState<FormContent<Values>> | null;
+    if (kept) {
+      const { id, version, content } = kept;
+      dispatch(
+        version === null
+          ? { type: 'renewed', freshId: id, content }
+          : { type: 'restored', id, version, caseId: record.id, content, at: now() },
+      );
+      dispatch({ type: 'typed', content });
+      setRestoredAt(now());
+      return undefined;
+    }
+    const known = { isCancelled: false };
+    void draftsOf<FormContent<Values>>(form, record.id)
+      .then((found) => {
+        const stored = found.find(({ content }) => content.part === part);
+        if (!stored || known.isCancelled || !isUntouched.current) return;
+        const at = Date.parse(stored.updatedAt);
+        dispatch({
+          type: 'restored',
+          id: stored.id,
+          version: stored.version,
+          caseId: record.id,
+          content: stored.content,
+          at,
+        });
+        setRestoredAt(at);
+      })
+      // Without the list of drafts one can still write.
+      .catch(() => undefined);
+    return () => {
+      known.isCancelled = true;
+    };
+  }, [dispatch, me.id, part, place, record.id]);
+
+  const { content } = state;
+  const write = (changed: Partial<Values>) => {
+    dispatch({ type: 'typed', content: { ...content, values: { ...content.values, ...changed } } });
+  };
+  const draft: FormDraft = { sign, sealedAt: state.sealedAt, restoredAt, onDiscard: () => void finish() };
+  return { ...content, write, finish, draft };
+}
