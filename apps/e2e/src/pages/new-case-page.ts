@@ -1,13 +1,19 @@
 import type { Page } from 'playwright-core';
 import { chip } from './form.js';
 
-/** Opens an anonymous case in state "Kontakt" with a first safety assessment; answers its code. */
-export async function openAnonymousCase(page: Page, { risk, state }: { risk: string; state: string }): Promise<string> {
+/** From anywhere to the form of a new case. */
+export async function newCaseForm(page: Page): Promise<void> {
   await page
+    .getByRole('navigation')
     .getByRole('link', { name: /^Fälle/ })
-    .first()
     .click();
   await page.getByRole('link', { name: 'Neuer Fall' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Neuer Fall' }).waitFor();
+}
+
+/** Opens an anonymous case in state "Kontakt" with a first safety assessment; answers its code. */
+export async function openAnonymousCase(page: Page, { risk, state }: { risk: string; state: string }): Promise<string> {
+  await newCaseForm(page);
   await chip(page, 'Gefährdung', risk);
   await chip(page, 'Zustand', state);
   await page.getByRole('button', { name: 'Fall anlegen' }).click();
