@@ -75,7 +75,23 @@ export const layers: GeleitComponents = {
       arrow: ({ theme }) => ({ color: theme.vars.palette.text.primary }),
     },
   },
-  MuiAlert: { styleOverrides: { root: { borderRadius: 6, fontSize: 13, padding: '4px 12px', alignItems: 'center' } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        borderRadius: 6,
+        fontSize: 13,
+        padding: '4px 12px',
+        alignItems: 'center',
+        variants: (['info', 'success', 'warning', 'error'] as const).map((severity) => {
+          const tone = severity === 'info' ? 'primary' : severity;
+          return {
+            props: { variant: 'standard' as const, severity },
+            style: { color: theme.vars.palette.text.primary, backgroundColor: theme.vars.palette[tone].light },
+          };
+        }),
+      }),
+    },
+  },
   MuiSnackbarContent: { styleOverrides: { root: { borderRadius: 6, fontSize: 14 } } },
   MuiLinearProgress: { styleOverrides: { root: { height: 3, borderRadius: 2 } } },
 };
