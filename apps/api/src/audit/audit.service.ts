@@ -56,7 +56,8 @@ export class AuditService {
       outcome,
       caseId: recorded.caseId ?? null,
       recordId: recorded.recordId ?? null,
-      shown: recorded.shown ?? [],
+      // In no order: that of a list follows what is sealed.
+      shown: (recorded.shown ?? []).toSorted(),
       fields: recorded.fields ?? [],
     });
   }

@@ -5,12 +5,22 @@ import { CaseListService } from './case-list.service.js';
 import { CaseOverviews } from './case-overviews.js';
 import { CaseRecords } from './case-records.js';
 import { CaseReader } from './case-reader.js';
+import { CaseRestriction } from './case-restriction.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 
 @Module({
   controllers: [CasesController],
-  providers: [CasesService, CaseListService, CaseReader, CaseDoor, CaseOverviews, CaseRecords, StaffNames],
+  providers: [
+    CasesService,
+    CaseListService,
+    CaseReader,
+    CaseRestriction,
+    CaseDoor,
+    CaseOverviews,
+    CaseRecords,
+    StaffNames,
+  ],
   exports: [CaseDoor, CaseListService, CaseOverviews, CaseRecords, StaffNames],
 })
 export class CasesModule {}

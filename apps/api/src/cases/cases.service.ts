@@ -14,6 +14,7 @@ import { changedFields, fieldsOf, namesOf } from './case-fields.js';
 import { CaseFile, type CaseState } from './case-file.entity.js';
 import { CaseOverviews } from './case-overviews.js';
 import { CaseReader } from './case-reader.js';
+import { CaseRestriction } from './case-restriction.js';
 import type { CaseView } from './case-view.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 import { mergedFields } from '../common/records/merged-fields.js';
@@ -30,6 +31,7 @@ export class CasesService {
     private readonly door: CaseDoor,
     private readonly overviews: CaseOverviews,
     private readonly reader: CaseReader,
+    private readonly restriction: CaseRestriction,
   ) {}
 
   /** Opens a case once: the same request again finds the first result, another body under its id is a conflict. */
@@ -51,7 +53,7 @@ export class CasesService {
       organisationId,
       id,
       responsibleId,
-      state: body.state ?? ('clearing'),
+      state: body.state ?? 'clearing',
       restricted: false,
       version: 1,
     };
@@ -100,25 +102,25 @@ export class CasesService {
     const responsibleId = change.responsibleId ?? open.responsibleId;
     if (responsibleId !== open.responsibleId) await this.requireWorker(responsibleId);
     if (fields.code !== before.code) await this.requireFreeCode(fields.code);
-    const { affected } = await this.database.tx
-      .getRepository(CaseFile)
-      .update(
-        { organisationId: open.organisationId, id, version },
-        {
-          facts,
-          narrative,
-          identity,
-          state,
-          responsibleId,
-          codeHash: this.context.ring.codeHash(fields.code),
-          version: version + 1,
-        },
-      );
+    const { affected } = await this.database.tx.getRepository(CaseFile).update(
+      { organisationId: open.organisationId, id, version },
+      {
+        facts,
+        narrative,
+        identity,
+        state,
+        responsibleId,
+        codeHash: this.context.ring.codeHash(fields.code),
+        version: version + 1,
+      },
+    );
     if (affected !== 1) {
       const now = await this.door.open(id, 'read', 'caseFile');
       throw new Problem('record.stale', 412, { extensions: { current: await this.reader.view(now) } });
     }
-    if (typeof change.restricted === 'boolean') await this.restrict(open, change.restricted, responsibleId);
+    const restricted = change.restricted ?? open.restricted;
+    if (restricted !== open.restricted) await this.restriction.set(open, restricted);
+    if (restricted) await this.restriction.letIn(open, responsibleId);
     const changed = await this.door.open(id, 'change', 'caseFile');
     await this.overviews.refold(changed, fields);
     await this.audit.append({
@@ -128,7 +130,10 @@ export class CasesService {
       recordId: id,
       fields: namesOf(change),
     });
-    return this.reader.view(await this.door.open(id, 'change', 'caseFile'));
+    const view = await this.reader.view(await this.door.open(id, 'change', 'caseFile'));
+    // Whoever hands a restricted case on sees it this once more.
+    if (responsibleId !== open.responsibleId) await this.restriction.letOut(open, open.responsibleId);
+    return view;
   }
 
   private async findCreated(id: string, body: CaseBody): Promise<CaseView> {
@@ -188,27 +193,6 @@ export class CasesService {
       [this.context.person.organisationId, hash, exceptId],
     );
     return rows.length > 0;
-  }
-
-  /** A restricted case opens for its responsible worker and for leads; row-level security on its key enforces that. */
-  private async restrict(open: OpenCase, restricted: boolean, responsibleId: string): Promise<void> {
-    const { organisationId, id } = open;
-    const now = this.clock.now();
-    await this.database.tx.query(
-      `insert into keys.case_access (organisation_id, id, case_id, user_id, kind, from_at, created_by, created_at)
-       select $1, gen_random_uuid(), $2, $3, 'allow', $5, $4, $5
-       where $6 and not exists (select from keys.case_access where organisation_id = $1 and case_id = $2 and user_id = $3 and kind = 'allow')`,
-      [organisationId, id, responsibleId, this.context.person.id, now, restricted],
-    );
-    await this.database.tx.query(
-      'update keys.case_key set restricted = $3 where organisation_id = $1 and case_id = $2',
-      [organisationId, id, restricted],
-    );
-    await this.database.tx.query('update case_file set restricted = $3 where organisation_id = $1 and id = $2', [
-      organisationId,
-      id,
-      restricted,
-    ]);
   }
 }
 

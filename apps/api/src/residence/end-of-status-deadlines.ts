@@ -116,7 +116,8 @@ export class EndOfStatusDeadlines {
       subject: 'deadline',
       caseId: open.id,
       recordId: due.row.id,
-      fields: Object.keys(change),
+      // Not the fields: they would tell a thief whether the stay was extended or ended.
+      fields: ['state', 'dueOn'],
     });
   }
 }
