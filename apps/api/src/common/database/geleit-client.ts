@@ -19,6 +19,17 @@ export class GeleitClient extends pg.Client {
     }
     return send(text, values, done);
   }
+
+  /** What is sent meanwhile travels in one packet; the client must be a pipelining one. */
+  inOnePacket<Sent>(send: () => Sent): Sent {
+    const { stream } = this.connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
+  }
 }
 
 /** A batch that fails half-way has opened a transaction nobody knows of: it must not go back to the pool like that. */
