@@ -2,10 +2,11 @@ import type { Action, Subject } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Propagation, TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { Statement } from '../common/database/flights.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import { IdSource } from '../common/time/id-source.js';
-import { AuditEvent } from './audit-event.entity.js';
+import type { AuditEvent } from './audit-event.entity.js';
 
 /** What is recorded but is no right: who logs in or accepts an invitation has none yet. */
 export type RecordedAction = Action | 'begin' | 'accept';
@@ -22,6 +23,11 @@ export interface Recorded {
   /** Names of the fields written. */
   fields?: string[];
 }
+
+type Outcome = AuditEvent['outcome'];
+
+/** In the order of `valuesOf`; the ids shown stand last, for a statement may fill them in itself. */
+const columns = 'organisation_id, id, at, actor_id, role, action, subject, outcome, case_id, record_id, fields, shown';
 
 @Injectable()
 export class AuditService {
@@ -43,22 +49,44 @@ export class AuditService {
     await this.insert(recorded, 'refused');
   }
 
-  private async insert(recorded: Recorded, outcome: AuditEvent['outcome']): Promise<void> {
+  /**
+   * The event as part of a statement that reads or writes what is recorded, without a round trip of its own.
+   * @param after how many parameters the statement has before
+   * @param from  the rows it is recorded with; where there is none, nothing is recorded
+   * @param shown SQL of the ids shown, where only the statement knows them
+   */
+  clause(recorded: Recorded, { after, from, shown }: { after: number; from: string; shown?: string }): Statement {
+    const values = shown === undefined ? this.valuesOf(recorded) : this.valuesOf(recorded).slice(0, -1);
+    const parameters = values.map((_, index) => `$${after + index + 1}`);
+    const selected = shown === undefined ? parameters : [...parameters, shown];
+    return { text: `insert into audit_event (${columns}) select ${selected.join(', ')} from ${from}`, values };
+  }
+
+  private async insert(recorded: Recorded, outcome: Outcome): Promise<void> {
+    const values = this.valuesOf(recorded, outcome);
+    const parameters = values.map((_, index) => `$${index + 1}`).join(', ');
+    await this.database.tx.query(`insert into audit_event (${columns}) values (${parameters})`, values);
+  }
+
+  private valuesOf(recorded: Recorded, outcome: Outcome = 'done'): unknown[] {
     const { id, role, organisationId } = this.context.person;
-    await this.database.tx.getRepository(AuditEvent).insert({
-      organisationId: recorded.organisationId ?? organisationId,
-      id: this.ids.next(),
-      at: this.clock.now(),
-      actorId: id,
+    const { action, subject, caseId = null, recordId = null, fields = [] } = recorded;
+    const centre = recorded.organisationId ?? organisationId;
+    // In no order: that of a list follows what is sealed.
+    const shown = (recorded.shown ?? []).toSorted();
+    return [
+      centre,
+      this.ids.next(),
+      this.clock.now(),
+      id,
       role,
-      action: recorded.action,
-      subject: recorded.subject,
+      action,
+      subject,
       outcome,
-      caseId: recorded.caseId ?? null,
-      recordId: recorded.recordId ?? null,
-      // In no order: that of a list follows what is sealed.
-      shown: (recorded.shown ?? []).toSorted(),
-      fields: recorded.fields ?? [],
-    });
+      caseId,
+      recordId,
+      fields,
+      shown,
+    ];
   }
 }

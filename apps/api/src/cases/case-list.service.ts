@@ -5,10 +5,12 @@ import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { RequestContext } from '../common/context/request-context.js';
+import { Flights } from '../common/database/flights.js';
 import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
-import { StaffNames } from '../users/staff-names.js';
+import { type SealedName, StaffNames } from '../users/staff-names.js';
 import { countChips, matches } from './case-filter.js';
+import { casePage, listedCases, recordedPage } from './case-page.js';
 import { caseRow, type CaseRow, type CaseSearchAnswer, type ListedCase } from './case-row.js';
 import { sortCases } from './case-sort.js';
 import { type CaseListQuery, type CaseSearch, clearSorts } from './dto/case-list.dto.js';
@@ -18,14 +20,14 @@ interface SealedCase extends Omit<ListedCase, 'overview'> {
   key: Buffer;
 }
 
-const columns = `select c.id, c.state, c.responsible_id, c.restricted, c.version, c.created_at, c.updated_at, o.facts, k.key
-  from case_file c
-  join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id
-  join case_overview o on o.organisation_id = c.organisation_id and o.case_id = c.id`;
+/** The total stands in every row; of an empty page it is all there is. */
+type CountedCase = (SealedCase | { id: null }) & { total: number };
+const isCase = (row: CountedCase): row is SealedCase & { total: number } => row.id !== null;
 
 @Injectable()
 export class CaseListService {
   constructor(
+    private readonly flights: Flights,
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly context: RequestContext,
     private readonly audit: AuditService,
@@ -34,30 +36,21 @@ export class CaseListService {
   ) {}
 
   /** One page; by clear columns PostgreSQL finds it, by sealed ones the centre's own rows are opened and sorted. */
-  @Transactional()
   async list(query: CaseListQuery): Promise<Page<CaseRow>> {
     if (!isClearSort(query.sort)) {
       const { state, responsible, page, perPage, sort } = query;
-      const { data, total } = await this.scan({ filter: { state, responsible }, page, perPage, sort });
+      const { data, total } = await this.search({ filter: { state, responsible }, page, perPage, sort });
       return { data, total };
     }
     const { organisationId } = this.context.person;
-    const where =
-      'where c.organisation_id = $1 and ($2::text[] is null or c.state = any ($2)) and ($3::uuid[] is null or c.responsible_id = any ($3))';
-    const filter = [organisationId, query.state ?? null, query.responsible ?? null];
-    const offset = (query.page - 1) * query.perPage;
-    const rows = await this.database.tx.query<SealedCase[]>(
-      `${columns} ${where} order by ${orderOf(query.sort)} limit ${query.perPage} offset ${offset}`,
-      filter,
+    const record = this.audit.clause({ action: 'list', subject: 'caseFile' }, recordedPage);
+    const [rows, staff] = await this.flights.send<[CountedCase, SealedName]>(
+      casePage(organisationId, query, record),
+      this.names.statement(),
     );
-    const [counted] = await this.database.tx.query<{ total: number }[]>(
-      `select count(*)::int as total from case_file c join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id ${where}`,
-      filter,
-    );
-    const nameOf = await this.names.load();
-    const data = rows.map((row) => caseRow(this.open(row), nameOf(row.responsible_id)));
-    await this.audit.append({ action: 'list', subject: 'caseFile', shown: data.map(({ id }) => id) });
-    return { data, total: counted?.total ?? 0 };
+    const nameOf = this.names.from(staff);
+    const data = rows.filter(isCase).map((row) => caseRow(this.open(row), nameOf(row.responsible_id)));
+    return { data, total: rows[0]?.total ?? 0 };
   }
 
   @Transactional()
@@ -67,7 +60,7 @@ export class CaseListService {
 
   /** Every case of the centre that the person may open, with its overview. */
   async openAll(): Promise<ListedCase[]> {
-    const rows = await this.database.tx.query<SealedCase[]>(`${columns} where c.organisation_id = $1`, [
+    const rows = await this.database.tx.query<SealedCase[]>(`${listedCases} where c.organisation_id = $1`, [
       this.context.person.organisationId,
     ]);
     return rows.map((row) => this.open(row));
@@ -101,11 +94,3 @@ export class CaseListService {
 }
 
 const isClearSort = (sort: string): boolean => (clearSorts as readonly string[]).includes(sort.replace(/^-/, ''));
-
-function orderOf(sort: string): string {
-  const column =
-    { updatedAt: 'c.updated_at', createdAt: 'c.created_at', state: 'c.state' }[sort.replace(/^-/, '')] ??
-    'c.updated_at';
-  const direction = sort.startsWith('-') ? 'desc' : 'asc';
-  return `${column} ${direction}, c.id ${direction}`;
-}

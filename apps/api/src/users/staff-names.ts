@@ -3,12 +3,20 @@ import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { Statement } from '../common/database/flights.js';
 import { RequestContext } from '../common/context/request-context.js';
 
 export interface PersonName {
   id: string;
   name: string;
 }
+
+export interface SealedName {
+  id: string;
+  server: Buffer;
+}
+
+export type NameOf = (id: string | null) => PersonName | null;
 
 /** Names of the centre's members for what they are shown beside; also of those who have left. */
 @Injectable()
@@ -19,12 +27,20 @@ export class StaffNames {
     private readonly context: RequestContext,
   ) {}
 
-  async load(): Promise<(id: string | null) => PersonName | null> {
+  async load(): Promise<NameOf> {
+    const { text, values } = this.statement();
+    return this.from(await this.database.tx.query<SealedName[]>(text, [...values]));
+  }
+
+  /** Reads what `from` opens, for those who send it together with their own statements. */
+  statement(): Statement {
     const { organisationId } = this.context.person;
-    const rows = await this.database.tx.query<{ id: string; server: Buffer }[]>(
-      'select id, server from user_account where organisation_id = $1',
-      [organisationId],
-    );
+    return { text: 'select id, server from user_account where organisation_id = $1', values: [organisationId] };
+  }
+
+  /** Opens a name when it is first asked for. */
+  from(rows: readonly SealedName[]): NameOf {
+    const { organisationId } = this.context.person;
     const sealed = new Map(rows.map((row) => [row.id, row]));
     const opened = new Map<string, PersonName>();
     return (id) => {
