@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Configuration } from '../common/config/configuration.js';
+import { Flights } from '../common/database/flights.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
@@ -48,6 +49,7 @@ export interface LiveSession {
 export class SessionsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly flights: Flights,
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly configuration: Configuration,
     private readonly serverVault: ServerVault,
@@ -163,13 +165,16 @@ export class SessionsService {
 
   private async find(cookieSecret: Buffer, isVisit: boolean): Promise<FoundSession | undefined> {
     const { idleSeconds, longestSeconds } = sessionLimits;
-    const [found] = await this.dataSource.query<FoundSession[]>('select * from find_session($1, $2, $3, $4, $5)', [
-      sessionHash(cookieSecret),
-      this.clock.now(),
-      `${idleSeconds} seconds`,
-      `${longestSeconds} seconds`,
-      isVisit,
-    ]);
+    const [found] = await this.flights.alone<FoundSession>({
+      text: 'select * from find_session($1, $2, $3, $4, $5)',
+      values: [
+        sessionHash(cookieSecret),
+        this.clock.now(),
+        `${idleSeconds} seconds`,
+        `${longestSeconds} seconds`,
+        isVisit,
+      ],
+    });
     return found;
   }
 
