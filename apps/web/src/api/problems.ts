@@ -76,8 +76,10 @@ export function fieldErrorsOf(errors: readonly FieldProblem[]): FieldErrors {
     }
     let level = found;
     for (const name of path) {
-      const next = level[name];
-      level = typeof next === 'object' ? next : ((level[name] = {}) as FieldErrors);
+      const known = level[name];
+      const next: FieldErrors = typeof known === 'object' ? known : {};
+      level[name] = next;
+      level = next;
     }
     level[last] = message;
   }

@@ -45,15 +45,13 @@ export function hiddenConditions(filter: CaseFilter, chips: Record<ChipName, Cas
   return Object.keys(filter).filter((name) => !shown.has(name)).length;
 }
 
+const isEmptied = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
+
 /** Without what was emptied: an empty list or text is no condition. */
 export const tidied = (filter: CaseFilter): CaseFilter =>
-  Object.fromEntries(
-    Object.entries(filter).filter(
-      ([, value]) =>
-        value !== undefined &&
-        value !== null &&
-        value !== '' &&
-        value !== false &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => !isEmptied(value)));

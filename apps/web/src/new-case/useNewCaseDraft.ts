@@ -9,7 +9,8 @@ import { useMe } from '../session/me.js';
 import type { NewCaseValues } from './newCaseBody.js';
 
 interface NewCaseContent {
-  part: 'newCase';
+  /** `newCase`; drafts of parts of existing cases are of the same form. */
+  part: string;
   /** The id the case will have: the same after a lost session, so that saving twice opens one case. */
   id: string;
   values: NewCaseValues;
