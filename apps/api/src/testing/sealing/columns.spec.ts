@@ -5,7 +5,7 @@ const columns = knownColumns();
 const tables = [...new Set(columns.map(({ table }) => table))];
 
 describe('whoever steals the database', () => {
-  it.each(columns)('finds $table.$name sealed, or clear for a known reason', ({ table, name, type, isNullable }) => {
+  it.each(columns)('finds $name of $table sealed, or clear for a known reason', ({ table, name, type, isNullable }) => {
     if (isSealedName(name)) expect({ type, isNullable }).toEqual({ type: 'bytea', isNullable: false });
     else expect(clearColumns[table]?.[name]).toMatch(/\w/);
   });

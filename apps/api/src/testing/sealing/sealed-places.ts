@@ -1,0 +1,82 @@
+import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aDraft } from '../bodies.js';
+import type { PersonClient } from '../person-client.js';
+import type { World } from '../use-world.js';
+import { logins, userOf } from '../walls/people.js';
+
+/** A row with sealed values, and where they are read. */
+export interface Place {
+  /** Its key, as a condition. */
+  row: string;
+  url: string;
+  reader: PersonClient;
+}
+
+/** The rows of one table: two of the same client, one of another client, one of another centre. */
+export interface Places {
+  here: Place;
+  'another row': Place;
+  'another case': Place;
+  'another centre': Place;
+}
+
+/** What the clients are called: no answer about one may hold another's name. */
+export const names = ['Amsel', 'Buchfink', 'Dohle'] as const;
+
+/** Rows of every table with sealed columns, by table. */
+export async function sealedPlaces(world: World): Promise<Record<string, Places>> {
+  const worker = await world.as(logins.CW1);
+  const [first, second, third] = [
+    await writeCase(worker, names[0]),
+    await writeCase(worker, names[1]),
+    await writeCase(await world.as(logins.HAFEN), names[2]),
+  ];
+  const ofCases = Object.entries(first).map(([table, [here, next]]) => {
+    const others = { 'another case': second[table]?.[0] ?? here, 'another centre': third[table]?.[0] ?? here };
+    return [table, { here, 'another row': next ?? others['another case'], ...others }] as const;
+  });
+  return { ...Object.fromEntries(ofCases), ...(await placesOfPeople(world)) };
+}
+
+type Written = Record<string, [Place, ...Place[]]>;
+
+async function writeCase(worker: PersonClient, name: string): Promise<Written> {
+  const caseId = anId();
+  const at = `/api/cases/${caseId}`;
+  const place = (row: string, url: string): Place => ({ row, url, reader: worker });
+  const twice = async (path: string, body: () => object): Promise<[Place, Place]> => {
+    const ids = [anId(), anId()] as const;
+    for (const id of ids) await created(worker.put(`${path}/${id}`, body()));
+    const [one, other] = ids.map((id) => place(`id = '${id}'`, `${path}/${id}`));
+    return [one ?? place('', ''), other ?? place('', '')];
+  };
+  const identity = { alias: name, safeContact: `${name}, abends` };
+  await created(worker.put(at, aCase({ kind: 'safe-contact', code: `${name} ${caseId.slice(-6)}`, narrative: { summary: name }, identity })));
+  return {
+    case_file: [place(`id = '${caseId}'`, at)],
+    case_overview: [place(`case_id = '${caseId}'`, at)],
+    support_step: await twice(`${at}/support-steps`, () => aSupportStep({ note: name })),
+    residence_status: await twice(`${at}/residence-statuses`, () => aResidenceStatus({ note: name })),
+    deadline: await twice(`${at}/deadlines`, () => aDeadline({ title: `${name} nachreichen` })),
+    draft: await twice('/api/drafts', () => aDraft({ caseId, content: { note: name } })),
+  };
+}
+
+async function placesOfPeople(world: World): Promise<Record<string, Places>> {
+  const lead = await world.as(logins.LEAD);
+  const users = await Promise.all([logins.CW2, logins.CW1, logins.LEAD, logins.HAFEN].map((login) => world.as(login)));
+  const place = (table: string, id: string): Place => ({ row: `id = '${id}'`, url: `/api/${table}/${id}`, reader: lead });
+  const accounts = users.map((user) => place('users', userOf(user).id));
+  const centres = users.map((user) => place('organisations', userOf(user).organisation.id));
+  return { user_account: asPlaces(accounts), organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]) };
+}
+
+function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {
+  if (!here || !row || !ofCase || !ofCentre) throw new Error('four places are needed');
+  return { here, 'another row': row, 'another case': ofCase, 'another centre': ofCentre };
+}
+
+async function created(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {
+  const { statusCode, text } = await answer;
+  if (statusCode !== 201) throw new Error(`not written: ${statusCode} ${text}`);
+}
