@@ -3,10 +3,10 @@ import { loadDemoWorld, testServerSecret } from '@geleit/testing';
 import { AuditChain } from '../audit/chain/audit-chain.js';
 import { AuditChainTimer } from '../audit/chain/audit-chain-timer.js';
 import { demoLogins } from '../access/demo-logins.js';
-import { Clock } from '../common/time/clock.js';
 import { IdSource } from '../common/time/id-source.js';
 import { type AppInProcess, appInProcess } from './app-in-process.js';
 import { PersonClient } from './person-client.js';
+import { StandingClock } from './stand-clock.js';
 
 /** One log of all worlds: the first application of a process decides where it goes. */
 const lines: string[] = [];
@@ -20,16 +20,15 @@ const log = new Writable({
 /** A world whose clock stands until it is moved, whose ids are counted, and whose log is kept. */
 export class StandingWorld {
   private readonly begun = lines.length;
+  private readonly clock: StandingClock;
   private ids = 0;
-  private at: number;
 
   private constructor(
     private readonly running: AppInProcess,
     now: Date,
   ) {
-    this.at = now.getTime();
     const { app } = running;
-    Object.assign(app.get(Clock), { now: () => new Date(this.at) });
+    this.clock = StandingClock.of(app, now);
     Object.assign(app.get(IdSource), { next: () => this.nextId() });
   }
 
@@ -54,7 +53,7 @@ export class StandingWorld {
   }
 
   moveClock(seconds: number): void {
-    this.at += seconds * 1000;
+    this.clock.moveBy({ seconds });
   }
 
   login(email: string): Promise<PersonClient> {

@@ -95,7 +95,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     'POST',
     `${at}/residence-statuses`,
     'ResidenceStatusBody',
-    aResidenceStatus(status() as Record<string, unknown>),
+    aResidenceStatus(status()),
   );
   await type(worker, 'PATCH', `${at}/residence-statuses/${statusId}`, 'ResidenceStatusCorrection', status(), 1);
 
