@@ -8,9 +8,14 @@ export async function logIn(email: string, screen?: Screen): Promise<{ page: Pag
   const { page, context } = await openWindow(screen);
   await page.goto('/');
   await enter(page, email);
-  await page.getByRole('button', { name: /^(Anmelden|Log in)$/ }).waitFor({ state: 'detached' });
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await inside(page);
   return { page, context };
+}
+
+/** Whoever is logged in sees the navigation and a page with its heading. */
+export async function inside(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: /^(Hauptnavigation|Main navigation)$/ }).waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Fills in the log-in that the page shows. */
