@@ -95,7 +95,7 @@ export class CasePage {
   }
 
   async facts(fill: (dialog: Locator) => Promise<void>): Promise<void> {
-    await this.page.getByRole('button', { name: 'Merkmale ändern' }).click();
+    await this.page.getByRole('button', { name: 'Ändern: Merkmale' }).click();
     const dialog = this.page.getByRole('dialog', { name: /^Merkmale/ });
     await fill(dialog);
     await dialog.getByRole('button', { name: 'Merkmale speichern' }).click();
@@ -103,7 +103,7 @@ export class CasePage {
   }
 
   async safeContact(alias: string, contact: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Sicherer Kontakt' }).first().click();
+    await this.page.getByRole('button', { name: 'Ändern: Sicherer Kontakt' }).click();
     const dialog = this.page.getByRole('dialog', { name: /Sicherer Kontakt/ });
     await dialog.getByRole('textbox', { name: 'Spitzname' }).fill(alias);
     await dialog.getByRole('textbox', { name: 'Sicherer Kontakt' }).fill(contact);

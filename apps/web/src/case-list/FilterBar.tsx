@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Filter, X } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useListContext } from 'react-admin';
+import { useListContext, useStore } from 'react-admin';
 import type { CaseCounts, CaseFilter } from '../api/types.js';
 import { useOpenedFigure } from '../centre-dashboard/openedFigure.js';
 import { useT } from '../i18n/useT.js';
@@ -21,14 +21,17 @@ export function FilterBar({ counts }: { counts: CaseCounts | undefined }) {
   const me = useMe();
   const more = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [, setOpened] = useOpenedFigure('cases');
+  const [opened, setOpened] = useOpenedFigure('cases');
+  const [, keepOwn] = useStore<{ filter: CaseFilter; page: number } | null>('caseList', null);
   const list = useListContext();
   const filter = list.filterValues as CaseFilter;
   const chips = chipFilters(me.id, today());
   const hiddenCount = hiddenConditions(filter, chips);
   const change = (next: CaseFilter) => {
+    // A figure's list is one of its own: touched, it goes on as the person's own list.
+    if (opened) keepOwn({ filter: tidied(next), page: 1 });
+    else list.setFilters(tidied(next), [], false);
     setOpened(null);
-    list.setFilters(tidied(next), [], false);
   };
 
   return (

@@ -2,13 +2,16 @@ import type { PlainDateText } from '../dates/plain-date.js';
 import type { ResidenceStatusFields } from './residence-status.js';
 
 /** What is needed of a status to know which one counts. */
-export type StatusPart = Pick<ResidenceStatusFields, 'status' | 'validFrom' | 'validUntil'> & {
+export type StatusPart = Pick<ResidenceStatusFields, 'status' | 'validFrom' | 'validUntil' | 'appliedOn'> & {
   readonly id: string;
   /** Day on which it was entered: counts where nobody knows since when it is valid. */
   readonly recordedOn?: PlainDateText;
 };
 
-/** The newest status on record: begun last, entered last. It needs no clock, so it may be stored. */
+/**
+ * The newest status on record: begun last, entered last; one that is only applied for counts if nothing else is there.
+ * It needs no clock, so it may be stored.
+ */
 export function newestStatus<S extends StatusPart>(history: readonly S[]): S | null {
   return history.toSorted(newestFirst)[0] ?? null;
 }
@@ -23,13 +26,20 @@ export function currentStatus<S extends StatusPart>(history: readonly S[], today
   return currentStatuses(history, today)[0] ?? null;
 }
 
-const isInForce = ({ validFrom, validUntil }: StatusPart, today: PlainDateText): boolean =>
-  (validFrom === undefined || validFrom <= today) && (validUntil === undefined || validUntil >= today);
+function isInForce(status: StatusPart, today: PlainDateText): boolean {
+  const { validFrom, validUntil } = status;
+  const hasBegun = validFrom === undefined ? !isOnlyAppliedFor(status) : validFrom <= today;
+  return hasBegun && (validUntil === undefined || validUntil >= today);
+}
+
+const isOnlyAppliedFor = ({ validFrom, appliedOn }: StatusPart): boolean =>
+  validFrom === undefined && appliedOn !== undefined;
 
 function newestFirst(a: StatusPart, b: StatusPart): number {
   return compare(begun(b), begun(a)) || compare(b.recordedOn ?? '', a.recordedOn ?? '') || compare(b.id, a.id);
 }
 
-const begun = ({ validFrom, recordedOn }: StatusPart): string => validFrom ?? recordedOn ?? '';
+const begun = (status: StatusPart): string =>
+  isOnlyAppliedFor(status) ? '' : (status.validFrom ?? status.recordedOn ?? '');
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

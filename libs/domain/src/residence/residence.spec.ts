@@ -117,6 +117,19 @@ describe('the current residence status', () => {
     expect(currentStatuses(history, '2026-01-14')).toEqual([reflection, next]);
   });
 
+  it('is none that is only applied for, unless nothing else is known', () => {
+    const appliedFor: StatusPart = {
+      id: 'z',
+      status: 'permit-25-4a-1',
+      appliedOn: '2026-01-14',
+      recordedOn: '2026-01-14',
+    };
+
+    expect(currentStatuses([...history, appliedFor], '2026-01-14')).not.toContain(appliedFor);
+    expect(newestStatus([...history, appliedFor])).toBe(newestStatus(history));
+    expect(newestStatus([appliedFor])).toBe(appliedFor);
+  });
+
   it('that is newest on record needs no clock', () => {
     expect(newestStatus(history)).toBe(reflection);
     expect(newestStatus([])).toBeNull();

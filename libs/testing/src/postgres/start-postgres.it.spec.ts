@@ -92,6 +92,7 @@ describe('the embedded database', () => {
     const { child, server } = await startElsewhere();
     process.kill(server, 'SIGKILL');
     child.kill('SIGKILL');
+    await once(child, 'exit');
 
     const database = await start();
     const birds = await birdsIn(database.url);
