@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuthGuard } from './access/auth.guard.js';
 import { CanGuard } from './access/can.guard.js';
 import { AuditModule } from './audit/audit.module.js';
+import { RefusalInterceptor } from './audit/refusal.interceptor.js';
 import { AuditReadingModule } from './audit/audit-reading.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import type { Configuration } from './common/config/configuration.js';
@@ -72,6 +73,7 @@ export class AppModule {
         { provide: APP_GUARD, useClass: CanGuard },
         { provide: APP_GUARD, useClass: PreconditionGuard },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
       ],
     };
   }

@@ -3,14 +3,19 @@ import { RecordVault, unwrapCaseKey } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../audit/refusal.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import type { CaseState } from './case-file.entity.js';
-import type { OpenCase } from './open-case.js';
+import type { EnteredCase, OpenCase } from './open-case.js';
 
-interface CaseRow {
-  organisation_id: string;
+/** What it takes to enter a case; without a readable key there is no row. */
+export const entryColumns =
+  'c.id, c.responsible_id, c.state, c.restricted, c.version, c.created_at, c.updated_at, k.key';
+export const entryTables =
+  'case_file c join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id';
+
+export interface EntryRow {
   id: string;
   responsible_id: string;
   state: CaseState;
@@ -18,10 +23,6 @@ interface CaseRow {
   version: number;
   created_at: Date;
   updated_at: Date;
-  facts: Buffer;
-  narrative: Buffer;
-  identity: Buffer;
-  fingerprint: Buffer;
   key: Buffer;
 }
 
@@ -31,7 +32,6 @@ export class CaseDoor {
   constructor(
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly context: RequestContext,
-    private readonly audit: AuditService,
   ) {}
 
   /**
@@ -39,36 +39,27 @@ export class CaseDoor {
    * @throws Problem 404 if the case is not there or not to be seen, 403 if it may be seen but not this be done
    */
   async open(caseId: string, action: Action, subject: Subject): Promise<OpenCase> {
-    const { organisationId } = this.context.person;
-    const { ring } = this.context;
-    const [row] = await this.database.tx.query<CaseRow[]>(
-      `select c.organisation_id, c.id, c.responsible_id, c.state, c.restricted, c.version, c.created_at, c.updated_at,
-         c.facts, c.narrative, c.identity, c.fingerprint, k.key
-       from case_file c join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id
+    const [row] = await this.database.tx.query<(EntryRow & Omit<OpenCase, keyof EnteredCase>)[]>(
+      `select ${entryColumns}, c.facts, c.narrative, c.identity, c.fingerprint from ${entryTables}
        where c.organisation_id = $1 and c.id = $2`,
-      [organisationId, caseId],
+      [this.context.person.organisationId, caseId],
     );
     if (!row) throw new Problem('record.notFound', 404);
-    if (!this.may(action, subject, { organisationId, responsibleId: row.responsible_id })) {
-      await this.audit.refuse({ action, subject, caseId });
-      throw new Problem('access.refused', 403);
-    }
-    const caseKey = unwrapCaseKey(ring, row.key, organisationId, row.id);
-    return {
-      organisationId,
-      id: row.id,
-      responsibleId: row.responsible_id,
-      state: row.state,
-      restricted: row.restricted,
-      version: row.version,
-      createdAt: row.created_at,
-      updatedAt: row.updated_at,
-      facts: row.facts,
-      narrative: row.narrative,
-      identity: row.identity,
-      fingerprint: row.fingerprint,
-      vault: this.context.keep(new RecordVault({ organisationId, ring, caseKey })),
-    };
+    const { facts, narrative, identity, fingerprint } = row;
+    return { ...this.enter(row, caseId, action, subject), facts, narrative, identity, fingerprint };
+  }
+
+  /** The same with a row that was read already. */
+  enter(row: EntryRow | undefined, caseId: string, action: Action, subject: Subject): EnteredCase {
+    const { organisationId } = this.context.person;
+    const { ring } = this.context;
+    if (!row) throw new Problem('record.notFound', 404);
+    const { id, responsible_id: responsibleId, state, restricted, version } = row;
+    if (!this.may(action, subject, { organisationId, responsibleId })) throw new Refusal({ action, subject, caseId });
+    const caseKey = unwrapCaseKey(ring, row.key, organisationId, id);
+    const vault = this.context.keep(new RecordVault({ organisationId, ring, caseKey }));
+    const instants = { createdAt: row.created_at, updatedAt: row.updated_at };
+    return { organisationId, id, responsibleId, state, restricted, version, ...instants, vault };
   }
 
   may(action: Action, subject: Subject, record: { organisationId: string; responsibleId: string }): boolean {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../audit/refusal.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { insertOnce } from '../common/database/insert-once.js';
 import { Created } from '../common/http/created.js';
@@ -93,7 +94,7 @@ export class CasesService {
     const open = await this.door.open(id, 'change', 'caseFile');
     await this.overviews.lock(open);
     const before = open.vault.openFields(caseFile, id, open);
-    await this.requireRights(open, change);
+    this.requireRights(open, change);
     const wanted = changedFields(before, change);
     refuseIdentityOfAnonymous(wanted.kind, wanted);
     const state = this.stateAfter(open.state, change, wanted);
@@ -142,7 +143,7 @@ export class CasesService {
     return this.reader.view(open);
   }
 
-  private async requireRights(open: OpenCase, change: CaseChange): Promise<void> {
+  private requireRights(open: OpenCase, change: CaseChange): void {
     const needed = [
       change.identity !== undefined && (['change', 'caseIdentity'] as const),
       change.responsibleId !== undefined &&
@@ -152,8 +153,7 @@ export class CasesService {
     ].filter((right) => right !== false);
     for (const [action, subject] of needed) {
       if (this.door.may(action, subject, open)) continue;
-      await this.audit.refuse({ action, subject, caseId: open.id });
-      throw new Problem('access.refused', 403);
+      throw new Refusal({ action, subject, caseId: open.id });
     }
   }
 

@@ -1,8 +1,8 @@
 import type { RecordVault } from '@geleit/vault';
 import type { CaseState } from './case-file.entity.js';
 
-/** A case whose key was unwrapped for this request, after the matrix has agreed. */
-export interface OpenCase {
+/** A case whose key was unwrapped for this request, after the matrix has agreed: enough to write below it. */
+export interface EnteredCase {
   organisationId: string;
   id: string;
   responsibleId: string;
@@ -11,9 +11,13 @@ export interface OpenCase {
   version: number;
   createdAt: Date;
   updatedAt: Date;
+  vault: RecordVault;
+}
+
+/** The same with what is sealed in the case file itself. */
+export interface OpenCase extends EnteredCase {
   facts: Buffer;
   narrative: Buffer;
   identity: Buffer;
   fingerprint: Buffer;
-  vault: RecordVault;
 }
