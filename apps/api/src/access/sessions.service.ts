@@ -99,6 +99,7 @@ export class SessionsService {
       state: found.state,
     };
     this.context.actAs(person, this.openRing(found, cookieSecret));
+    this.context.keepAccount(found.member);
   }
 
   /** The session that a cookie names, for `refresh` and `GET /api/me`. */

@@ -8,9 +8,7 @@ import {
   residenceStatus,
   type SealedRecord,
   supportStep,
-  type SupportStepFields,
   todayIn,
-  withStep,
 } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
@@ -59,12 +57,6 @@ export class CaseOverviews {
       [open.organisationId, open.id],
     );
     return open.vault.openFields(caseOverview, open.id, { facts: row?.facts });
-  }
-
-  /** The short way for the main job: one more step, without opening the others. */
-  async addStep(open: OpenCase, step: SupportStepFields): Promise<void> {
-    const before = await this.lock(open);
-    await this.write(open, withStep(before, step));
   }
 
   /** Folds the overview again from all records of the case. */

@@ -8,7 +8,7 @@ import { RequestContext } from '../common/context/request-context.js';
 import { insertOnce } from '../common/database/insert-once.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
-import type { OpenCase } from './open-case.js';
+import type { EnteredCase, OpenCase } from './open-case.js';
 
 /** The clear columns of everything that is recorded below a case. */
 export interface CaseRecordRow extends SealedRow {
@@ -56,27 +56,38 @@ export class CaseRecords {
     body: object,
     fields: Fields,
   ): Promise<Opened<Fields> & { created: boolean }> {
-    const { organisationId, id: caseId, vault } = open;
+    const row = this.sealed(open, table, id, body, fields);
+    if (await insertOnce(this.database.tx.getRepository(table.entity), row)) return { created: true, row, fields };
+    return { created: false, ...(await this.findCreated(open, table, id, body)) };
+  }
+
+  /** The row of a new record as it will be stored. */
+  sealed<Fields extends object>(
+    { organisationId, id: caseId, vault }: EnteredCase,
+    table: CaseTable<Fields>,
+    id: string,
+    body: object,
+    fields: Fields,
+  ): CaseRecordRow {
     const now = this.clock.now();
     const { facts, narrative } = vault.sealFields(table.record, id, fields);
-    const row: CaseRecordRow = {
-      organisationId,
-      id,
-      caseId,
-      fingerprint: vault.fingerprint(table.record.table, id, body),
-      facts,
-      narrative,
-      createdBy: this.context.person.id,
-      version: 1,
-      createdAt: now,
-      updatedAt: now,
-    };
-    if (await insertOnce(this.database.tx.getRepository(table.entity), row)) return { created: true, row, fields };
+    const fingerprint = vault.fingerprint(table.record.table, id, body);
+    const createdBy = this.context.person.id;
+    const instants = { createdAt: now, updatedAt: now };
+    return { organisationId, id, caseId, fingerprint, facts, narrative, createdBy, version: 1, ...instants };
+  }
 
+  /** What an earlier request for the same has created. */
+  async findCreated<Fields extends object>(
+    open: EnteredCase,
+    table: CaseTable<Fields>,
+    id: string,
+    body: object,
+  ): Promise<Opened<Fields>> {
     const stored = await this.find(open, table, id);
-    if (!stored || !vault.isFingerprint(table.record.table, id, body, stored.fingerprint))
+    if (!stored || !open.vault.isFingerprint(table.record.table, id, body, stored.fingerprint))
       throw new Problem('record.idTaken', 409);
-    return { created: false, row: stored, fields: vault.openFields(table.record, id, stored) };
+    return { row: stored, fields: open.vault.openFields(table.record, id, stored) };
   }
 
   /** @throws Problem 404 */
@@ -118,7 +129,7 @@ export class CaseRecords {
   }
 
   private async find<Fields extends object>(
-    open: OpenCase,
+    open: EnteredCase,
     { entity }: CaseTable<Fields>,
     id: string,
   ): Promise<CaseRecordRow | null> {

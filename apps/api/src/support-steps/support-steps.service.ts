@@ -1,25 +1,24 @@
-import { isCodePair, supportStep, type SupportStepFields } from '@geleit/domain';
+import { isCodePair, type SupportStepFields } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
-import { CaseRecords, type CaseTable, type Opened } from '../cases/case-records.js';
+import { CaseRecords, type Opened } from '../cases/case-records.js';
 import { mergedFields, statedFields } from '../common/records/merged-fields.js';
-import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
 import type { Page } from '../common/validation/query-field.js';
 import { StaffNames } from '../users/staff-names.js';
 import type { SupportStepBody, SupportStepCorrection } from './dto/support-step.dto.js';
-import { SupportStep } from './support-step.entity.js';
+import { StepLog } from './step-log.js';
+import { supportStepTable } from './support-step-table.js';
 import { supportStepView, type SupportStepView } from './support-step-view.js';
-
-export const supportStepTable: CaseTable<SupportStepFields> = { entity: SupportStep, record: supportStep };
 
 @Injectable()
 export class SupportStepsService {
   constructor(
+    private readonly stepLog: StepLog,
     private readonly door: CaseDoor,
     private readonly records: CaseRecords,
     private readonly overviews: CaseOverviews,
@@ -28,23 +27,17 @@ export class SupportStepsService {
   ) {}
 
   /** Logs a step once: the same request again finds the first result, another body under its id is a conflict. */
-  @Transactional()
   async log(caseId: string, id: string, body: SupportStepBody): Promise<Created<SupportStepView>> {
-    const open = await this.door.open(caseId, 'log', 'supportStep');
-    refuseWhenClosed(open);
     const step = statedFields<SupportStepFields>(body);
-    const { created, ...logged } = await this.records.create(open, supportStepTable, id, body, step);
-    if (created) {
-      await this.overviews.addStep(open, step);
-      await this.audit.append({
-        action: 'log',
-        subject: 'supportStep',
-        caseId,
-        recordId: id,
-        fields: Object.keys(step),
-      });
-    }
-    return new Created(created, await this.view(logged));
+    const row = await this.stepLog.log(caseId, id, body, step);
+    if (row) return new Created(true, supportStepView(row, step, this.names.own()));
+    return new Created(false, await this.findLogged(caseId, id, body));
+  }
+
+  @Transactional()
+  async findLogged(caseId: string, id: string, body: SupportStepBody): Promise<SupportStepView> {
+    const open = await this.door.open(caseId, 'log', 'supportStep');
+    return this.view(await this.records.findCreated(open, supportStepTable, id, body));
   }
 
   @Transactional()

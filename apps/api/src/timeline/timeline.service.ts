@@ -10,7 +10,7 @@ import { deadlineTable } from '../deadlines/deadline-table.js';
 import { deadlineView, type DeadlineView } from '../deadlines/deadline-view.js';
 import { residenceTable } from '../residence/residence.service.js';
 import { residenceStatusView, type ResidenceStatusView } from '../residence/residence-view.js';
-import { supportStepTable } from '../support-steps/support-steps.service.js';
+import { supportStepTable } from '../support-steps/support-step-table.js';
 import { supportStepView, type SupportStepView } from '../support-steps/support-step-view.js';
 import { type PersonName, StaffNames } from '../users/staff-names.js';
 import type { TimelineQuery } from './timeline.dto.js';

@@ -32,6 +32,13 @@ export class StaffNames {
     return this.from(await this.database.tx.query<SealedName[]>(text, [...values]));
   }
 
+  /** The name of who asks; it came with the session. */
+  own(): PersonName {
+    const { id, organisationId } = this.context.person;
+    const { name } = this.serverVault.openFields(userAccount, id, { server: this.context.account }, organisationId);
+    return { id, name };
+  }
+
   /** Reads what `from` opens, for those who send it together with their own statements. */
   statement(): Statement {
     const { organisationId } = this.context.person;

@@ -25,6 +25,8 @@ export interface RequestStore extends ClsStore {
   now: Date;
   person?: Person;
   ring?: KeyRing;
+  /** Sealed name and address of who asks, as read with the session. */
+  account?: Buffer;
   /** Keys opened for this request; wiped when the answer is out. */
   opened: { wipe(): void }[];
 }
@@ -41,6 +43,12 @@ export class RequestContext {
     const person = this.cls.get('person');
     if (!person) throw new Problem('session.missing', 401);
     return person;
+  }
+
+  get account(): Buffer {
+    const account = this.cls.get('account');
+    if (!account) throw new Problem('session.missing', 401);
+    return account;
   }
 
   get isKnown(): boolean {
@@ -64,6 +72,10 @@ export class RequestContext {
       this.cls.set('ring', ring);
       this.keep(ring);
     }
+  }
+
+  keepAccount(sealed: Buffer): void {
+    this.cls.set('account', sealed);
   }
 
   /** Keeps an opened key until the answer is out. */
