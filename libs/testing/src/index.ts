@@ -11,3 +11,4 @@ export { aDeadline, type DeadlineBody } from './builders/a-deadline.js';
 export { aResidenceStatus } from './builders/a-residence-status.js';
 export { aSupportStep } from './builders/a-support-step.js';
 export { anId } from './builders/an-id.js';
+export { type LargeCentre, loadLargeCentre } from './large-centre/load-large-centre.js';

@@ -1,0 +1,32 @@
+import { firstLoad } from './first-load.mjs';
+import { measureList } from './measure-list.mjs';
+import { measureLog } from './measure-log.mjs';
+import { measureLogin } from './measure-login.mjs';
+import { measureSearch } from './measure-search.mjs';
+import { openBench } from './open-bench.mjs';
+import { startToReady } from './start-to-ready.mjs';
+import { printTable } from './table.mjs';
+
+/** Measures what was asked for and prints one table. */
+export async function measureAll(options) {
+  const rows = [];
+  if (options.measures('first-load')) rows.push(firstLoad());
+  if (options.measures('ready')) rows.push(await startToReady(options));
+  if (['list', 'log', 'search', 'login'].some(options.measures)) rows.push(...(await measureServing(options)));
+  printTable(rows);
+}
+
+async function measureServing(options) {
+  const bench = await openBench(options);
+  const rows = [];
+  try {
+    console.log(`PostgreSQL ${bench.version} on ${bench.place}`);
+    if (options.measures('list')) rows.push(...(await measureList(bench, options)));
+    if (options.measures('log')) rows.push(...(await measureLog(bench, options)));
+    if (options.measures('search')) rows.push(...(await measureSearch(bench, options)));
+    if (options.measures('login')) rows.push(await measureLogin(bench));
+  } finally {
+    await bench.close();
+  }
+  return rows;
+}
