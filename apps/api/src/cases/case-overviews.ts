@@ -63,13 +63,22 @@ export class CaseOverviews {
   async refold(open: OpenCase, changed?: CaseFileFields): Promise<void> {
     await this.lock(open);
     const overview = overviewOf({
-      case: changed ?? open.vault.openFields(caseFile, open.id, open),
+      case: changed ?? (await this.caseAsItIs(open)),
       createdOn: dayOf(open.createdAt),
       steps: await this.below(open, 'support_step', supportStep),
       statuses: await this.below(open, 'residence_status', residenceStatus),
       deadlines: await this.below(open, 'deadline', deadline),
     });
     await this.write(open, overview);
+  }
+
+  /** The case may have been changed between its opening and the lock. */
+  private async caseAsItIs(open: OpenCase): Promise<CaseFileFields> {
+    const [row] = await this.database.tx.query<{ facts: Buffer; narrative: Buffer; identity: Buffer }[]>(
+      'select facts, narrative, identity from case_file where organisation_id = $1 and id = $2',
+      [open.organisationId, open.id],
+    );
+    return open.vault.openFields(caseFile, open.id, row ?? open);
   }
 
   private async below<Fields extends object>(
