@@ -66,7 +66,6 @@ export type ResidenceStatusView = Schemas['ResidenceStatusView'];
 export type DeadlineView = Omit<Schemas['DeadlineView'], 'state'> & { state: DeadlineState };
 export type DeadlineMove = DeadlineView['moves'][number];
 
-export type TimelineKind = Schemas['TimelineItem']['kind'];
 export type TimelineItem = Omit<Schemas['TimelineItem'], 'record'> & {
   record: SupportStepView | ResidenceStatusView | DeadlineView | null;
 };
