@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseLargeBodies } from './common/http/large-bodies.js';
+import { pagePolicy, setSecurityHeaders } from './common/http/security-headers.js';
 import { serveDocs } from './openapi/serve-docs.js';
 import { measureRequests } from './operation/measure-requests.js';
 import { Metrics } from './operation/metrics.js';
@@ -40,43 +40,13 @@ export async function createApp(
   measureRequests(app.getHttpAdapter().getInstance(), app.get(Metrics));
   await app.register(cookie);
   refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
-  await secure(app, configuration);
+  setSecurityHeaders(app.getHttpAdapter().getInstance(), configuration);
   serveDocs(app);
   await serveWeb(app, configuration.environment.webFolder);
   return app;
 }
 
-async function secure(app: NestFastifyApplication, { isDemo }: Configuration): Promise<void> {
-  await app.register(helmet, {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: isDemo ? false : { maxAge: 31_536_000, includeSubDomains: true },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, reply, done) => {
-      if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
-      done();
-    });
-}
-
-/** The built page. Its one inline permission is the nonce that the style engine needs, new for every answer. */
+/** The built page; the nonce of its styles is new for every answer. */
 async function serveWeb(app: NestFastifyApplication, folder: string): Promise<void> {
   const page = readPage(folder);
   if (page === undefined) return;
@@ -89,11 +59,11 @@ async function serveWeb(app: NestFastifyApplication, folder: string): Promise<vo
   });
   const server = app.getHttpAdapter().getInstance();
   server.get('/', (_request, reply) => {
-    const nonce = reply.cspNonce as { style: string };
+    const nonce = randomBytes(16).toString('base64url');
     return reply
-      .header('cache-control', 'no-store')
+      .headers({ 'cache-control': 'no-store', 'content-security-policy': pagePolicy(nonce) })
       .type('text/html; charset=utf-8')
-      .send(page.replaceAll('__CSP_NONCE__', nonce.style));
+      .send(page.replaceAll('__CSP_NONCE__', nonce));
   });
   for (const file of ['favicon.svg', 'neutral.html', 'robots.txt']) {
     server.get(`/${file}`, (_request, reply) => reply.sendFile(file, folder));
