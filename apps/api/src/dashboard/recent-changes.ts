@@ -18,7 +18,7 @@ export interface Change {
 const days = 7;
 const most = 12;
 
-/** What changed in a person's cases in the last week, from the audit: who did what, without content. */
+/** What changed in a person's cases in the last week, from the audit: who did what, without content, once a day. */
 @Injectable()
 export class RecentChanges {
   constructor(
@@ -33,10 +33,11 @@ export class RecentChanges {
     const rows = await this.database.tx.query<
       { case_id: string; action: string; subject: string; at: Date; actor_id: string }[]
     >(
-      `select case_id, action, subject, at, actor_id from audit_event
+      `select case_id, action, subject, max(at) as at, actor_id from audit_event
        where organisation_id = $1 and case_id = any ($2) and at >= $3 and outcome = 'done'
          and action in ('create', 'change', 'log', 'correct', 'record', 'set') and subject <> 'draft'
-       order by at desc, id desc limit ${most}`,
+       group by case_id, action, subject, actor_id, date_trunc('day', at)
+       order by at desc, case_id limit ${most}`,
       [this.context.person.organisationId, [...codeOf.keys()], addDays(this.clock.today(), -days)],
     );
     const nameOf = await this.names.load();

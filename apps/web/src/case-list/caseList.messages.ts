@@ -1,7 +1,6 @@
 const de = {
   caseList: {
     title: 'Fälle',
-    found: '1 Fall |||| %{smart_count} Fälle',
     open: '1 offen in %{centre} |||| %{smart_count} offen in %{centre}',
     openShort: '%{count} offen',
     newCase: 'Neuer Fall',
@@ -69,7 +68,6 @@ const de = {
 const en: typeof de = {
   caseList: {
     title: 'Cases',
-    found: '1 case |||| %{smart_count} cases',
     open: '1 open in %{centre} |||| %{smart_count} open in %{centre}',
     openShort: '%{count} open',
     newCase: 'New case',

@@ -1,7 +1,8 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { Navigate } from 'react-router-dom';
 import { AccessDenied } from '../layout/NoPage.js';
 import { needsKey, useMenu } from '../layout/useMenu.js';
+import { takeArrival } from '../session/arrival.js';
 import { useMe, useMayI } from '../session/me.js';
 import { Home } from './Home.js';
 
@@ -15,6 +16,7 @@ export function StartPage() {
   const me = useMe();
   const mayI = useMayI();
   const [first] = useMenu();
+  const [isArriving] = useState(takeArrival);
   if (needsKey(me) && !me.confirmed) {
     return mayI('found', 'organisation') && me.organisation.state === 'invited' ? (
       <Founding />
@@ -22,6 +24,8 @@ export function StartPage() {
       <AwaitingConfirmation />
     );
   }
+  // Who leads the centre begins with its overview; her own cases are one step away.
+  if (isArriving && mayI('read', 'centreDashboard')) return <Navigate to="/overview" replace />;
   if (mayI('read', 'caseworkerDashboard')) return <Home />;
   return first ? <Navigate to={first.to} replace /> : <AccessDenied />;
 }

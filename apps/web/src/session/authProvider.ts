@@ -1,4 +1,5 @@
 import type { AuthProvider } from 'react-admin';
+import { noteArrival } from './arrival.js';
 import { accessToken, forgetToken, keepToken, refreshToken } from '../api/accessToken.js';
 import { api } from '../api/api.js';
 import { noteEnd, noteLogin } from './ended.js';
@@ -30,6 +31,7 @@ export const authProvider: AuthProvider = {
     const answer = await api<{ accessToken: string }>('/auth/login', { method: 'POST', body, anonymous: true });
     forgetMe();
     noteLogin();
+    noteArrival();
     keepToken(answer.accessToken);
     await loadMe();
   },
