@@ -18,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   answer(failure: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = this.toProblem(failure);
+    const problem = this.toProblem(failure, request.id);
     const language = languageOf(request.headers['accept-language']);
     const wording = problemCatalogue[language][problem.code];
     const { errors, pointer, params, extensions, retryAfterSeconds } = problem.details;
@@ -48,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
       );
   }
 
-  private toProblem(failure: unknown): Problem {
+  private toProblem(failure: unknown, reqId: string): Problem {
     if (failure instanceof Problem) return failure;
     const status =
       failure instanceof HttpException ? failure.getStatus() : (failure as { statusCode?: number }).statusCode;
@@ -58,7 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 400) return new Problem('request.unreadable', 400);
     if (status !== undefined && status < 500) return new Problem('request.refused', status);
     // The message of an unexpected failure may quote what was typed: only its kind reaches the log.
-    this.log.error(describeFailure(failure), 'request failed');
+    this.log.error({ reqId, ...describeFailure(failure) }, 'request failed');
     return isConnectionLoss(failure) ? new Problem('server.unavailable', 503) : new Problem('server.failed', 500);
   }
 }
