@@ -3,13 +3,16 @@ import { Clock } from '../common/time/clock.js';
 
 /** The product's clock, standing until it is moved. */
 export class StandingClock {
-  private constructor(private at: number) {}
+  private constructor(
+    private readonly clock: Clock,
+    private at: number,
+  ) {}
 
   /** Stops the clock of a running application. Timers and the expiry of tokens go on by the real one. */
   static of(app: NestFastifyApplication, now = new Date()): StandingClock {
-    const clock = new StandingClock(now.getTime());
-    Object.assign(app.get(Clock), { now: () => new Date(clock.at) });
-    return clock;
+    const standing = new StandingClock(app.get(Clock), now.getTime());
+    Object.assign(standing.clock, { now: () => standing.now });
+    return standing;
   }
 
   get now(): Date {
@@ -18,5 +21,10 @@ export class StandingClock {
 
   moveBy({ days = 0, hours = 0, minutes = 0, seconds = 0 }): void {
     this.at += (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+  }
+
+  /** Lets it go by the real time again. */
+  release(): void {
+    Reflect.deleteProperty(this.clock, 'now');
   }
 }
