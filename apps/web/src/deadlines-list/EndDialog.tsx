@@ -1,10 +1,10 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { CodeSelect } from '../ui/CodeSelect.js';
 import { DeadlineDialog } from './DeadlineDialog.js';
 import { titleOf } from './deadlineWords.js';
+import { ReasonField } from './ReasonField.js';
 import { useDeadlineChange } from './useDeadlineChange.js';
 
 const reasons = ['superseded', 'client-decision', 'lawyer-advice', 'wrong-entry', 'other'] as const;
@@ -51,16 +51,7 @@ export function EndDialog({
           onChange={setReasonCode}
         />
       )}
-      <TextField
-        label={t('deadlinesList.act.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        multiline
-        minRows={2}
-        autoFocus
-        error={isTried && needsReason}
-        helperText={isTried && needsReason ? t('deadlinesList.act.reasonNeeded') : undefined}
-      />
+      <ReasonField value={reason} onChange={setReason} isMissing={isTried && needsReason} autoFocus />
     </DeadlineDialog>
   );
 }

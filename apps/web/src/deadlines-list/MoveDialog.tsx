@@ -1,4 +1,3 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { day } from '../format/dates.js';
@@ -7,6 +6,7 @@ import { CodeSelect } from '../ui/CodeSelect.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
 import { DeadlineDialog } from './DeadlineDialog.js';
 import { titleOf } from './deadlineWords.js';
+import { ReasonField } from './ReasonField.js';
 import { useDeadlineChange } from './useDeadlineChange.js';
 
 /** Who may have moved a date; the rule itself never does. */
@@ -58,15 +58,7 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
         value={dateBasis}
         onChange={setBasis}
       />
-      <TextField
-        label={t('deadlinesList.act.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        multiline
-        minRows={2}
-        error={isTried && needsReason}
-        helperText={isTried && needsReason ? t('deadlinesList.act.reasonNeeded') : undefined}
-      />
+      <ReasonField value={reason} onChange={setReason} isMissing={isTried && needsReason} />
     </DeadlineDialog>
   );
 }
