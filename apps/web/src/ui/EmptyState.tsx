@@ -9,10 +9,17 @@ export interface EmptyStateProps {
   /** What to do next, in a sentence. */
   children?: ReactNode;
   action?: ReactNode;
+  /** `warning` when something is wrong rather than empty. */
+  tone?: 'quiet' | 'warning';
 }
 
+const tones = {
+  quiet: { bgcolor: 'quiet', color: 'text.secondary' },
+  warning: { bgcolor: 'warning.light', color: 'warning.main' },
+} as const;
+
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, children, action, tone = 'quiet' }: EmptyStateProps) {
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '6px', p: '32px 16px' }}>
       <Box
@@ -22,9 +29,8 @@ export function EmptyState({ icon: Icon, title, children, action }: EmptyStatePr
           width: 40,
           height: 40,
           borderRadius: '10px',
-          bgcolor: 'quiet',
-          color: 'text.secondary',
           mb: '4px',
+          ...tones[tone],
         }}
       >
         <Icon size={20} aria-hidden />
