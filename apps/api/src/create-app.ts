@@ -33,7 +33,10 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, logTo), adapter, {
     bufferLogs: true,
     abortOnError: false,
+    // Fastify reads JSON itself. A form, which any site may send without being asked, is no request of ours.
+    bodyParser: false,
   });
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(ProductLogger));
   app.setGlobalPrefix('api');
   logRequests(app.getHttpAdapter().getInstance());

@@ -32,8 +32,11 @@ export class AuthController {
   async login(
     @Body() body: LoginBody,
     @Ip() address: string,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LoginView> {
+    // Another site could otherwise log a browser into an account of its own, and read what is then written there.
+    refuseForeignOrigin(request);
     const { cookieSecret, accessToken } = await this.logins.login(body.email, body.password, address);
     giveCookie(reply, cookieSecret, this.cookie);
     return this.view(cookieSecret, accessToken);
