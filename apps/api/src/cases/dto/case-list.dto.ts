@@ -52,13 +52,13 @@ export class CaseSearch {
   @Text({ max: 100, optional: true, description: 'part of a case code' })
   q?: string;
 
-  @Part(() => CaseFilter, { optional: true })
+  @Part(() => CaseFilter, { optional: 'not-null' })
   filter?: CaseFilter;
 
-  @WholeNumber({ min: 1, max: 1_000_000, optional: true })
+  @WholeNumber({ min: 1, max: 1_000_000, optional: 'not-null' })
   page = 1;
 
-  @WholeNumber({ min: 1, max: 100, optional: true })
+  @WholeNumber({ min: 1, max: 100, optional: 'not-null' })
   perPage = 25;
 
   @SortBy([...clearSorts, ...sealedSorts])

@@ -21,11 +21,16 @@ export class CaseBody {
   @Choice(['anonymous', 'safe-contact'])
   kind!: 'anonymous' | 'safe-contact';
 
-  @Text({ max: 40, min: 2, optional: true, description: 'case code; without one a pronounceable code is assigned' })
+  @Text({
+    max: 40,
+    min: 2,
+    optional: 'not-null',
+    description: 'case code; without one a pronounceable code is assigned',
+  })
   @rule('text', (value) => typeof value !== 'string' || /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(value))
   code?: string;
 
-  @Choice(['contact', 'clearing', 'active', 'dormant'], { optional: true })
+  @Choice(['contact', 'clearing', 'active', 'dormant'], { optional: 'not-null' })
   state?: CaseState;
 
   @Id({ optional: true })
@@ -42,8 +47,8 @@ export class CaseBody {
 }
 
 /** A change names only what changes; `null` takes a statement back. */
-export class CaseChange extends PartialType(CaseBody) {
-  @Choice(['contact', 'clearing', 'active', 'dormant', 'closed'], { optional: true })
+export class CaseChange extends PartialType(CaseBody, { skipNullProperties: false }) {
+  @Choice(['contact', 'clearing', 'active', 'dormant', 'closed'], { optional: 'not-null' })
   declare state?: CaseState;
 
   @CodeOf('closingReason', { optional: true })

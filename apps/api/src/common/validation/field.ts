@@ -2,12 +2,13 @@ import { codesOf, isCode, isPlainDate, todayIn, type CodeListName } from '@gelei
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import type { FieldErrorCode } from './validation.messages.js';
 
 /** One decorator a field: the check, its message and its place in the OpenAPI document. */
 interface FieldOptions {
-  optional?: boolean;
+  /** `null` takes a statement back; what always has a value may be left out, but `not-null` refuses to empty it. */
+  optional?: boolean | 'not-null';
   description?: string;
 }
 
@@ -40,10 +41,15 @@ function field(
   const { optional = false, description } = options;
   const property = {
     ...documented,
-    required: !optional,
+    required: optional === false,
     ...(description ? { description } : {}),
   } as ApiPropertyOptions;
-  return applyDecorators(...(optional ? [IsOptional()] : []), ApiProperty(property), ...rules);
+  return applyDecorators(...leftOut(optional), ApiProperty(property), ...rules);
+}
+
+function leftOut(optional: boolean | 'not-null'): PropertyDecorator[] {
+  if (optional === 'not-null') return [ValidateIf((_, value) => value !== undefined)];
+  return optional ? [IsOptional()] : [];
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -27,7 +27,7 @@ export function QueryNumber(range: { min: number; max: number }): PropertyDecora
 export function SortBy(fields: readonly string[]): PropertyDecorator {
   return Choice(
     fields.flatMap((name) => [name, `-${name}`]),
-    { optional: true },
+    { optional: 'not-null' },
   );
 }
 

@@ -47,16 +47,16 @@ export class DeadlineBody {
 
 /** Closing, reopening, moving or rewording; closing other than `met`, and moving, need a reason. */
 export class DeadlineChange {
-  @Text({ max: 300, min: 3, optional: true })
+  @Text({ max: 300, min: 3, optional: 'not-null' })
   title?: string;
 
-  @Choice(['open', 'met', 'missed', 'waived'], { optional: true })
+  @Choice(['open', 'met', 'missed', 'waived'], { optional: 'not-null' })
   state?: 'open' | 'met' | 'missed' | 'waived';
 
   @PlainDate({ optional: true, notInFuture: true })
   metOn?: string;
 
-  @PlainDate({ optional: true, min: '2000-01-01' })
+  @PlainDate({ optional: 'not-null', min: '2000-01-01' })
   dueOn?: string;
 
   @Text({ max: 2000, min: 1, optional: true })
@@ -106,13 +106,13 @@ export class DeadlineFilter {
 }
 
 export class DeadlineSearch {
-  @Part(() => DeadlineFilter, { optional: true })
+  @Part(() => DeadlineFilter, { optional: 'not-null' })
   filter?: DeadlineFilter;
 
-  @WholeNumber({ min: 1, max: 1_000_000, optional: true })
+  @WholeNumber({ min: 1, max: 1_000_000, optional: 'not-null' })
   page = 1;
 
-  @WholeNumber({ min: 1, max: 100, optional: true })
+  @WholeNumber({ min: 1, max: 100, optional: 'not-null' })
   perPage = 25;
 
   @SortBy(['dueOn'])

@@ -62,12 +62,12 @@ export class SupportStepFilter {
 }
 
 export class SupportStepSearch {
-  @Part(() => SupportStepFilter, { optional: true })
+  @Part(() => SupportStepFilter, { optional: 'not-null' })
   filter?: SupportStepFilter;
 
-  @WholeNumber({ min: 1, max: 1_000_000, optional: true })
+  @WholeNumber({ min: 1, max: 1_000_000, optional: 'not-null' })
   page = 1;
 
-  @WholeNumber({ min: 1, max: 100, optional: true })
+  @WholeNumber({ min: 1, max: 100, optional: 'not-null' })
   perPage = 25;
 }
