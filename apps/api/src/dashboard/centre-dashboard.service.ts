@@ -1,4 +1,4 @@
-import { addDays, codesOf, urgencies, type Urgency, urgencyOf } from '@geleit/domain';
+import { addDays, codesOf, urgencies, type Urgency } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
@@ -7,7 +7,7 @@ import { CaseListService } from '../cases/case-list.service.js';
 import type { ListedCase } from '../cases/case-row.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
-import { DeadlineRegister } from '../deadlines/deadline-register.js';
+import { DeadlineRegister, matchesDeadline } from '../deadlines/deadline-register.js';
 import { type RegisteredStep, SupportStepRegister } from '../support-steps/support-step-register.js';
 import { type PersonName, StaffNames } from '../users/staff-names.js';
 
@@ -58,10 +58,10 @@ export class CentreDashboardService {
     const chips = chipFilters(this.context.person.id, today);
     const open = all.filter((listed) => matches(listed, chips.open, today));
     const silent = open.filter((listed) => matches(listed, chips.noContact30, today));
-    const due = (await this.deadlines.all()).filter(({ fields }) => fields.state === 'open');
+    const deadlines = await this.deadlines.all();
     const byUrgency = urgencies.map((urgency) => ({
       urgency,
-      count: due.filter(({ fields }) => urgencyOf(fields.dueOn, today) === urgency).length,
+      count: deadlines.filter((one) => matchesDeadline(one, { state: ['open'], urgency: [urgency] }, today)).length,
     }));
     const recent = await this.steps.find({ occurredFrom: addDays(today, -29), occurredUntil: today });
     const countOf = (urgency: Urgency): number => byUrgency.find((one) => one.urgency === urgency)?.count ?? 0;
