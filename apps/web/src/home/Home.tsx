@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useT } from '../i18n/useT.js';
-import { useCaseworkerDashboard } from '../layout/useMenu.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { ChangesCard } from './ChangesCard.js';
 import { ComposerBar } from './ComposerBar.js';
 import { DeadlinesCard } from './DeadlinesCard.js';
 import { HomeHeading } from './HomeHeading.js';
 import { SilentCard } from './SilentCard.js';
+import { useCaseworkerDashboard } from './useCaseworkerDashboard.js';
 
 /** What needs me: every own case with its next deadline, without a click. */
 export function Home() {

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
+import { useCaseworkerDashboard } from '../home/useCaseworkerDashboard.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../session/me.js';
 import { BrandSign } from '../ui/Brand.js';
 import { NavLink } from './NavLink.js';
-import { useCaseworkerDashboard, useMenu } from './useMenu.js';
+import { useMenu } from './useMenu.js';
 import { UserMenu } from './UserMenu.js';
 
 /** The navigation at the left of wide screens. */

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/api.js';
-import type { CaseworkerDashboard, Me } from '../api/types.js';
+import type { Me } from '../api/types.js';
 import { useMe, useMayI } from '../session/me.js';
 import { menuEntries, type MenuEntry } from './menuEntries.js';
 
@@ -14,21 +12,4 @@ export function useMenu(): readonly MenuEntry[] {
   // Without a key there is nothing to open yet, whatever the role allows.
   if (needsKey(me) && !me.confirmed) return [];
   return menuEntries.filter(({ needs }) => mayI(needs.action, needs.subject));
-}
-
-export const caseworkerDashboardKey = ['dashboard', 'caseworker'] as const;
-
-/** What the home page and the numbers in the menu share; asked anew every two minutes without keeping the session alive. */
-export function useCaseworkerDashboard() {
-  const mayI = useMayI();
-  const { confirmed } = useMe();
-  return useQuery({
-    queryKey: caseworkerDashboardKey,
-    queryFn: ({ signal, client }) => {
-      const isKnown = client.getQueryData(caseworkerDashboardKey) !== undefined;
-      return api<CaseworkerDashboard>('/dashboard/caseworker', { background: isKnown, signal });
-    },
-    enabled: confirmed && mayI('read', 'caseworkerDashboard'),
-    refetchInterval: 120_000,
-  });
 }
