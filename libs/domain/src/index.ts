@@ -36,7 +36,7 @@ export type {
   Rule,
   Subject,
 } from './permissions/rule.js';
-export { currentStatus, currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
+export { currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
 export { effectOfStatus, type EffectOfStatus } from './residence/effect-of-status.js';
 export { endOfStatus, type DeadlineRuleId, type EndOfStatus } from './residence/end-of-status.js';
 export { familyOf, type ResidenceFamily } from './residence/family.js';

@@ -21,11 +21,6 @@ export function currentStatuses<S extends StatusPart>(history: readonly S[], tod
   return history.filter((status) => isInForce(status, today)).toSorted(newestFirst);
 }
 
-/** The newest status in force on `today`; null if all have run out or none has begun. */
-export function currentStatus<S extends StatusPart>(history: readonly S[], today: PlainDateText): S | null {
-  return currentStatuses(history, today)[0] ?? null;
-}
-
 function isInForce(status: StatusPart, today: PlainDateText): boolean {
   const { validFrom, validUntil } = status;
   const hasBegun = validFrom === undefined ? !isOnlyAppliedFor(status) : validFrom <= today;
