@@ -39,7 +39,7 @@ const subscribe = (tell: () => void) => {
 };
 
 /** The person logged in, or null before log-in. */
-export const useMeOrNull = (): Me | null => useSyncExternalStore(subscribe, () => known);
+const useMeOrNull = (): Me | null => useSyncExternalStore(subscribe, () => known);
 
 /** The person logged in; only for pages behind the log-in. */
 export function useMe(): Me {
