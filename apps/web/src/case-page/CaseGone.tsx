@@ -9,6 +9,7 @@ export function CaseGone() {
   const t = useT();
   return (
     <EmptyState
+      isPage
       icon={FolderX}
       title={t('caseHead.notFound')}
       action={

@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/EmptyState.js';
 export function AwaitingConfirmation() {
   const t = useT();
   return (
-    <EmptyState icon={PhoneIncoming} title={t('founding.awaiting')} action={<Actions />}>
+    <EmptyState isPage icon={PhoneIncoming} title={t('founding.awaiting')} action={<Actions />}>
       {t('founding.awaitingText')}
     </EmptyState>
   );

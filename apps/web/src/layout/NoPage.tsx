@@ -16,7 +16,7 @@ const HomeLink = () => {
 export function NotFound() {
   const t = useT();
   return (
-    <EmptyState icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>
+    <EmptyState isPage icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>
       {t('layout.notFoundHint')}
     </EmptyState>
   );
@@ -25,7 +25,7 @@ export function NotFound() {
 export function AccessDenied() {
   const t = useT();
   return (
-    <EmptyState icon={Lock} title={t('layout.denied')} action={<HomeLink />}>
+    <EmptyState isPage icon={Lock} title={t('layout.denied')} action={<HomeLink />}>
       {t('layout.deniedHint')}
     </EmptyState>
   );

@@ -9,6 +9,8 @@ export interface EmptyStateProps {
   /** What to do next, in a sentence. */
   children?: ReactNode;
   action?: ReactNode;
+  /** The whole page is empty: its title is the page's heading. */
+  isPage?: boolean;
   /** `warning` when something is wrong rather than empty. */
   tone?: 'quiet' | 'warning';
 }
@@ -19,7 +21,7 @@ const tones = {
 } as const;
 
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ icon: Icon, title, children, action, tone = 'quiet' }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, children, action, isPage = false, tone = 'quiet' }: EmptyStateProps) {
   return (
     <Box sx={{ display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '6px', p: '32px 16px' }}>
       <Box
@@ -35,7 +37,7 @@ export function EmptyState({ icon: Icon, title, children, action, tone = 'quiet'
       >
         <Icon size={20} aria-hidden />
       </Box>
-      <Typography variant="h2" component="p">
+      <Typography variant="h2" component={isPage ? 'h1' : 'p'}>
         {title}
       </Typography>
       {children ? (
