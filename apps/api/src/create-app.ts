@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
@@ -17,6 +18,19 @@ import { logRequests } from './common/logging/log-requests.js';
 import { ProductLogger } from './common/logging/product-logger.js';
 
 const bodyLimit = 1024 * 1024;
+const privateNetworks = new BlockList();
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const) {
+  privateNetworks.addSubnet(network, prefix, 'ipv4');
+}
+
+/** The first hop, if it is on this machine or in a private network; what it says of further hops is not believed. */
+const isProxyBeside = (address: string, hop: number): boolean =>
+  hop === 0 && (address === '::1' || privateNetworks.check(address.replace(/^::ffff:/i, ''), 'ipv4'));
 
 /**
  * The product as one server: API below `/api`, everything else is the web page.
@@ -28,7 +42,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const genReqId = (): string => randomUUID();
   // Only a proxy beside the API may say whom it serves: the log-in counts wrong tries by network.
-  const trustProxy = configuration.environment.production ? 'loopback,uniquelocal' : false;
+  const trustProxy = configuration.environment.production ? isProxyBeside : false;
   const adapter = new FastifyAdapter({ bodyLimit, genReqId, trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, logTo), adapter, {
     bufferLogs: true,

@@ -9,6 +9,8 @@ import { Clock } from '../common/time/clock.js';
 import { networkOf } from './network-of.js';
 
 const triesBeforeLock = 10;
+/** Of one network over all accounts: a centre shares one address, a password sprayer uses it up. */
+const triesOfNetwork = 200;
 const lockMinutes = 15;
 const slowdownSteps = [0, 0, 0, 250, 500, 1000, 1500, 2000];
 
@@ -30,17 +32,32 @@ export class LoginThrottle {
 
   /** @throws Problem 429 while locked; otherwise waits longer the more attempts have failed */
   async admit(accountHash: Buffer, address: string): Promise<void> {
+    const failures = await this.refuseLocked(accountHash, address);
+    await pause(slowdownSteps[Math.min(failures, slowdownSteps.length - 1)]);
+  }
+
+  /**
+   * Asked again when a password's turn has come, for tries that waited side by side.
+   * @returns failures of the account, from everywhere
+   * @throws Problem 429 while the account is locked for the network, or the network has tried too many accounts
+   */
+  async refuseLocked(accountHash: Buffer, address: string): Promise<number> {
     const now = this.clock.now();
-    const [seen] = await this.dataSource.query<{ locked_until: Date | null; failures: number }[]>(
-      `select max(locked_until) filter (where network_hash = $2) as locked_until, coalesce(sum(failures), 0)::int as failures
-       from login_attempt where account_hash = $1 and last_failure_at > $3`,
+    const [seen] = await this.dataSource.query<{ locked_until: Date | null; failures: number; spread: number }[]>(
+      `select max(locked_until) filter (where account_hash = $1 and network_hash = $2) as locked_until,
+         coalesce(sum(failures) filter (where account_hash = $1), 0)::int as failures,
+         coalesce(sum(failures) filter (where network_hash = $2), 0)::int as spread
+       from login_attempt where (account_hash = $1 or network_hash = $2) and last_failure_at > $3`,
       [accountHash, this.networkHash(address), minutesBefore(now, lockMinutes)],
     );
     const lockedUntil = seen?.locked_until;
     if (lockedUntil && lockedUntil > now) {
       throw new Problem('login.locked', 429, { retryAfterSeconds: (lockedUntil.getTime() - now.getTime()) / 1000 });
     }
-    await pause(slowdownSteps[Math.min(seen?.failures ?? 0, slowdownSteps.length - 1)]);
+    if ((seen?.spread ?? 0) >= triesOfNetwork) {
+      throw new Problem('login.locked', 429, { retryAfterSeconds: lockMinutes * 60 });
+    }
+    return seen?.failures ?? 0;
   }
 
   /** @returns whether this failure has locked the account for the network */

@@ -51,7 +51,7 @@ export class LoginService {
     const accountHash = this.serverVault.emailHash(email);
     await this.throttle.admit(accountHash, address);
     const found = await this.find(email);
-    const privateKey = await this.tryPassword(found, password, accountHash);
+    const privateKey = await this.tryPassword(found, password, accountHash, address);
     if (!privateKey || !found || !mayEnter(found)) {
       if (privateKey) wipe(privateKey);
       await this.refuse(found, accountHash, address);
@@ -98,6 +98,7 @@ export class LoginService {
     found: FoundLogin | undefined,
     password: string,
     accountHash: Buffer,
+    address?: string,
   ): Promise<Buffer | undefined> {
     const salt = found?.salt ?? accountHash.subarray(0, 16);
     const serverKey = this.configuration.serverSecret.purpose(
@@ -105,7 +106,10 @@ export class LoginService {
       found ? secretVersionOf(found.private_key) : undefined,
     );
     const cost = found ? { memoryMib: found.memory_mib, passes: found.passes } : undefined;
-    const userKey = await this.gate.pass(() => deriveUserKey(password, salt, serverKey, cost));
+    const userKey = await this.gate.pass(async () => {
+      if (address !== undefined) await this.throttle.refuseLocked(accountHash, address);
+      return deriveUserKey(password, salt, serverKey, cost);
+    });
     try {
       if (!found) return undefined;
       return openPrivateKey(found.private_key, userKey, {
