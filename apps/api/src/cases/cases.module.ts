@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { StaffNames } from '../users/staff-names.js';
+import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
 import { CaseListService } from './case-list.service.js';
 import { CaseOverviews } from './case-overviews.js';
@@ -16,6 +17,7 @@ import { CasesService } from './cases.service.js';
     CaseListService,
     CaseReader,
     CaseRestriction,
+    CaseCodes,
     CaseDoor,
     CaseOverviews,
     CaseRecords,

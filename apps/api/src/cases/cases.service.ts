@@ -10,6 +10,7 @@ import { insertOnce } from '../common/database/insert-once.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
+import { CaseCodes, refuseTakenCode, taken } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
 import { changedFields, fieldsOf, namesOf } from './case-fields.js';
 import { CaseFile, type CaseState } from './case-file.entity.js';
@@ -19,7 +20,6 @@ import { CaseRestriction } from './case-restriction.js';
 import type { CaseView } from './case-view.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 import { mergedFields } from '../common/records/merged-fields.js';
-import { newCaseCode } from './new-case-code.js';
 import type { OpenCase } from './open-case.js';
 
 @Injectable()
@@ -33,6 +33,7 @@ export class CasesService {
     private readonly overviews: CaseOverviews,
     private readonly reader: CaseReader,
     private readonly restriction: CaseRestriction,
+    private readonly codes: CaseCodes,
   ) {}
 
   /** Opens a case once: the same request again finds the first result, another body under its id is a conflict. */
@@ -43,7 +44,7 @@ export class CasesService {
     refuseIdentityOfAnonymous(body.kind, body.identity ?? {});
     const responsibleId = body.responsibleId ?? personId;
     await this.requireWorker(responsibleId);
-    const code = await this.codeFor(id, body.code);
+    const code = await this.codes.codeFor(id, body.code);
     const caseKey = drawCaseKey();
     const key = wrapCaseKey(ring, caseKey, organisationId, id);
     const vault = this.context.keep(new RecordVault({ organisationId, ring, caseKey }));
@@ -102,19 +103,15 @@ export class CasesService {
     const { facts, narrative, identity } = open.vault.sealFields(caseFile, id, fields);
     const responsibleId = change.responsibleId ?? open.responsibleId;
     if (responsibleId !== open.responsibleId) await this.requireWorker(responsibleId);
-    if (fields.code !== before.code) await this.requireFreeCode(fields.code);
-    const { affected } = await this.database.tx.getRepository(CaseFile).update(
-      { organisationId: open.organisationId, id, version },
-      {
-        facts,
-        narrative,
-        identity,
-        state,
-        responsibleId,
-        codeHash: this.context.ring.codeHash(fields.code),
-        version: version + 1,
-      },
-    );
+    if (fields.code !== before.code) await this.codes.requireFree(fields.code, id);
+    const codeHash = this.context.ring.codeHash(fields.code);
+    const { affected } = await this.database.tx
+      .getRepository(CaseFile)
+      .update(
+        { organisationId: open.organisationId, id, version },
+        { facts, narrative, identity, state, responsibleId, codeHash, version: version + 1 },
+      )
+      .catch(refuseTakenCode);
     if (affected !== 1) {
       const now = await this.door.open(id, 'read', 'caseFile');
       throw new Problem('record.stale', 412, { extensions: { current: await this.reader.view(now) } });
@@ -138,6 +135,10 @@ export class CasesService {
   }
 
   private async findCreated(id: string, body: CaseBody): Promise<CaseView> {
+    const { organisationId } = this.context.person;
+    const isThere = await this.database.tx.getRepository(CaseFile).existsBy({ organisationId, id });
+    // Nothing under this id, and yet not created: somebody has just taken the code.
+    if (!isThere) throw taken();
     const open = await this.door.open(id, 'read', 'caseFile');
     if (!open.vault.isFingerprint(caseFile.table, id, body, open.fingerprint)) throw new Problem('record.idTaken', 409);
     return this.reader.view(open);
@@ -173,26 +174,6 @@ export class CasesService {
       [this.context.person.organisationId, userId],
     );
     if (!worker) throw new Problem('case.workerUnknown', 400, { pointer: '/responsibleId' });
-  }
-
-  private async codeFor(id: string, wanted: string | undefined): Promise<string> {
-    if (wanted === undefined) return newCaseCode(this.context.ring, (hash) => this.isCodeTaken(hash));
-    if (await this.isCodeTaken(this.context.ring.codeHash(wanted), id))
-      throw new Problem('case.codeTaken', 409, { pointer: '/code' });
-    return wanted;
-  }
-
-  private async requireFreeCode(code: string): Promise<void> {
-    if (await this.isCodeTaken(this.context.ring.codeHash(code)))
-      throw new Problem('case.codeTaken', 409, { pointer: '/code' });
-  }
-
-  private async isCodeTaken(hash: Buffer, exceptId: string | null = null): Promise<boolean> {
-    const rows = await this.database.tx.query<object[]>(
-      'select 1 from case_file where organisation_id = $1 and code_hash = $2 and id is distinct from $3::uuid',
-      [this.context.person.organisationId, hash, exceptId],
-    );
-    return rows.length > 0;
   }
 }
 
