@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { openWindow, type Screen } from './browser.js';
 
-const password = 'geleit-demo-2026';
+const demoPassword = 'geleit-demo-2026';
 
 /** Opens a window of her own and logs her in, as she would: address, password, Enter. */
 export async function logIn(email: string, screen?: Screen): Promise<{ page: Page; context: BrowserContext }> {
@@ -19,7 +19,7 @@ export async function inside(page: Page): Promise<void> {
 }
 
 /** Fills in the log-in that the page shows. */
-export async function enter(page: Page, email: string): Promise<void> {
+export async function enter(page: Page, email: string, password = demoPassword): Promise<void> {
   await page.getByLabel(/^E-Mail/).fill(email);
   await page.getByRole('textbox', { name: /^(Passwort|Password)$/ }).fill(password);
   await page.keyboard.press('Enter');
