@@ -145,7 +145,8 @@ export class LoginService {
       ]),
     );
     if (row)
-      await this.mail.send(lockedAccountMail(this.serverVault.openFields(userAccount, id, row, organisationId).email));
+      // Not awaited: how long a mail takes would tell that the account exists.
+      void this.mail.send(lockedAccountMail(this.serverVault.openFields(userAccount, id, row, organisationId).email));
   }
 }
 
