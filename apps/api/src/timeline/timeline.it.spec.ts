@@ -1,0 +1,70 @@
+import { addDays, todayIn } from '@geleit/domain';
+import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { useWorld } from '../testing/use-world.js';
+import { logins } from '../testing/walls/people.js';
+import type { Timeline } from './timeline.service.js';
+
+const today = todayIn('Europe/Berlin', Date.now());
+
+describe('the timeline of a case', () => {
+  const world = useWorld();
+  const at = `/api/cases/${anId()}`;
+  const read = async (query = ''): Promise<Timeline> =>
+    (await (await world().as(logins.CW2)).get<Timeline & Record<string, unknown>>(`${at}/timeline?perPage=50${query}`))
+      .body;
+
+  beforeAll(async () => {
+    const worker = await world().as(logins.CW1);
+    await worker.put(at, aCase());
+    for (const days of [-9, -2, -30])
+      await worker.post(
+        `${at}/support-steps`,
+        aSupportStep({ occurredOn: addDays(today, days), note: `vor ${-days}` }),
+      );
+    await worker.post(
+      `${at}/residence-statuses`,
+      aResidenceStatus({ validFrom: addDays(today, -5), validUntil: addDays(today, 60) }),
+    );
+    await worker.post(`${at}/deadlines`, aDeadline());
+  });
+
+  it('shows all that happened, the latest day first, with who entered it', async () => {
+    const { data, total, counts } = await read();
+    expect(data.map(({ on }) => on)).toEqual(
+      data
+        .map(({ on }) => on)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(counts).toEqual({ all: 7, supportStep: 3, residenceStatus: 1, deadline: 2 });
+    expect(total).toBe(7);
+    expect(
+      data
+        .filter(({ kind }) => kind === 'supportStep')
+        .map(({ record, by }) => [(record as { note: string }).note, by?.name]),
+    ).toEqual([
+      ['vor 2', 'Mira Sander'],
+      ['vor 9', 'Mira Sander'],
+      ['vor 30', 'Mira Sander'],
+    ]);
+  });
+
+  it('shows one kind alone, and still says how many of the others there are', async () => {
+    const { data, total, counts } = await read('&kind=residenceStatus');
+    expect(data.map(({ kind }) => kind)).toEqual(['residenceStatus']);
+    expect([total, counts.all]).toEqual([1, 7]);
+  });
+
+  it('leaves nothing out from page to page', async () => {
+    const whole = await read();
+    const worker = await world().as(logins.CW2);
+    const ids: string[] = [];
+    for (const page of [1, 2, 3])
+      ids.push(
+        ...(
+          await worker.get<Timeline & Record<string, unknown>>(`${at}/timeline?perPage=3&page=${page}`)
+        ).body.data.map(({ id }) => id),
+      );
+    expect(ids).toEqual(whole.data.map(({ id }) => id));
+  });
+});
