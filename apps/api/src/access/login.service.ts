@@ -144,9 +144,10 @@ export class LoginService {
         id,
       ]),
     );
-    if (row)
-      // Not awaited: how long a mail takes would tell that the account exists.
-      void this.mail.send(lockedAccountMail(this.serverVault.openFields(userAccount, id, row, organisationId).email));
+    if (!row) return;
+    const { email } = this.serverVault.openFields(userAccount, id, row, organisationId);
+    // Not awaited: how long a mail takes would tell that the account exists.
+    void this.mail.send(lockedAccountMail(email));
   }
 }
 
