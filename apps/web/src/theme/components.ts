@@ -8,7 +8,18 @@ export const components: GeleitComponents = {
   MuiCssBaseline: baseline,
   ...inputs,
   ...layers,
-  MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true, disableTouchRipple: true },
+    // MUI takes the browser's ring away and leaves nothing in its place.
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&.Mui-focusVisible, &:focus-visible': {
+          outline: `2px solid ${theme.vars.palette.focus}`,
+          outlineOffset: 2,
+        },
+      }),
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true, variant: 'outlined', color: 'secondary' },
     styleOverrides: {

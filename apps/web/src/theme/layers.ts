@@ -29,6 +29,8 @@ export const layers: GeleitComponents = {
         borderRadius: 4,
         gap: 8,
         padding: '4px 10px',
+        // The menu cuts off what stands outside.
+        '&.Mui-focusVisible': { outlineOffset: -2 },
         '@media (max-width:760px)': { minHeight: 44 },
       },
     },
