@@ -64,4 +64,4 @@ export function DeadlineEntry({
 }
 
 const movedWords = ({ from, to, reason = '', by, at }: DeadlineView['moves'][number], t: T) =>
-  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason: reason ?? '' })} (${t('timeline.movedBy', { who: by ? by.name : '', day: dayPlain(dayOf(at)) })})`;
+  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} (${t('timeline.movedBy', { who: by ? by.name : '', day: dayPlain(dayOf(at)) })})`;
