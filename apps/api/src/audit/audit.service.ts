@@ -62,10 +62,16 @@ export class AuditService {
     return { text: `insert into audit_event (${columns}) select ${selected.join(', ')} from ${from}`, values };
   }
 
-  private async insert(recorded: Recorded, outcome: Outcome): Promise<void> {
+  /** The event as a statement of its own. */
+  statement(recorded: Recorded, outcome: Outcome = 'done'): Statement {
     const values = this.valuesOf(recorded, outcome);
     const parameters = values.map((_, index) => `$${index + 1}`).join(', ');
-    await this.database.tx.query(`insert into audit_event (${columns}) values (${parameters})`, values);
+    return { text: `insert into audit_event (${columns}) values (${parameters})`, values };
+  }
+
+  private async insert(recorded: Recorded, outcome: Outcome): Promise<void> {
+    const { text, values } = this.statement(recorded, outcome);
+    await this.database.tx.query(text, [...values]);
   }
 
   private valuesOf(recorded: Recorded, outcome: Outcome = 'done'): unknown[] {

@@ -1,11 +1,11 @@
 import { caseOverview } from '@geleit/domain';
 import { RecordVault, unwrapCaseKey } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
-import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
+import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { RequestContext } from '../common/context/request-context.js';
-import { Flights } from '../common/database/flights.js';
+import { Flights, type Statement } from '../common/database/flights.js';
 import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
 import { type SealedName, StaffNames } from '../users/staff-names.js';
@@ -49,47 +49,58 @@ export class CaseListService {
       this.names.statement(),
     );
     const nameOf = this.names.from(staff);
-    const data = rows.filter(isCase).map((row) => caseRow(this.open(row), nameOf(row.responsible_id)));
+    const open = this.opener();
+    const data = rows.filter(isCase).map((row) => caseRow(open(row), nameOf(row.responsible_id)));
     return { data, total: rows[0]?.total ?? 0 };
   }
 
-  @Transactional()
-  async search(search: CaseSearch): Promise<CaseSearchAnswer> {
-    return this.scan(search);
+  /** Looks into sealed content: the centre's own rows are opened as they arrive, then filtered and sorted. */
+  async search({ q, filter = {}, page, perPage, sort }: CaseSearch): Promise<CaseSearchAnswer> {
+    const today = this.clock.today();
+    const wanted = q?.trim().toLocaleLowerCase('de');
+    return this.flights.transaction(async (flight) => {
+      const [all, staff] = await flight.openEach<SealedCase, ListedCase, SealedName>(
+        { ...this.allCases(), open: this.opener() },
+        this.names.statement(),
+      );
+      const nameOf = this.names.from(staff);
+      const found = all.filter(
+        (listed) =>
+          matches(listed, filter, today) && (!wanted || listed.overview.code.toLocaleLowerCase('de').includes(wanted)),
+      );
+      const sorted = sortCases(found, sort, (id) => nameOf(id)?.name ?? '');
+      const data = sorted
+        .slice((page - 1) * perPage, page * perPage)
+        .map((listed) => caseRow(listed, nameOf(listed.responsible_id)));
+      await flight.close(
+        this.audit.statement({ action: 'search', subject: 'caseFile', shown: data.map(({ id }) => id) }),
+      );
+      return { data, total: found.length, counts: countChips(all, this.context.person.id, today) };
+    });
   }
 
   /** Every case of the centre that the person may open, with its overview. */
   async openAll(): Promise<ListedCase[]> {
-    const rows = await this.database.tx.query<SealedCase[]>(`${listedCases} where c.organisation_id = $1`, [
-      this.context.person.organisationId,
-    ]);
-    return rows.map((row) => this.open(row));
+    const { text, values } = this.allCases();
+    const rows = await this.database.tx.query<SealedCase[]>(text, [...values]);
+    return rows.map(this.opener());
   }
 
-  private async scan({ q, filter = {}, page, perPage, sort }: CaseSearch): Promise<CaseSearchAnswer> {
-    const today = this.clock.today();
-    const all = await this.openAll();
-    const wanted = q?.trim().toLocaleLowerCase('de');
-    const found = all.filter(
-      (listed) =>
-        matches(listed, filter, today) && (!wanted || listed.overview.code.toLocaleLowerCase('de').includes(wanted)),
-    );
-    const nameOf = await this.names.load();
-    const sorted = sortCases(found, sort, (id) => nameOf(id)?.name ?? '');
-    const data = sorted
-      .slice((page - 1) * perPage, page * perPage)
-      .map((listed) => caseRow(listed, nameOf(listed.responsible_id)));
-    await this.audit.append({ action: 'search', subject: 'caseFile', shown: data.map(({ id }) => id) });
-    return { data, total: found.length, counts: countChips(all, this.context.person.id, today) };
+  private allCases(): Statement {
+    return { text: `${listedCases} where c.organisation_id = $1`, values: [this.context.person.organisationId] };
   }
 
-  private open({ facts, key, ...row }: SealedCase): ListedCase {
+  /** Opens what a list shows of a case, with the ring of this request. */
+  private opener(): (row: SealedCase) => ListedCase {
     const { organisationId } = this.context.person;
     const { ring } = this.context;
-    const vault = new RecordVault({ organisationId, ring, caseKey: unwrapCaseKey(ring, key, organisationId, row.id) });
-    const overview = vault.openFields(caseOverview, row.id, { facts });
-    vault.wipe();
-    return { ...row, overview };
+    return ({ facts, key, ...row }) => {
+      const caseKey = unwrapCaseKey(ring, key, organisationId, row.id);
+      const vault = new RecordVault({ organisationId, ring, caseKey });
+      const overview = vault.openFields(caseOverview, row.id, { facts });
+      vault.wipe();
+      return { ...row, overview };
+    };
   }
 }
 

@@ -1,9 +1,14 @@
-import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
+import pg, { type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import type { AnswersOf, Statement, StatementsOf } from './flights.js';
-import type { GeleitClient } from './geleit-client.js';
+import { type GeleitClient, nameOf } from './geleit-client.js';
 
 type Answer = Promise<QueryResult>;
 export type FlightClient = PoolClient & Pick<GeleitClient, 'inOnePacket'>;
+
+/** A statement whose rows are turned into something else as they arrive. */
+export interface Opening<Row extends QueryResultRow, Opened> extends Statement {
+  open: (row: Row) => Opened;
+}
 
 /** The two packets of one transaction; see `Flights`. */
 export class Flight {
@@ -17,6 +22,22 @@ export class Flight {
     this.isOver = false;
     const [, answer] = await this.inOnePacket(() => [this.begin(), this.query(statement)]);
     return rowsOf(answer);
+  }
+
+  /**
+   * BEGIN, a statement whose rows are opened one by one while the next are still on their way, and a further statement.
+   * `open` runs outside the context of the request.
+   */
+  async openEach<Row extends QueryResultRow, Opened, Further extends QueryResultRow>(
+    statement: Opening<Row, Opened>,
+    further: Statement,
+  ): Promise<[Opened[], Further[]]> {
+    this.isOver = false;
+    const opened: Opened[] = [];
+    const open = (row: Row): number => opened.push(statement.open(row));
+    const each = { ...statement, open };
+    const [, , answer] = await this.inOnePacket(() => [this.begin(), this.each(each), this.query(further)]);
+    return [opened, rowsOf(answer)];
   }
 
   /** The statement and COMMIT. */
@@ -45,6 +66,27 @@ export class Flight {
   private begin = (): Answer => this.client.query('START TRANSACTION');
   private commit = (): Answer => this.client.query('COMMIT');
   private query = ({ text, values }: Statement): Answer => this.client.query(text, [...values]);
+
+  /** After a row that cannot be opened no further one is, but the connection is free only when all have come. */
+  private each<Row extends QueryResultRow>({ text, values, open }: Opening<Row, unknown>): Answer {
+    const query = new pg.Query<Row>({ name: nameOf(text), text, values: [...values] });
+    return new Promise((resolve, reject) => {
+      let failed: Error | undefined;
+      query.on('row', (row) => {
+        try {
+          if (!failed) open(row);
+        } catch (failure) {
+          failed = failure as Error;
+        }
+      });
+      query.on('error', reject);
+      query.on('end', (result) => {
+        if (failed) reject(failed);
+        else resolve(result);
+      });
+      this.client.query(query);
+    });
+  }
 
   /** Waits for every answer, also behind one that failed: until then the connection is not free. */
   private async inOnePacket(send: () => Answer[]): Promise<QueryResult[]> {

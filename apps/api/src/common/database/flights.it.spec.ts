@@ -97,6 +97,22 @@ describe('a transaction sent in few packets', () => {
     expect(await isStored(id)).toBe(false);
   });
 
+  it('opens rows as they come, and none after one that cannot be opened', async () => {
+    const taken: number[] = [];
+    const open = ({ n }: { n: number }): void => {
+      if (n === 3) throw new RangeError('not this one');
+      taken.push(n);
+    };
+    const numbers = { text: 'select n from generate_series(1, $1::int) n', values: [5], open };
+    const none = { text: 'select 1', values: [] };
+
+    const sent = asWorker(() => flights().transaction((flight) => flight.openEach(numbers, none)));
+
+    await expect(sent).rejects.toThrow('not this one');
+    expect(taken).toEqual([1, 2]);
+    expect(await asWorker(() => flights().send({ text: 'select 1 as n', values: [] }))).toEqual([[{ n: 1 }]]);
+  });
+
   it('leaves every connection usable, and none inside a transaction', async () => {
     const failures = Array.from({ length: 30 }, () => asWorker(() => flights().send(divides)).catch(() => 'failed'));
     expect(new Set(await Promise.all(failures))).toEqual(new Set(['failed']));

@@ -63,7 +63,9 @@ export function settings(): string {
 const isUnbounded = (text: string): boolean => /\bIN \(\$\d/i.test(text);
 
 const names = new Map<string, string>();
-function nameOf(text: string): string {
+
+/** The name of the prepared statement with this text. */
+export function nameOf(text: string): string {
   const known = names.get(text);
   if (known !== undefined) return known;
   const name = `g${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`;
