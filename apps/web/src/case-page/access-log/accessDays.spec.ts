@@ -57,4 +57,15 @@ describe('the access log of a case', () => {
       ),
     ).toEqual([['2026-01-26', [1, 1, 1, 1]]]);
   });
+
+  it('never joins a change that names its parts with one that names none', () => {
+    const change = { action: 'change' };
+
+    expect(
+      linesOf(
+        anEvent('b', '2026-01-26T10:03:00Z', { ...change, fields: ['gender'] }),
+        anEvent('a', '2026-01-26T10:02:00Z', change),
+      ),
+    ).toEqual([['2026-01-26', [1, 1]]]);
+  });
 });

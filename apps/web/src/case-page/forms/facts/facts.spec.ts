@@ -76,6 +76,12 @@ describe('a child that has moved', () => {
     });
   });
 
+  it('twice, keeps both places in their order', () => {
+    const twice = moved({ ...moved(child), whereabouts: 'relatives' });
+
+    expect(twice.earlier?.map(({ whereabouts }) => whereabouts)).toEqual(['held-by-perpetrators', 'relatives']);
+  });
+
   it('must be said to be somewhere before it is saved', () => {
     expect(factProblems(factValuesOf({ children: [moved(child)] }), today).map(({ key }) => key)).toEqual([
       'childIncomplete',

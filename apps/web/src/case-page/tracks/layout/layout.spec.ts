@@ -3,7 +3,6 @@ import { layout } from './layout.js';
 import type { Flag, Lane, TrackItem } from '../model/model.js';
 import { phoneLayout } from './phoneLayout.js';
 import { textWidth } from './textWidth.js';
-import { timeRange } from './timeRange.js';
 
 const today = '2026-01-27';
 const range = { from: '2024-11-01', until: '2026-05-01' };
@@ -173,40 +172,6 @@ describe('deadline flags', () => {
     const { today: mark } = drawn(residence(anItem({})), [{ number: 1, id: 'late', dueOn: '2026-01-20' }]);
 
     expect(mark.isAtFoot).toBe(false);
-  });
-});
-
-describe('the time shown', () => {
-  const lanes = [residence(anItem({ from: '2024-12-09', until: '2026-03-09' }))];
-
-  it('reaches from the first status to the last open deadline', () => {
-    const all = timeRange(
-      { lanes, flags: [{ number: 1, id: 'd', dueOn: '2026-04-13' }], openedOn: '2025-01-10', today },
-      'all',
-    );
-
-    expect(all).toEqual({ from: '2024-11-27', until: '2026-04-25' });
-  });
-
-  it('is not squeezed by an expiry in ten years or a status held since childhood', () => {
-    const long = timeRange(
-      {
-        lanes: [residence(anItem({ from: '1998-01-01', until: '2036-01-01' }))],
-        flags: [],
-        openedOn: '2025-06-01',
-        today,
-      },
-      'all',
-    );
-
-    expect(long).toEqual({ from: '2024-11-18', until: '2026-08-15' });
-  });
-
-  it('of twelve months ends at most a quarter ahead', () => {
-    expect(timeRange({ lanes, flags: [], openedOn: '2024-01-01', today }, 'year')).toEqual({
-      from: '2025-04-29',
-      until: '2026-03-21',
-    });
   });
 });
 
