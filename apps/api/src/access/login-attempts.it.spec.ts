@@ -48,7 +48,10 @@ describe('somebody who tries passwords', () => {
   }, 60_000);
 
   it('is locked out after ten, alone and not for long; the owner is told by a mail that says nothing of the account', async () => {
-    for (let tries = 0; tries < 10; tries += 1) await guess(logins.HLEAD);
+    await guess(logins.HLEAD);
+    // Eight more, without waiting as long as somebody who tries would have to.
+    await asSuperuser(world(), (query) => query('update login_attempt set failures = 9'));
+    await guess(logins.HLEAD);
     const here = await login(logins.HLEAD, demoPassword);
     const elsewhere = await login(logins.HLEAD, demoPassword, '198.51.100.7');
     const clock = StandingClock.of(world().app);

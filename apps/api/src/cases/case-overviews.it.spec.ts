@@ -72,7 +72,7 @@ describe('the overview of a case', () => {
     expect(lived.length).toBe(done.length);
     expect(
       lived.flatMap(({ steps, statuses, deadlines }) => [...steps, ...statuses, ...deadlines]).length,
-    ).toBeGreaterThan(60);
+    ).toBeGreaterThan(25);
     for (const { row, fields, overview, steps, statuses, deadlines } of lived) {
       expect(overview).toEqual(
         overviewOf({ case: fields, createdOn: dayOf(row.created_at), steps, statuses, deadlines }),
