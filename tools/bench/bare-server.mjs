@@ -8,7 +8,7 @@ import { columns } from './bare-tables.mjs';
 
 const { BARE_DATABASE_URL: connectionString, BARE_ORGANISATION: organisation, BARE_PERSON: person } = process.env;
 // The owner passes row-level security: the bare server asks nobody.
-const pool = new pg.Pool({ connectionString, max: 10, options: '-c role=geleit_owner' });
+const pool = new pg.Pool({ connectionString, max: 20, options: '-c role=geleit_owner' });
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const page = 'from bare.case_row where organisation_id = $1 order by updated_at desc, id desc limit 25';

@@ -31,7 +31,6 @@ export async function startStack(parent) {
     GELEIT_DEMO: '1',
     PORT: '0',
     NODE_ENV: '',
-    LOG_LEVEL: 'warn',
   });
   return {
     databaseUrl: postgres.url,
