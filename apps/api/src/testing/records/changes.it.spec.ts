@@ -58,7 +58,7 @@ describe.each(kinds)('changing $name', (kind) => {
   ])('%s is refused: nobody overwrites what she has not seen', async (_how, headers) => {
     const before = await current();
 
-    const answer = await worker.call('PATCH', url, kind.change('blind'), headers as Record<string, string>);
+    const answer = await worker.call('PATCH', url, kind.change('blind'), headers);
 
     expect(answer.statusCode).toBe(428);
     expect((await current()).body).toEqual(before.body);
