@@ -4,7 +4,7 @@ import { CalendarClock } from 'lucide-react';
 import type { DeadlineView } from '../../api/types.js';
 import { DeadlineActions } from '../../deadlines-list/DeadlineActions.js';
 import { titleOf } from '../../deadlines-list/deadlineWords.js';
-import { day, dayOf, dayShort, daysFrom } from '../../format/dates.js';
+import { day, dayOf, dayPlain, dayPlus, dayShort, daysFrom } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { DueBadge } from '../../ui/DueBadge.js';
@@ -16,6 +16,9 @@ import { Fuse } from './Fuse.js';
 import { SmallLink } from './SmallLink.js';
 
 const shownAtMost = 6;
+
+/** More than ten months ahead a day without its year could be taken for a nearer one. */
+const isFar = (dueOn: string) => dueOn > dayPlus(today(), 300);
 
 /** The next deadline in full, those after it by number: the numbers of the graph. */
 export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly DeadlineView[]; mayChange: boolean }) {
@@ -47,6 +50,7 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
     );
   }
   const setOn = dayOf(next.createdAt);
+  const hasFar = following.slice(0, shownAtMost).some(({ deadline }) => isFar(deadline.dueOn));
   return (
     <AsideSection
       icon={CalendarClock}
@@ -77,7 +81,7 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
             key={deadline.id}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '20px 52px minmax(0,1fr)',
+              gridTemplateColumns: `20px ${hasFar ? 76 : 52}px minmax(0,1fr)`,
               gap: '6px',
               fontSize: 13,
               lineHeight: 1.35,
@@ -85,7 +89,9 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
             }}
           >
             <FlagNumber number={number} isOverdue={deadline.dueOn < today()} />
-            <b style={{ fontWeight: 600 }}>{dayShort(deadline.dueOn)}</b>
+            <b style={{ fontWeight: 600 }}>
+              {isFar(deadline.dueOn) ? dayPlain(deadline.dueOn) : dayShort(deadline.dueOn)}
+            </b>
             <span>{capitalised(titleOf(deadline, locale))}</span>
           </Box>
         ))}

@@ -147,6 +147,28 @@ describe('words that find no room', () => {
   });
 });
 
+describe('a dot', () => {
+  it('is never covered by words, of a bar or of another dot', () => {
+    const items = [
+      anItem({ id: 'bar', from: '2025-03-01', until: '2025-03-20', label: 'Krisenintervention, Beratung' }),
+      ...['04', '05', '06', '07'].map((month) =>
+        anItem({ id: `dot-${month}`, form: 'moment', from: `2025-${month}-10`, label: 'Psychosoziale Beratung' }),
+      ),
+    ];
+    const placed = layout([{ id: 'legal', area: 'legal', items }], [], range, today, 840).lanes[0]!.items;
+
+    for (const { item, label, row } of placed) {
+      if (!label?.isOutside) continue;
+      const width = textWidth(label.text);
+      const [from, until] = label.anchor === 'start' ? [label.x, label.x + width] : [label.x - width, label.x];
+      const covered = placed.filter(
+        (dot) => dot.item !== item && dot.row === row && dot.shape.x1 > from && dot.shape.x1 < until,
+      );
+      expect(covered.map((dot) => dot.item.id)).toEqual([]);
+    }
+  });
+});
+
 describe('deadline flags', () => {
   const flags = ['2026-01-30', '2026-03-31', '2026-04-01', '2027-12-31'].map((dueOn, at) => ({
     number: at + 1,

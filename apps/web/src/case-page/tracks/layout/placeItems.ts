@@ -13,8 +13,8 @@ export interface PlacedItem {
 const dotRadius = 4.5;
 
 /**
- * Gives every item of a lane a row and its words a place. Bars come first and never cover each other; then their
- * words; then the dots with theirs. What finds no room moves to a row of its own.
+ * Gives every item of a lane a row and its words a place. First the bars take their rows and never cover each other,
+ * then the dots; only then the words, which cover neither. Words that find no room move to a row of their own.
  *
  * @param mostRows past this many rows words are cut or left out (the table has them in full); a bar never is
  */
@@ -23,12 +23,12 @@ export function placeItems(items: readonly TrackItem[], scale: Scale, mostRows =
   const shapes = items
     .flatMap((item) => asShape(item, scale))
     .sort((a, b) => a.shape.x1 - b.shape.x1 || a.shape.x2 - b.shape.x2);
-  const bars = shapes
-    .filter(({ item }) => item.form !== 'moment')
-    .map((bar) => ({ ...bar, row: rows.take(bar.item.id, bar.body) }))
-    .map((bar) => withWords(bar, rows, scale, mostRows));
-  const dots = shapes.filter(({ item }) => item.form === 'moment').map((dot) => placedDot(dot, rows, scale, mostRows));
-  return [...bars, ...dots].sort((a, b) => a.shape.x1 - b.shape.x1 || a.row - b.row);
+  const isDot = ({ item }: Drawn) => item.form === 'moment';
+  const bars = shapes.filter((one) => !isDot(one)).map((bar) => ({ ...bar, row: rows.take(bar.item.id, bar.body) }));
+  const dots = shapes.filter(isDot).map((dot) => ({ ...dot, row: rows.take(dot.item.id, dot.body, mostRows) }));
+  return [...bars, ...dots]
+    .map((one) => withWords(one, rows, scale, mostRows))
+    .sort((a, b) => a.shape.x1 - b.shape.x1 || a.row - b.row);
 }
 
 interface Drawn {
@@ -59,17 +59,4 @@ function withWords(
     return { item, shape, row: at, label };
   }
   return { item, shape, row, label: cutLabel(item, body) };
-}
-
-function placedDot({ item, shape, body }: Drawn, rows: Rows, scale: Scale, mostRows: number): PlacedItem {
-  const labels = labelsFor(item, body, scale);
-  for (const row of rows.upTo(mostRows)) {
-    const label = labels.find((one) => rows.isFree(row, extentOf(body, one), item.id));
-    if (!label) continue;
-    rows.move(item.id, row, extentOf(body, label));
-    return { item, shape, row, label };
-  }
-  const row = rows.upTo(mostRows).find((at) => rows.isFree(at, body, item.id)) ?? 0;
-  rows.move(item.id, row, body);
-  return { item, shape, row, label: null };
 }

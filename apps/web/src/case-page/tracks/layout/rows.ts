@@ -10,12 +10,13 @@ interface Taken {
 export class Rows {
   private taken: Taken[] = [];
 
-  /** The first row in which this stretch is free, taken at once. */
-  take(id: string, extent: Extent): number {
+  /** The first row in which this stretch is free, taken at once; the first of all when none of `most` is. */
+  take(id: string, extent: Extent, most = Infinity): number {
     let row = 0;
-    while (!this.isFree(row, extent, id)) row += 1;
-    this.move(id, row, extent);
-    return row;
+    while (row < most && !this.isFree(row, extent, id)) row += 1;
+    const taken = row < most ? row : 0;
+    this.move(id, taken, extent);
+    return taken;
   }
 
   /** Bars that only touch may share a row. */
