@@ -29,6 +29,7 @@ function goToNeutralPage(): void {
     return;
   }
   window.addEventListener('popstate', leave, { once: true });
-  window.setTimeout(leave, 250);
+  // The screen is empty already; a slow machine gets the time to reach the first entry.
+  window.setTimeout(leave, 1500);
   window.history.go(-history.index);
 }
