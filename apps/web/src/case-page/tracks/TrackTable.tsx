@@ -12,7 +12,8 @@ import type { Lane, TrackItem } from './model/model.js';
 export function TrackTable({ lanes }: { lanes: readonly Lane[] }) {
   const t = useT();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    // On the phone it scrolls to the side, by keyboard as well.
+    <Box role="region" aria-label={t('tracks.title')} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={t('tracks.title')}>
         <TableHead>
           <TableRow>
