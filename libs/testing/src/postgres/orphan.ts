@@ -27,7 +27,11 @@ export async function endOrphan(folder: DataFolder): Promise<void> {
   const owner = folder.livingOwner;
   if (owner !== null) throw new DataFolderInUse(folder.path, owner);
   interrupt(old.pid);
-  if (await hasEnded(old.pid, 20)) return;
+  if (await hasEnded(old.pid, 20)) {
+    // One that was killed in this moment leaves its file, and its number may be a zombie's for a while.
+    if (folder.postmaster !== null) folder.markPostmasterDead();
+    return;
+  }
   throw new Error(`The database server ${String(old.pid)} of an earlier run does not stop in ${folder.path}.`);
 }
 
