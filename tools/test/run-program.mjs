@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
  * @param options.minutes after which it is ended and counts as failed
  * @returns {Promise<{ status: number, output: string }>} status 0 is success
  */
-export function runProgram(program, args, { nodeOptions = [], minutes = 15 } = {}) {
+export function runProgram(program, args, { nodeOptions = [], minutes = 24 } = {}) {
   const child = spawn(pinnedNode, [...nodeOptions, program, ...args], {
     cwd: root,
     env: { ...environment, CI: 'true', FORCE_COLOR: '0', NO_COLOR: '1' },
