@@ -19,13 +19,21 @@ export class PersonClient {
   ) {}
 
   static async login(app: NestFastifyApplication, email: string, password: string): Promise<PersonClient> {
-    const answer = await new PersonClient(app).post<{ accessToken: string; user: PersonClient['user'] }>('/api/auth/login', { email, password });
+    const answer = await new PersonClient(app).post<{ accessToken: string; user: PersonClient['user'] }>(
+      '/api/auth/login',
+      { email, password },
+    );
     if (answer.statusCode !== 200) throw new Error(`log-in of ${email}: ${answer.statusCode} ${answer.text}`);
     const cookie = String(answer.headers['set-cookie']).split(';')[0];
     return new PersonClient(app, answer.body.accessToken, cookie, answer.body.user);
   }
 
-  async call<Body = Record<string, unknown>>(method: Method, url: string, payload?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async call<Body = Record<string, unknown>>(
+    method: Method,
+    url: string,
+    payload?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const answer = await this.app.inject({
       method,
       url,
@@ -50,7 +58,11 @@ export class PersonClient {
     return this.call('PUT', url, body, { 'if-none-match': '*' });
   }
 
-  post<Body = Record<string, unknown>>(url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>> {
+  post<Body = Record<string, unknown>>(
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>> {
     return this.call('POST', url, body ?? {}, headers);
   }
 
