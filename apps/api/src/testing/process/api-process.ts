@@ -12,6 +12,8 @@ import { overHttp } from './over-http.js';
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
 const compile = new URL('compiled-sources.mjs', import.meta.url).href;
+/** A run of tests that is killed takes the process along. */
+const stopWithParent = new URL('../../../../../tools/start/stop-with-parent.mjs', import.meta.url).href;
 
 /**
  * The product as `npm start` runs it: a process of its own with its embedded database on disk, in a folder that also
@@ -38,7 +40,7 @@ export class ApiProcess {
   /** Starts it, again after `kill`. */
   async start(): Promise<void> {
     const log = openSync(join(this.folder, 'api.log'), 'a');
-    const child = spawn(process.execPath, ['--import', compile, main], {
+    const child = spawn(process.execPath, ['--import', compile, '--import', stopWithParent, main], {
       cwd: this.folder,
       stdio: ['ignore', log, log, 'ipc'],
       env: {
