@@ -7,7 +7,8 @@ export async function newCaseForm(page: Page): Promise<void> {
     .getByRole('navigation')
     .getByRole('link', { name: /^Fälle/ })
     .click();
-  await page.getByRole('link', { name: 'Neuer Fall' }).click();
+  // An empty list offers it a second time.
+  await page.getByRole('link', { name: 'Neuer Fall' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Neuer Fall' }).waitFor();
 }
 

@@ -31,7 +31,8 @@ export const baseline: GeleitComponents['MuiCssBaseline'] = {
     },
     '@media print': { body: { backgroundColor: '#fff' } },
     '@media (prefers-reduced-motion: reduce)': {
-      '*': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+      // None at all: a short one on everything would pass from parent to child, a frame a level.
+      '*': { animationDuration: '0.01ms !important', transition: 'none !important' },
     },
   }),
 };
