@@ -4,7 +4,7 @@ import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
-import { CaseRecords, type Opened } from '../cases/case-records.js';
+import type { Opened } from '../cases/case-records.js';
 import { statedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
@@ -14,7 +14,7 @@ import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
 import { StaffNames } from '../users/staff-names.js';
 import { changedDeadline } from './deadline-life.js';
-import { deadlineTable } from './deadline-table.js';
+import { DeadlineStore } from './deadline-store.js';
 import { deadlineView, type DeadlineView } from './deadline-view.js';
 import type { DeadlineBody, DeadlineChange } from './dto/deadline.dto.js';
 
@@ -22,7 +22,7 @@ import type { DeadlineBody, DeadlineChange } from './dto/deadline.dto.js';
 export class DeadlinesService {
   constructor(
     private readonly door: CaseDoor,
-    private readonly records: CaseRecords,
+    private readonly store: DeadlineStore,
     private readonly overviews: CaseOverviews,
     private readonly names: StaffNames,
     private readonly audit: AuditService,
@@ -43,24 +43,14 @@ export class DeadlinesService {
       state: 'open',
       dateBasis: 'by-hand',
     };
-    const { created, ...set } = await this.records.create(open, deadlineTable, id, body, fields);
-    if (created) {
-      await this.overviews.refold(open);
-      await this.audit.append({
-        action: 'set',
-        subject: 'deadline',
-        caseId,
-        recordId: id,
-        fields: Object.keys(statedFields(body)),
-      });
-    }
+    const { created, ...set } = await this.store.create(open, id, body, fields, Object.keys(statedFields(body)));
     return new Created(created, await this.view(open, set));
   }
 
   @Transactional()
   async read(caseId: string, id: string): Promise<DeadlineView> {
     const open = await this.door.open(caseId, 'read', 'deadline');
-    const found = await this.records.read(open, deadlineTable, id);
+    const found = await this.store.read(open, id);
     await this.audit.append({ action: 'read', subject: 'deadline', caseId, recordId: id });
     return this.view(open, found);
   }
@@ -69,7 +59,7 @@ export class DeadlinesService {
   @Transactional()
   async list(caseId: string, { page, perPage }: { page: number; perPage: number }): Promise<Page<DeadlineView>> {
     const open = await this.door.open(caseId, 'read', 'deadline');
-    const all = await this.records.all(open, deadlineTable);
+    const all = await this.store.all(open);
     const opened = all
       .filter(({ fields }) => fields.state === 'open')
       .sort((a, b) => a.fields.dueOn.localeCompare(b.fields.dueOn));
@@ -85,20 +75,13 @@ export class DeadlinesService {
   async change(caseId: string, id: string, version: number, change: DeadlineChange): Promise<DeadlineView> {
     const open = await this.door.open(caseId, 'change', 'deadline');
     await this.overviews.lock(open);
-    const before = await this.records.read(open, deadlineTable, id);
+    const before = await this.store.read(open, id);
     // A stale writer is shown the current state before anything is said about the change itself.
     const who = { id: this.context.person.id, at: this.clock.now().toISOString(), today: this.clock.today() };
     const fields = before.row.version === version ? changedDeadline(before.fields, change, who) : before.fields;
-    const changed = await this.records.update(open, deadlineTable, id, version, fields, (current) =>
-      this.view(open, current),
-    );
-    await this.overviews.refold(open);
-    await this.audit.append({
-      action: 'change',
-      subject: 'deadline',
-      caseId,
-      recordId: id,
-      fields: Object.keys(statedFields(change)),
+    const changed = await this.store.change(open, before, fields, Object.keys(statedFields(change)), {
+      version,
+      current: (stored) => this.view(open, stored),
     });
     return this.view(open, changed);
   }

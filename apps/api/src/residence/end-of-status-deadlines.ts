@@ -7,14 +7,13 @@ import {
   type ResidenceStatusFields,
 } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
-import { AuditService } from '../audit/audit.service.js';
-import { CaseRecords, type Opened } from '../cases/case-records.js';
+import type { Opened } from '../cases/case-records.js';
 import { mergedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import { IdSource } from '../common/time/id-source.js';
-import { deadlineTable } from '../deadlines/deadline-table.js';
+import { DeadlineStore } from '../deadlines/deadline-store.js';
 
 interface RecordedStatus {
   id: string;
@@ -25,11 +24,10 @@ interface RecordedStatus {
 @Injectable()
 export class EndOfStatusDeadlines {
   constructor(
-    private readonly records: CaseRecords,
+    private readonly deadlines: DeadlineStore,
     private readonly ids: IdSource,
     private readonly clock: Clock,
     private readonly context: RequestContext,
-    private readonly audit: AuditService,
   ) {}
 
   /** Sets the deadline of a new status and closes those that it meets or supersedes. */
@@ -40,12 +38,10 @@ export class EndOfStatusDeadlines {
 
   /** Moves the deadline with the corrected end of its status; an end taken back waives it, a new one sets it. */
   async follow(open: OpenCase, status: RecordedStatus): Promise<void> {
-    const own = (await this.openDeadlines(open)).find(({ fields }) => fields.statusId === status.id);
+    const own = (await this.deadlines.openOnes(open)).find(({ fields }) => fields.statusId === status.id);
     const end = endOfStatus(status.fields);
     if (!own) {
-      const wasEverSet = (await this.records.all(open, deadlineTable)).some(
-        ({ fields }) => fields.statusId === status.id,
-      );
+      const wasEverSet = (await this.deadlines.all(open)).some(({ fields }) => fields.statusId === status.id);
       if (!wasEverSet) await this.setEnd(open, status);
     } else if (!end) {
       await this.store(open, own, { state: 'waived', reasonCode: 'superseded', reason: statusCorrected });
@@ -68,13 +64,12 @@ export class EndOfStatusDeadlines {
       statusId: status.id,
       ...(end.rule === null ? { title: titleOf(status.fields) } : {}),
     };
-    await this.records.create(open, deadlineTable, id, fields, fields);
-    await this.audit.append({ action: 'set', subject: 'deadline', caseId: open.id, recordId: id, fields: ['dueOn'] });
+    await this.deadlines.create(open, id, fields, fields, ['dueOn']);
   }
 
   private async closeEarlier(open: OpenCase, status: RecordedStatus, earlier: RecordedStatus[]): Promise<void> {
     const statusOf = new Map(earlier.map(({ id, fields }) => [id, fields]));
-    for (const due of await this.openDeadlines(open)) {
+    for (const due of await this.deadlines.openOnes(open)) {
       const before = statusOf.get(due.fields.statusId ?? '');
       if (!before || !isLater(status.fields, before)) continue;
       const effect = effectOfStatus(before.status, status.fields.status);
@@ -104,21 +99,10 @@ export class EndOfStatusDeadlines {
     });
   }
 
-  private async openDeadlines(open: OpenCase): Promise<Opened<DeadlineFields>[]> {
-    return (await this.records.all(open, deadlineTable)).filter(({ fields }) => fields.state === 'open');
-  }
-
   private async store(open: OpenCase, due: Opened<DeadlineFields>, change: object): Promise<void> {
     const fields = mergedFields(due.fields, change);
-    await this.records.update(open, deadlineTable, due.row.id, due.row.version, fields, () => ({}));
-    await this.audit.append({
-      action: 'change',
-      subject: 'deadline',
-      caseId: open.id,
-      recordId: due.row.id,
-      // Not the fields: they would tell a thief whether the stay was extended or ended.
-      fields: ['state', 'dueOn'],
-    });
+    // Not the fields that changed: they would tell a thief whether the stay was extended or ended.
+    await this.deadlines.change(open, due, fields, ['state', 'dueOn']);
   }
 }
 

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { EndOfStatusDeadlines } from './end-of-status-deadlines.js';
 import { ResidenceController } from './residence.controller.js';
 import { ResidenceService } from './residence.service.js';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, DeadlinesModule],
   controllers: [ResidenceController],
   providers: [ResidenceService, EndOfStatusDeadlines],
 })
