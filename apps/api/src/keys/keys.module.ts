@@ -19,8 +19,9 @@ import { SuspendedGrants } from './suspended-grants.service.js';
     RecoverySheets,
     RingRescue,
     SuspendedGrants,
-    { provide: APP_INTERCEPTOR, useClass: SuspendedGrantsInterceptor },
+    // The renewal comes first: what the other one does may meet a rotation, too.
     { provide: APP_INTERCEPTOR, useClass: RingRenewalInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: SuspendedGrantsInterceptor },
   ],
   exports: [FirstRing, KeyRings, MemberKeys, RecoverySheets, RingRescue],
 })
