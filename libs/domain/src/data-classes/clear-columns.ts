@@ -90,7 +90,9 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   case_overview: { organisation_id: link, case_id: link, updated_at: logistics },
   support_step: ofCase,
   residence_status: ofCase,
+  case_event: ofCase,
   deadline: ofCase,
+  deadline_proposal: ofCase,
   draft: { ...record, case_id: link, user_id: link, fingerprint: hash },
   audit_event: {
     organisation_id: link,

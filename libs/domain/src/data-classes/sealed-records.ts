@@ -2,6 +2,8 @@ import { caseFile } from '../cases/case-file.js';
 import { caseOverview } from '../cases/case-overview.js';
 import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
+import { caseEvent } from '../events/case-event.js';
+import { deadlineProposal } from '../events/deadline-proposal.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
 import { residenceStatus } from '../residence/residence-status.js';
@@ -10,9 +12,11 @@ import type { AnySealedRecord } from './sealed-record.js';
 
 /** Every sealed record, for tests and tools that must forget none. */
 export const sealedRecords: readonly AnySealedRecord[] = [
+  caseEvent,
   caseFile,
   caseOverview,
   deadline,
+  deadlineProposal,
   draft,
   organisation,
   residenceStatus,

@@ -1,6 +1,7 @@
 import type { Code } from '../code-lists/code-lists.js';
 import type { SealedRecord } from '../data-classes/sealed-record.js';
 import type { PlainDateText } from '../dates/plain-date.js';
+import type { DeadlineInput } from './deadline-input.js';
 
 /** A due date that was moved: from where to where, by whom, why. */
 export interface DeadlineMove {
@@ -15,7 +16,7 @@ export interface DeadlineMove {
 }
 
 /** A date on which something must be done. Whether it is overdue is computed, never stored. */
-export interface DeadlineFields {
+export interface DeadlineFields extends DeadlineInput {
   /** The rule it follows, or `by-hand`. */
   readonly kind: Code<'deadlineRule'>;
   /** Last day on which to act, inclusive. */
@@ -30,9 +31,24 @@ export interface DeadlineFields {
   readonly responsibleId?: string;
   /** The residence status whose end it is. */
   readonly statusId?: string;
+  /** Where the period is unsettled: a later day on which it may end. The earlier one counts. */
+  readonly possiblyUntil?: PlainDateText;
+  /** End of a period in hours: an instant, ISO 8601 with the offset of Germany. */
+  readonly dueAt?: string;
+  /** The centre's own rule it follows, where `kind` is `own`. */
+  readonly ownRuleId?: string;
+  /** The event that suggested it, and the proposal it was accepted from. */
+  readonly eventId?: string;
+  readonly proposalId?: string;
+  /** The missed deadline that this one remedies, and the one that remedies this. */
+  readonly followsId?: string;
+  readonly followUpId?: string;
+  /** Who confirmed the warning last, and when: an instant, ISO 8601 in UTC. */
+  readonly acknowledgedBy?: string;
+  readonly acknowledgedAt?: string;
   /** What is due, where no rule says it. */
   readonly title?: string;
-  /** Why it was missed or waived. */
+  /** How it was met, or why it was missed or waived. */
   readonly reason?: string;
   /** Every move of the date, oldest first. */
   readonly moves?: readonly DeadlineMove[];
@@ -50,8 +66,25 @@ export const deadline: SealedRecord<DeadlineFields> = {
     warnDaysBefore: 'facts',
     responsibleId: 'facts',
     statusId: 'facts',
+    trigger: 'facts',
+    land: 'facts',
+    appliedOn: 'facts',
+    evidence: 'facts',
+    instruction: 'facts',
+    missingInstruction: 'facts',
+    possiblyUntil: 'facts',
+    dueAt: 'facts',
+    ownRuleId: 'facts',
+    eventId: 'facts',
+    proposalId: 'facts',
+    followsId: 'facts',
+    followUpId: 'facts',
+    acknowledgedBy: 'facts',
+    acknowledgedAt: 'facts',
     title: 'narrative',
     reason: 'narrative',
     moves: 'narrative',
   },
+  // What a date was computed from must not show in its length, nor whether somebody has confirmed it.
+  pad: { facts: 1024 },
 };

@@ -5,7 +5,9 @@ import { AuditHead } from '../../audit/audit-head.entity.js';
 import { CaseFile } from '../../cases/case-file.entity.js';
 import { CaseOverview } from '../../cases/case-overview.entity.js';
 import { Deadline } from '../../deadlines/deadline.entity.js';
+import { DeadlineProposal } from '../../deadline-proposals/deadline-proposal.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
+import { CaseEvent } from '../../events/case-event.entity.js';
 import { Invitation } from '../../invitations/invitation.entity.js';
 import { CaseAccess } from '../../keys/case-access.entity.js';
 import { CaseKey } from '../../keys/case-key.entity.js';
@@ -23,11 +25,13 @@ export const entities = [
   AuditEvent,
   AuditHead,
   CaseAccess,
+  CaseEvent,
   CaseFile,
   CaseKey,
   CaseOverview,
   CentreKey,
   Deadline,
+  DeadlineProposal,
   Draft,
   Holder,
   Invitation,
