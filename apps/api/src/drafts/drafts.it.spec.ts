@@ -4,6 +4,7 @@ import { aDraft } from '../testing/bodies.js';
 import { PersonClient } from '../testing/person-client.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins } from '../testing/walls/people.js';
+import { mostDrafts } from './drafts.service.js';
 
 interface Listed extends Record<string, unknown> {
   data: { id: string; content: { note?: string } }[];
@@ -96,5 +97,29 @@ describe('a draft', () => {
     const made = await writer.put(url, aDraft({ content }));
     expect(made.statusCode).toBe(201);
     expect((await writer.get(url)).body['content']).toEqual(content);
+  });
+
+  it('nested sixty thousand deep is refused by its field, and nothing breaks', async () => {
+    const deep = `{"form":"supportStep","content":${'{"a":'.repeat(60_000)}1${'}'.repeat(60_001)}`;
+
+    const refused = await writer.call<{ errors: { pointer: string }[] }>('PUT', url, deep, { 'if-none-match': '*' });
+
+    expect(refused.statusCode).toBe(400);
+    expect(refused.body.errors.map(({ pointer }) => pointer)).toEqual(['/content']);
+    expect((await writer.get(url)).statusCode).toBe(404);
+  });
+
+  it('too many is not kept, and the answer says how many are', async () => {
+    const hoarder = await world().as(logins.HAFEN);
+    const begin = () => hoarder.put(`/api/drafts/${anId()}`, aDraft());
+    while ((await hoarder.get<{ total: number }>('/api/drafts?perPage=1')).body.total < mostDrafts)
+      await Promise.all(Array.from({ length: 10 }, begin));
+
+    const refused = await begin();
+
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toMatchObject({ type: 'urn:geleit:problem:draft.tooMany' });
+    expect(refused.text).toContain(String(mostDrafts));
+    expect((await hoarder.get<{ total: number }>('/api/drafts?perPage=1')).body.total).toBe(mostDrafts);
   });
 });

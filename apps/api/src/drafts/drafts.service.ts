@@ -24,6 +24,9 @@ export interface DraftView {
   updatedAt: string;
 }
 
+/** Drafts of one person: far more than anybody has open, far fewer than would burden the list. */
+export const mostDrafts = 200;
+
 /** What somebody began to write survives a lost session, network or browser; only its writer sees it. */
 @Injectable()
 export class DraftsService {
@@ -63,8 +66,10 @@ export class DraftsService {
     ) {
       throw new Problem('record.idTaken', 409);
     }
-    if (created)
+    if (created) {
+      await this.refuseTooMany();
       await this.audit.append({ action: 'write', subject: 'draft', caseId: caseId ?? undefined, recordId: id });
+    }
     return new Created(created, await this.view(stored));
   }
 
@@ -111,6 +116,13 @@ export class DraftsService {
     const { organisationId, userId, caseId } = await this.find(id);
     await this.drafts.delete({ organisationId, id, userId });
     await this.audit.append({ action: 'discard', subject: 'draft', caseId: caseId ?? undefined, recordId: id });
+  }
+
+  /** Counted with the new one, which is undone if it is one too many. */
+  private async refuseTooMany(): Promise<void> {
+    const { id: userId, organisationId } = this.context.person;
+    const kept = await this.drafts.countBy({ organisationId, userId });
+    if (kept > mostDrafts) throw new Problem('draft.tooMany', 409, { params: { max: mostDrafts } });
   }
 
   private get drafts() {

@@ -1,6 +1,7 @@
 import { accessProblems } from '../../access/access.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
+import { draftProblems } from '../../drafts/drafts.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
 import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
@@ -14,6 +15,7 @@ const all = [
   accessProblems,
   caseProblems,
   deadlineProblems,
+  draftProblems,
   invitationProblems,
   keyProblems,
   organisationProblems,

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, Problem } from '../problems/problem.js';
+import { tooDeepProperty } from './too-deep.js';
 
 type Source = ArgumentMetadata['type'];
 
@@ -14,6 +15,9 @@ export class BodyPipe implements PipeTransform {
 
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body' && !isPlainObject(value)) throw new Problem('request.unreadable', 400);
+    const tooDeep = metadata.type === 'body' ? tooDeepProperty(value as object) : undefined;
+    if (tooDeep !== undefined)
+      throw new Problem('request.invalid', 400, { errors: [{ pointer: pointerTo(tooDeep), code: 'tooDeep' }] });
     return (await this.pipes.get(metadata.type)?.transform(value, metadata)) as unknown;
   }
 }
@@ -37,7 +41,7 @@ function refusal(errors: ValidationError[], source: Source): Problem {
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `${parent}${pointerTo(error.property)}`;
   const below = (error.children ?? []).flatMap((child) => fieldErrors(child, pointer));
   const own = Object.keys(error.constraints ?? {});
   if (own.length === 0) return below;
@@ -45,6 +49,8 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   if (error.value === undefined) return [{ pointer, code: 'required' }];
   return [{ pointer, ...failedRule(error.constraints ?? {}) }, ...below];
 }
+
+const pointerTo = (property: string): string => `/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** The first of our own rules that failed, with its parameters: see `rule` in field.ts. */
 function failedRule(constraints: Record<string, string>): Pick<FieldError, 'code' | 'params'> {
