@@ -16,6 +16,20 @@ export type { AnySealedRecord, SealedRecord } from './data-classes/sealed-record
 export { sealedRecords } from './data-classes/sealed-records.js';
 export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
 export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
+export type {
+  AsylumRegime,
+  Bilingual,
+  CountingLaw,
+  DeadlineArea,
+  DeadlineRule,
+  DeadlineTriggerKind,
+  Foundation,
+  Period,
+  PeriodUnit,
+  PostingFiction,
+  Shift,
+} from './deadline-rules/deadline-rule.js';
+export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
 export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
 export type { DeadlineInput, DeadlineInstruction, DeadlineTrigger } from './deadlines/deadline-input.js';
 export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgency.js';
@@ -42,7 +56,7 @@ export type {
 } from './permissions/rule.js';
 export { currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
 export { effectOfStatus, type EffectOfStatus } from './residence/effect-of-status.js';
-export { endOfStatus, type DeadlineRuleId, type EndOfStatus } from './residence/end-of-status.js';
+export { endOfStatus, type EndOfStatus } from './residence/end-of-status.js';
 export { familyOf, type ResidenceFamily } from './residence/family.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';

@@ -1,3 +1,5 @@
+import type { DeadlineRule } from '../deadline-rules/deadline-rule.js';
+import { deadlineRules } from '../deadline-rules/deadline-rules.js';
 import { codeList } from './code-row.js';
 
 export const deadlineState = codeList({ source: 'decided' }, [
@@ -38,57 +40,22 @@ export const evidence = codeList({ source: 'decided' }, [
   { code: 'lawyer', de: 'Angabe der Anwält*in', en: 'the lawyer’s statement' },
 ]);
 
-const aufenthG = 'found: AufenthG, October 2026';
-const asylG = 'found: AsylG, October 2026';
-
-/** Rules a deadline may follow; `by-hand` follows none and has a title. */
-export const deadlineRule = codeList({ source: aufenthG }, [
+/** Rules a deadline may follow; `by-hand` follows none and has a title, `own` one that the centre has made itself. */
+export const deadlineRule = codeList({ source: 'decided' }, [
+  ...deadlineRules.map((rule) => ({
+    code: rule.id,
+    de: rule.name.de,
+    en: rule.name.en,
+    short: rule.short,
+    norm: rule.norm,
+    source: sourceOf(rule),
+  })),
   {
-    code: 'reflection-period-min',
-    de: 'Ende der Bedenk- und Stabilisierungsfrist',
-    en: 'end of the reflection period',
-    short: { de: 'Bedenkfrist', en: 'reflection period' },
-    norm: '§ 59 Abs. 7 S. 1–2 AufenthG',
-  },
-  {
-    code: 'permit-renewal-application',
-    de: 'Verlängerung des Aufenthaltstitels beantragen',
-    en: 'apply for renewal of the residence title',
-    short: { de: 'Verlängerung Titel', en: 'title renewal' },
-    norm: '§ 81 Abs. 4 S. 1 AufenthG',
-    source: 'found: AufenthG, April 2026',
-  },
-  {
-    code: 'toleration-expiry',
-    de: 'Ablauf der Duldung',
-    en: 'toleration ends',
-    short: { de: 'Duldung', en: 'toleration' },
-    norm: '§ 60a Abs. 4, 5 AufenthG',
-    source: 'found: AufenthG, April 2026',
-  },
-  {
-    code: 'fiction-certificate-expiry',
-    de: 'Ablauf der Fiktionsbescheinigung',
-    en: 'fictional certificate ends',
-    short: { de: 'Fiktionsbescheinigung', en: 'fictional certificate' },
-    norm: '§ 81 Abs. 5 AufenthG',
-    source: 'found in part: AufenthG, April 2026',
-  },
-  {
-    code: 'asylum-permission-expiry',
-    de: 'Ablauf der Bescheinigung über die Aufenthaltsgestattung',
-    en: 'asylum permission document ends',
-    short: { de: 'Gestattung', en: 'asylum permission' },
-    norm: '§ 63 AsylG',
-    source: asylG,
-  },
-  {
-    code: 'arrival-certificate-expiry',
-    de: 'Ablauf des Ankunftsnachweises',
-    en: 'arrival certificate ends',
-    short: { de: 'Ankunftsnachweis', en: 'arrival certificate' },
-    norm: '§ 63a AsylG',
-    source: 'found: AsylG',
+    code: 'own',
+    de: 'eigene Regel der Beratungsstelle',
+    en: 'the centre’s own rule',
+    short: { de: 'eigene Regel', en: 'own rule' },
+    source: 'decided',
   },
   {
     code: 'by-hand',
@@ -98,3 +65,9 @@ export const deadlineRule = codeList({ source: aufenthG }, [
     source: 'decided',
   },
 ]);
+
+function sourceOf({ foundation, source }: DeadlineRule): string {
+  if (foundation === 'recall') return 'recall';
+  if (foundation === 'practice') return 'decided';
+  return `${foundation === 'found' ? 'found' : 'found in part'}: ${source}`;
+}

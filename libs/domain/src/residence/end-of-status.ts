@@ -1,11 +1,9 @@
 import type { Code } from '../code-lists/code-lists.js';
-import type { Unanswered } from '../code-lists/code-row.js';
 import { addMonths } from '../dates/arithmetic.js';
+import type { DeadlineRuleId } from '../deadline-rules/deadline-rules.js';
 import type { PlainDateText } from '../dates/plain-date.js';
 import { familyOf, type ResidenceFamily } from './family.js';
 import type { ResidenceStatusFields } from './residence-status.js';
-
-export type DeadlineRuleId = Exclude<Code<'deadlineRule'>, Unanswered | 'by-hand'>;
 
 /** The deadline that the end of a status makes. */
 export interface EndOfStatus {
