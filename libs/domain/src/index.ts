@@ -54,6 +54,12 @@ export type {
   Rule,
   Subject,
 } from './permissions/rule.js';
+export { reminder, type ReminderFields } from './reminders/reminder.js';
+export { reminderDelivery, reminderReasons } from './reminders/reminder-delivery.js';
+export type { ReminderDeliveryFields, ReminderReason } from './reminders/reminder-delivery.js';
+export { reminderSettings, usualEscalateDaysBefore, usualReminderSettings } from './reminders/reminder-settings.js';
+export type { ReminderSettingsFields } from './reminders/reminder-settings.js';
+export { isDue, reminderStages, type ReminderStage } from './reminders/reminder-stages.js';
 export { currentStatuses, newestStatus, type StatusPart } from './residence/current-status.js';
 export { effectOfStatus, type EffectOfStatus } from './residence/effect-of-status.js';
 export { endOfStatus, type EndOfStatus } from './residence/end-of-status.js';

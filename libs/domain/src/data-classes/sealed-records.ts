@@ -6,6 +6,9 @@ import { caseEvent } from '../events/case-event.js';
 import { deadlineProposal } from '../events/deadline-proposal.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
+import { reminder } from '../reminders/reminder.js';
+import { reminderDelivery } from '../reminders/reminder-delivery.js';
+import { reminderSettings } from '../reminders/reminder-settings.js';
 import { residenceStatus } from '../residence/residence-status.js';
 import { supportStep } from '../support-steps/support-step.js';
 import type { AnySealedRecord } from './sealed-record.js';
@@ -19,6 +22,9 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   deadlineProposal,
   draft,
   organisation,
+  reminder,
+  reminderDelivery,
+  reminderSettings,
   residenceStatus,
   supportStep,
   userAccount,

@@ -12,9 +12,11 @@ export interface OrganisationFields {
   readonly kind: Code<'organisationKind'>;
   readonly land?: Code<'land'>;
   readonly sites: readonly Site[];
+  /** Days before the due date on which a deadline that nobody has confirmed is taken to deputy and lead. */
+  readonly escalateDaysBefore?: number;
 }
 
 export const organisation: SealedRecord<OrganisationFields> = {
   table: 'organisation',
-  fields: { name: 'server', kind: 'server', land: 'server', sites: 'server' },
+  fields: { name: 'server', kind: 'server', land: 'server', sites: 'server', escalateDaysBefore: 'server' },
 };

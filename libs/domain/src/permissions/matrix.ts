@@ -41,6 +41,13 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['read'], 'caseworkerDashboard', ofOwnCentre),
   ...rules(['lead'], ['read'], 'centreDashboard', ofOwnCentre),
 
+  ...rules(team, ['list'], 'reminder', ofOwnCentre),
+  ...rules(team, ['read', 'change'], 'reminderSettings', writtenByThem),
+  ...rules(team, ['list', 'read'], 'deputy', ofOwnCentre),
+  ...rules(['caseworker'], ['create', 'change', 'end'], 'deputy', writtenByThem),
+  ...rules(['lead'], ['create', 'change', 'end'], 'deputy', ofOwnCentre),
+  ...rules(team, ['create', 'list', 'read', 'end'], 'calendarFeed', writtenByThem),
+
   ...rules(team, ['list', 'read'], 'user', ofOwnCentre),
   ...rules(['lead'], ['invite'], 'user', ofOwnCentreAs('caseworker', 'lead', 'auditor')),
   ...rules(['lead'], ['confirm', 'remove'], 'user', ofOwnCentre),
