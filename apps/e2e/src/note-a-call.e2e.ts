@@ -21,7 +21,7 @@ describe('noting a call from the home page', () => {
     const tries: number[] = [];
     // The fastest of three, for other work on this machine is not hers.
     while (tries.length < 3 && !tries.some((seconds) => seconds < 15)) {
-      const words = `Rückruf der Ausländerbehörde besprochen, ${randomUUID()}`;
+      const words = `Rückruf der Ausländerbehörde besprochen, ${randomUUID().slice(0, 8)}`;
       const begun = performance.now();
       const she = new Counted(page);
 

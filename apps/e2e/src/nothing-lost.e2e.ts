@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { closeBrowser } from './browser.js';
 import { loseAnswers, serverAway, steps } from './interrupted.js';
+import { faultsOf } from './looks/every-look.js';
 import { Composer } from './pages/composer.js';
 import { openAnonymousCase } from './pages/new-case-page.js';
 import { enter, logIn } from './people.js';
@@ -23,7 +24,7 @@ describe('what somebody has typed', () => {
     code = await openAnonymousCase(page, { risk: 'niedrig', state: 'Clearing' });
   }, 120_000);
   beforeEach(() => {
-    words = `Kanarienwort ${randomUUID()}`;
+    words = `Kanarienwort ${randomUUID().slice(0, 8)}`;
   });
   afterAll(closeBrowser);
 
@@ -112,7 +113,7 @@ describe('what somebody has typed', () => {
   });
 
   it('is shown beside what somebody else has saved meanwhile, and both are kept', async () => {
-    const theirs = `Fassung der Kollegin ${randomUUID()}`;
+    const theirs = `Fassung der Kollegin ${randomUUID().slice(0, 8)}`;
     await write();
     await save();
     const { page: colleague, context: elsewhere } = await logIn(somebodyElse);
@@ -137,10 +138,12 @@ describe('what somebody has typed', () => {
     const conflict = page.getByRole('dialog', { name: 'Zwei Fassungen, beide sind da' });
     await conflict.waitFor();
     const merged = await conflict.getByRole('textbox').inputValue();
+    const faults = await faultsOf(page, 'de');
     await conflict.getByRole('button', { name: 'Zusammengeführt speichern' }).click();
     await conflict.waitFor({ state: 'detached' });
     await entries(theirs).waitFor();
 
+    expect(faults).toEqual([]);
     expect(merged).toContain(`${words}, ergänzt`);
     expect(merged).toContain(theirs);
     expect(await entries(theirs).innerText()).toContain(`${words}, ergänzt`);

@@ -20,7 +20,7 @@ export async function inside(page: Page): Promise<void> {
 
 /** Fills in the log-in that the page shows. */
 export async function enter(page: Page, email: string, password = demoPassword): Promise<void> {
-  await page.getByLabel(/^E-Mail/).fill(email);
+  await page.getByLabel(/^E-mail/i).fill(email);
   await page.getByRole('textbox', { name: /^(Passwort|Password)$/ }).fill(password);
   await page.keyboard.press('Enter');
 }

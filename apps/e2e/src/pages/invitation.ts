@@ -25,14 +25,16 @@ export async function invite(page: Page, { name, email, role }: Invited): Promis
   return link;
 }
 
-/** Opens the link in a window of her own and takes the six words that are proposed. */
-export async function accept(page: Page, link: string): Promise<Accepted> {
+/** Opens the link and takes the six words that are proposed; `look` is called with the form and with the check words. */
+export async function accept(page: Page, link: string, look = () => Promise.resolve()): Promise<Accepted> {
   await page.goto(link);
   await page.getByRole('button', { name: 'Diese Wörter nehmen' }).click();
+  await look();
   const password = await page.getByRole('textbox', { name: 'Eigenes Passwort' }).inputValue();
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Einladung annehmen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ihre vier Prüfwörter' }).waitFor();
+  await look();
   return { password, checkWords: await words(page.getByRole('main')) };
 }
 

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.js';
 import { ComposerHost } from '../composer-host/ComposerHost.js';
@@ -7,6 +6,7 @@ import { QuickExitButton } from '../quick-exit/QuickExitButton.js';
 import { IdleWatch } from '../session/IdleWatch.js';
 import { useIsPhone } from '../ui/useIsPhone.js';
 import { KeyboardHelpHost } from './KeyboardHelpHost.js';
+import { Loading } from './Loading.js';
 import { Sidebar } from './Sidebar.js';
 import { SkipLink } from './SkipLink.js';
 import { TabBar } from './TabBar.js';
@@ -42,7 +42,7 @@ export function AppLayout({ children }: { children?: ReactNode }) {
             }}
           >
             <ErrorBoundary>
-              <Suspense fallback={<LinearProgress />}>{children}</Suspense>
+              <Suspense fallback={<Loading />}>{children}</Suspense>
             </ErrorBoundary>
           </Box>
         </Box>
