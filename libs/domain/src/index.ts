@@ -16,6 +16,22 @@ export type { AnySealedRecord, SealedRecord } from './data-classes/sealed-record
 export { sealedRecords } from './data-classes/sealed-records.js';
 export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
 export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
+export { computeDeadline } from './deadline-rules/compute/compute-deadline.js';
+export type {
+  ComputedDeadline,
+  DeadlineStep,
+  PaperDate,
+  StepKind,
+} from './deadline-rules/compute/computed-deadline.js';
+export { triggerRange } from './deadline-rules/compute/check-input.js';
+export { DeadlineInputError } from './deadline-rules/compute/deadline-input.js';
+export type {
+  DeadlineInput,
+  DeadlineInputField,
+  DeadlineInputProblem,
+  DeadlineTrigger,
+  Instruction,
+} from './deadline-rules/compute/deadline-input.js';
 export type {
   AsylumRegime,
   Bilingual,
@@ -30,8 +46,10 @@ export type {
   Shift,
 } from './deadline-rules/deadline-rule.js';
 export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
+export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.js';
+export { lands, seatOf, type Seat } from './deadline-rules/holidays/lands.js';
 export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
-export type { DeadlineInput, DeadlineInstruction, DeadlineTrigger } from './deadlines/deadline-input.js';
+export type { ComputedFrom } from './deadlines/computed-from.js';
 export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgency.js';
 export { defaultWarnDays } from './deadlines/warn-days.js';
 export { draft, type DraftFields } from './drafts/draft.js';
@@ -64,5 +82,7 @@ export { currentStatuses, newestStatus, type StatusPart } from './residence/curr
 export { effectOfStatus, type EffectOfStatus } from './residence/effect-of-status.js';
 export { endOfStatus, type EndOfStatus } from './residence/end-of-status.js';
 export { familyOf, type ResidenceFamily } from './residence/family.js';
+export { earliestReflectionEnd } from './residence/reflection-period.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
+export { triggerOfEnd } from './residence/trigger-of-end.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';

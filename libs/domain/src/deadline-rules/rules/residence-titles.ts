@@ -10,8 +10,8 @@ export const residenceTitles = ruleGroup('residence', [
     short: { de: 'Bedenkfrist', en: 'reflection period' },
     kinds: ['notified', 'posted', 'event'],
     triggerWords: {
-      de: 'Tag, an dem die Bedenkfrist beginnt: Zustellung oder Bekanntgabe',
-      en: 'day on which the reflection period begins: service or notice',
+      de: 'Beginn der Bedenkfrist (Zustellung oder Bekanntgabe)',
+      en: 'beginning of the reflection period (service or notice)',
     },
     period: { op: 'add', n: 3, unit: 'months' },
     shift: 'unsettled',

@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Bilingual, DeadlineRule, Foundation } from '../deadline-rule.js';
+import type { DeadlineStep } from './computed-deadline.js';
+import { dayWords } from './words.js';
+
+/** Which version of the rule was used: it rests on this text, and covers triggers from this day. */
+export function versionStep({ source, validFrom, validTo }: DeadlineRule, date: string): DeadlineStep {
+  const from = validFrom === undefined ? undefined : dayWords(Temporal.PlainDate.from(validFrom));
+  const to = validTo === undefined ? undefined : dayWords(Temporal.PlainDate.from(validTo));
+  return {
+    kind: 'version',
+    date,
+    text: {
+      de: `Fassung der Regel: ${source}${from ? `, für Ereignisse ab ${from.de}` : ''}${to ? ` bis ${to.de}` : ''}.`,
+      en: `Version of the rule: ${source}${from ? `, for events from ${from.en}` : ''}${to ? ` until ${to.en}` : ''}.`,
+    },
+  };
+}
+
+/** Says that a day earlier is quite safe, where nobody has verified that the Land counts four days for the post. */
+export function carefulStep(day: Temporal.PlainDate): DeadlineStep {
+  const words = dayWords(day);
+  return {
+    kind: 'possibly',
+    date: day.toString(),
+    text: {
+      de: `Vorsichtig ein Tag früher für die Post: ${words.de}. Ob dieses Land schon vier statt drei Tage zählt, ist nicht geprüft.`,
+      en: `To be careful, one day less for the post: ${words.en}. Whether this Land counts four days instead of three is not verified.`,
+    },
+    norm: '§ 41 Abs. 2 VwVfG (des Landes)',
+  };
+}
+
+const doubts: Readonly<Record<Exclude<Foundation, 'found'>, Bilingual>> = {
+  'found-in-part': {
+    de: 'Die Regel beruht nur zum Teil auf einer gelesenen Quelle',
+    en: 'The rule rests only in part on a source that was read',
+  },
+  recall: {
+    de: 'Die Regel beruht auf allgemeinem Wissen, die Quelle wurde nicht gelesen',
+    en: 'The rule rests on general knowledge, the source was not read',
+  },
+  practice: { de: 'Die Regel ist ein Erfahrungswert', en: 'The rule is a value from practice' },
+};
+
+/** Says that the rule rests on a source nobody has verified; none for a rule that was read. */
+export function unverifiedSteps({ foundation, source }: DeadlineRule, date: string): readonly DeadlineStep[] {
+  if (foundation === 'found') return [];
+  const { de, en } = doubts[foundation];
+  const text = {
+    de: `${de} (${source}): vor Gebrauch anwaltlich prüfen.`,
+    en: `${en} (${source}): ask a lawyer before use.`,
+  };
+  return [{ kind: 'unverified', date, text }];
+}
+
+/** The last step: what the day means. */
+export function dueStep({ direction, period }: DeadlineRule, day: Temporal.PlainDate): DeadlineStep {
+  const { de, en } = dayWords(day);
+  return { kind: 'due', date: day.toString(), text: meanings[meaningOf(direction, period.op)](de, en) };
+}
+
+type Meaning = 'received' | 'lastDay' | 'earliest' | 'before' | 'start' | 'date';
+
+function meaningOf(direction: DeadlineRule['direction'], op: DeadlineRule['period']['op']): Meaning {
+  if (direction !== 'end') return direction;
+  return op === 'date' ? 'lastDay' : 'received';
+}
+
+const meanings: Record<Meaning, (de: string, en: string) => Bilingual> = {
+  received: (de, en) => ({ de: `Spätestens am ${de}, 24 Uhr.`, en: `On ${en} at the latest, by midnight.` }),
+  lastDay: (de, en) => ({ de: `Letzter Tag: ${de}.`, en: `Last day: ${en}.` }),
+  earliest: (de, en) => ({ de: `Frühestens am ${de}.`, en: `On ${en} at the earliest.` }),
+  before: (de, en) => ({ de: `Spätestens am ${de} erledigen.`, en: `To be done by ${en} at the latest.` }),
+  start: (de, en) => ({ de: `Beginn: ${de}.`, en: `Begins on ${en}.` }),
+  date: (de, en) => ({ de: `Termin: ${de}.`, en: `Appointment: ${en}.` }),
+};
