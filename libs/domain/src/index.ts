@@ -54,8 +54,8 @@ export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgen
 export { defaultWarnDays } from './deadlines/warn-days.js';
 export { draft, type DraftFields } from './drafts/draft.js';
 export { caseEvent, type CaseEventFields } from './events/case-event.js';
-export { deadlineProposal, proposalStates } from './events/deadline-proposal.js';
-export type { DeadlineProposalFields, ProposalState } from './events/deadline-proposal.js';
+export { proposalList, proposalStates } from './events/proposal-list.js';
+export type { DeadlineProposal, ProposalListFields, ProposalState, ProposalWords } from './events/proposal-list.js';
 export { organisation, type OrganisationFields, type Site } from './people/organisation.js';
 export { passwordMaximum, passwordMinimum, passwordProblem, type PasswordProblem } from './people/password.js';
 export { userAccount, type UserAccountFields } from './people/user-account.js';

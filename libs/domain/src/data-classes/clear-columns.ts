@@ -92,7 +92,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   residence_status: ofCase,
   case_event: ofCase,
   deadline: ofCase,
-  deadline_proposal: ofCase,
+  proposal_list: ofCase,
   draft: { ...record, case_id: link, user_id: link, fingerprint: hash },
   'keys.reminder': { ...record, case_id: link },
   'keys.reminder_claim': { organisation_id: link, hash, created_at: logistics },

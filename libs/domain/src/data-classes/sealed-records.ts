@@ -3,7 +3,7 @@ import { caseOverview } from '../cases/case-overview.js';
 import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
-import { deadlineProposal } from '../events/deadline-proposal.js';
+import { proposalList } from '../events/proposal-list.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
 import { reminder } from '../reminders/reminder.js';
@@ -19,9 +19,9 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   caseFile,
   caseOverview,
   deadline,
-  deadlineProposal,
   draft,
   organisation,
+  proposalList,
   reminder,
   reminderDelivery,
   reminderSettings,

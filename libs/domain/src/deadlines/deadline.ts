@@ -1,7 +1,7 @@
 import type { Code } from '../code-lists/code-lists.js';
 import type { SealedRecord } from '../data-classes/sealed-record.js';
 import type { PlainDateText } from '../dates/plain-date.js';
-import type { DeadlineInput } from './deadline-input.js';
+import type { ComputedFrom } from './computed-from.js';
 
 /** A due date that was moved: from where to where, by whom, why. */
 export interface DeadlineMove {
@@ -16,7 +16,7 @@ export interface DeadlineMove {
 }
 
 /** A date on which something must be done. Whether it is overdue is computed, never stored. */
-export interface DeadlineFields extends DeadlineInput {
+export interface DeadlineFields extends ComputedFrom {
   /** The rule it follows, or `by-hand`. */
   readonly kind: Code<'deadlineRule'>;
   /** Last day on which to act, inclusive. */

@@ -1,7 +1,7 @@
 import type { Code } from '../code-lists/code-lists.js';
 import type { SealedRecord } from '../data-classes/sealed-record.js';
 import type { PlainDateText } from '../dates/plain-date.js';
-import type { DeadlineInstruction, DeadlineTrigger } from '../deadlines/deadline-input.js';
+import type { DeadlineTrigger, Instruction } from '../deadline-rules/compute/deadline-input.js';
 
 /** Something that happened legally and may set periods running. */
 export interface CaseEventFields {
@@ -12,9 +12,11 @@ export interface CaseEventFields {
   readonly evidence?: Code<'evidence'>;
   readonly via?: DeadlineTrigger['via'];
   readonly receivedOn?: PlainDateText;
+  /** Land of the court or authority; absent: that of the centre. */
+  readonly land?: string;
   /** Day of the asylum application, where the law that applies follows it. */
   readonly appliedOn?: PlainDateText;
-  readonly instruction?: DeadlineInstruction;
+  readonly instruction?: Instruction;
   readonly missingInstruction?: boolean;
   readonly note?: string;
 }
@@ -28,6 +30,7 @@ export const caseEvent: SealedRecord<CaseEventFields> = {
     evidence: 'facts',
     via: 'facts',
     receivedOn: 'facts',
+    land: 'facts',
     appliedOn: 'facts',
     instruction: 'facts',
     missingInstruction: 'facts',

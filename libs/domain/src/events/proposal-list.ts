@@ -5,38 +5,41 @@ export const proposalStates = ['open', 'accepted', 'declined'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 /** A deadline that an event suggests. Nothing becomes due before somebody accepts it. */
-export interface DeadlineProposalFields {
-  readonly eventId: string;
+export interface DeadlineProposal {
+  readonly id: string;
+  readonly version: number;
   /** Id of the rule. */
   readonly rule: string;
   readonly state: ProposalState;
   /** The one to take first where several exclude each other. */
   readonly preferred: boolean;
-  /** Why the event suggests it. */
-  readonly why: { readonly de: string; readonly en: string };
   /** Land of the court or authority with which it was computed. */
   readonly land: string;
   /** What it would be due on; computed anew when the event is corrected. */
   readonly dueOn: PlainDateText;
   /** The deadline it became. */
   readonly deadlineId?: string;
-  /** Why it was declined. */
+}
+
+/** Why an event suggests a deadline, and why it was declined. */
+export interface ProposalWords {
+  readonly why: { readonly de: string; readonly en: string };
   readonly reason?: string;
 }
 
-export const deadlineProposal: SealedRecord<DeadlineProposalFields> = {
-  table: 'deadline_proposal',
-  fields: {
-    eventId: 'facts',
-    rule: 'facts',
-    state: 'facts',
-    preferred: 'facts',
-    why: 'facts',
-    land: 'facts',
-    dueOn: 'facts',
-    deadlineId: 'facts',
-    reason: 'narrative',
-  },
-  // Whether it became a deadline must not show in its length.
-  pad: { facts: 1024 },
+/** All that one event proposes. */
+export interface ProposalListFields {
+  readonly proposals: readonly DeadlineProposal[];
+  /** By the id of the proposal. */
+  readonly words: Readonly<Record<string, ProposalWords>>;
+}
+
+/**
+ * One list an event, under the id of the event, also where it proposes nothing: rows one by one would tell by their
+ * number what kind of event it was.
+ */
+export const proposalList: SealedRecord<ProposalListFields> = {
+  table: 'proposal_list',
+  fields: { proposals: 'facts', words: 'narrative' },
+  pad: { facts: 2048, narrative: 4096 },
 };
