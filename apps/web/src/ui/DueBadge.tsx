@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import type { SxProps } from '@mui/material/styles';
-import { Calendar, CircleCheck, CircleSlash, Clock, Hourglass, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { daysFrom } from '../format/dates.js';
 import { useT, type T } from '../i18n/useT.js';
 import { today as todayNow } from '../session/clock.js';
+import { dueColours, dueIcons, dueTone } from './dueTone.js';
 
 export interface DueBadgeProps {
   dueOn: string;
@@ -15,29 +14,12 @@ export interface DueBadgeProps {
   today?: string;
 }
 
-type Tone = 'over' | 'now' | 'soon' | 'later' | 'met';
-
-const tones: Record<Tone, SxProps> = {
-  over: { bgcolor: 'error.main', color: 'background.paper' },
-  now: { bgcolor: 'error.light', color: 'error.main' },
-  soon: { bgcolor: 'warning.light', color: 'warning.main' },
-  later: { bgcolor: 'quiet', color: 'text.primary' },
-  met: { bgcolor: 'success.light', color: 'success.main' },
-};
-const icons: Record<Tone, LucideIcon> = {
-  over: TriangleAlert,
-  now: Hourglass,
-  soon: Clock,
-  later: Calendar,
-  met: CircleCheck,
-};
-
 /** How urgent a due date is, as icon and words; red only when it is too late or today. */
 export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNow() }: DueBadgeProps) {
   const t = useT();
   const days = daysFrom(today, dueOn);
-  const tone = toneOf(state, days);
-  const Icon = state === 'waived' ? CircleSlash : icons[tone];
+  const tone = dueTone(dueOn, state, today);
+  const Icon = dueIcons[tone];
   return (
     <Box
       component="span"
@@ -46,25 +28,17 @@ export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNo
         dense
           ? { height: 20, px: '6px', gap: '4px', fontSize: 12 }
           : { height: 24, px: '8px', gap: '6px', fontSize: 13 },
-        tones[tone] as never,
+        dueColours[tone],
       ]}
     >
       <Icon size={14} aria-hidden />
-      {wordsOf(state, days, dense, t)}
+      {dueWords(state, days, dense, t)}
     </Box>
   );
 }
 
-function toneOf(state: string, days: number): Tone {
-  if (state === 'met') return 'met';
-  if (state === 'missed') return 'now';
-  if (state === 'waived') return 'later';
-  if (days < 0) return 'over';
-  if (days === 0) return 'now';
-  return days <= 14 ? 'soon' : 'later';
-}
-
-function wordsOf(state: NonNullable<DueBadgeProps['state']>, days: number, dense: boolean, t: T): string {
+/** 'in 3 Tagen', 'heute, 24 Uhr', 'seit 1 Tag vorbei', or how it ended. */
+export function dueWords(state: NonNullable<DueBadgeProps['state']>, days: number, dense: boolean, t: T): string {
   if (state !== 'open') return t(`due.${state}`);
   if (days < 0) return t(dense ? 'due.sinceShort' : 'due.since', { smart_count: -days });
   if (days === 0) return t(dense ? 'due.todayShort' : 'due.today');
