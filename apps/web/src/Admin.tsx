@@ -10,9 +10,11 @@ import { Notifications } from './layout/Notifications.js';
 import { LoginPage } from './login/LoginPage.js';
 import {
   AuditPage,
+  CalendarPage,
   CaseList,
   CasePage,
   CentreDashboard,
+  DeadlineCalculatorPage,
   DeadlinesPage,
   InvitationPage,
   NewCase,
@@ -60,6 +62,8 @@ export function Admin() {
               <Resource name="cases" list={CaseList} create={NewCase} edit={CasePage} />
               <Resource name="deadlines" list={DeadlinesPage} />
               <CustomRoutes>
+                <Route path="/calendar" element={<CalendarPage />} />
+                <Route path="/deadline-calculator" element={<DeadlineCalculatorPage />} />
                 <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
                 <Route path="/people" element={<TeamPage />} />

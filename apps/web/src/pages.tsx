@@ -8,6 +8,12 @@ export const CasePage = lazy(() => import('./case-page/CasePage.js').then((page)
 export const DeadlinesPage = lazy(() =>
   import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })),
 );
+export const CalendarPage = lazy(() =>
+  import('./calendar/CalendarPage.js').then((page) => ({ default: page.CalendarPage })),
+);
+export const DeadlineCalculatorPage = lazy(() =>
+  import('./deadline-calculator/DeadlineCalculatorPage.js').then((page) => ({ default: page.DeadlineCalculatorPage })),
+);
 export const StepsPage = lazy(() =>
   import('./deadlines-list/StepsPage.js').then((page) => ({ default: page.StepsPage })),
 );

@@ -14,6 +14,8 @@ export interface ApiRequest {
   /** Before a session exists; a 401 is an answer then, not a reason to refresh. */
   anonymous?: boolean;
   signal?: AbortSignal;
+  /** The kind of answer asked for; JSON unless said. */
+  accept?: string;
 }
 
 /**
@@ -24,11 +26,25 @@ export interface ApiRequest {
  * @throws ApiError for a refusal, ConflictError for 412, OfflineError when no answer came
  */
 export async function api<Answer>(path: string, request: ApiRequest = {}): Promise<Answer> {
+  const answer = await granted(path, request);
+  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
+}
+
+/**
+ * The same for an answer that is a file.
+ *
+ * @param type what is asked for with `Accept`, e.g. `application/pdf`
+ */
+export async function apiFile(path: string, type: string, request: ApiRequest = {}): Promise<Blob> {
+  return (await granted(path, { ...request, accept: `${type}, application/problem+json;q=0.5` })).blob();
+}
+
+async function granted(path: string, request: ApiRequest): Promise<Response> {
   if (!request.background) noteActivity();
   let answer = await send(path, request);
   if (answer.status === 401 && !request.anonymous && (await refreshToken())) answer = await send(path, request);
   if (!answer.ok) throw await refusalOf(answer);
-  return (answer.status === 204 ? undefined : await answer.json()) as Answer;
+  return answer;
 }
 
 async function send(path: string, request: ApiRequest): Promise<Response> {
@@ -56,7 +72,7 @@ const isRepeatable = ({ method = 'GET', creates = false }: ApiRequest) => method
 function headersOf(request: ApiRequest): Record<string, string> {
   const token = accessToken();
   return {
-    accept: 'application/json',
+    accept: request.accept ?? 'application/json',
     'accept-language': currentLocale(),
     ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
     ...(token && !request.anonymous ? { authorization: `Bearer ${token}` } : {}),

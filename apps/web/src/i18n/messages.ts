@@ -1,8 +1,10 @@
 import { commonMessages } from './common.messages.js';
 import { auditMessages } from '../audit/audit.messages.js';
+import { calendarMessages } from '../calendar/calendar.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { conflictMessages } from '../conflict/conflict.messages.js';
+import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
 import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
 import { caseListMessages } from '../case-list/caseList.messages.js';
 import { foundingMessages } from '../founding/founding.messages.js';
@@ -25,9 +27,11 @@ export const de = {
   ...dueMessages.de,
   ...uiMessages.de,
   ...auditMessages.de,
+  ...calendarMessages.de,
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
+  ...deadlineCalculatorMessages.de,
   ...deadlinesListMessages.de,
   ...caseListMessages.de,
   ...foundingMessages.de,
@@ -45,9 +49,11 @@ export const en: typeof de = {
   ...dueMessages.en,
   ...uiMessages.en,
   ...auditMessages.en,
+  ...calendarMessages.en,
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
   ...conflictMessages.en,
+  ...deadlineCalculatorMessages.en,
   ...deadlinesListMessages.en,
   ...caseListMessages.en,
   ...foundingMessages.en,

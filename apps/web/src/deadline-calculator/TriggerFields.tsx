@@ -1,0 +1,137 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useId } from 'react';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { PlainDateField } from '../ui/PlainDateField.js';
+import { kindOf, type AskedFields, type CalculatorForm } from './calculatorForm.js';
+import type { DeadlineRule } from './rule.js';
+import { Segments } from './Segments.js';
+
+export interface PartProps {
+  form: CalculatorForm;
+  rule: DeadlineRule;
+  asked: AskedFields;
+  errors: Readonly<Record<string, string>>;
+  onChange: (change: Partial<CalculatorForm>) => void;
+}
+
+/** The earliest and the last day that the calculator knows holidays for. */
+export const earliest = '2000-01-01';
+export const latest = '2060-12-31';
+
+/** How the decision came, and when: what the period begins with. */
+export function TriggerFields({ form, rule, asked, errors, onChange }: PartProps) {
+  const t = useT();
+  const locale = useCurrentLocale();
+  const lateHint = useId();
+  const kind = kindOf(form, rule);
+  const way = kind === 'posted' && asked.via && form.via === 'facility' ? 'facility' : kind;
+  const isEvent = way === 'event';
+  return (
+    <>
+      {rule.kinds.length > 1 ? (
+        <Segments
+          label={t('deadlineCalculator.how')}
+          value={kind}
+          options={rule.kinds.map((one) => [one, t(`deadlineCalculator.kind.${one}`)] as const)}
+          error={errors['trigger/kind']}
+          onChange={(next) => {
+            onChange({ kind: next });
+          }}
+        />
+      ) : null}
+      {asked.via ? (
+        <Segments
+          label={t('deadlineCalculator.viaLabel')}
+          value={form.via}
+          options={(['letter', 'facility'] as const).map((via) => [via, t(`deadlineCalculator.via.${via}`)] as const)}
+          helperText={form.via === 'facility' ? t('deadlineCalculator.viaHint') : undefined}
+          error={errors['trigger/via']}
+          onChange={(via) => {
+            onChange({ via });
+          }}
+        />
+      ) : null}
+      <Box sx={{ display: 'grid', gridTemplateColumns: asked.time ? '1fr 116px' : 'minmax(0,232px)', gap: '10px' }}>
+        <PlainDateField
+          label={isEvent && rule.kinds.length === 1 ? rule.triggerWords[locale] : t(`deadlineCalculator.date.${way}`)}
+          value={form.date}
+          min={earliest}
+          max={latest}
+          error={errors['trigger/date']}
+          onChange={(date) => {
+            onChange({ date });
+          }}
+        />
+        {asked.time ? (
+          <TextField
+            label={t('deadlineCalculator.time')}
+            value={form.time}
+            placeholder="14:30"
+            onChange={({ target }) => {
+              onChange({ time: target.value });
+            }}
+            error={errors['trigger/time'] !== undefined}
+            helperText={errors['trigger/time'] ?? ' '}
+            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 5, autoComplete: 'off' } }}
+          />
+        ) : null}
+      </Box>
+      <Hint words={hintOf()} />
+      {asked.receivedOn ? (
+        <Box>
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={form.isLate}
+                onChange={(_, isLate) => {
+                  onChange({ isLate });
+                }}
+                slotProps={{ input: { 'aria-describedby': lateHint } }}
+              />
+            }
+            label={t('deadlineCalculator.isLate')}
+            sx={{ ml: '-6px', mr: 0, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
+          />
+          <Box id={lateHint} sx={{ fontSize: 12, lineHeight: 1.4, color: 'text.secondary', pl: '26px' }}>
+            {t('deadlineCalculator.isLateHint')}
+          </Box>
+          {form.isLate ? (
+            <Box sx={{ pl: '26px', pt: '8px', maxWidth: 258 }}>
+              <PlainDateField
+                label={t('deadlineCalculator.receivedOn')}
+                value={form.receivedOn}
+                min={form.date ?? earliest}
+                max={latest}
+                error={errors['trigger/receivedOn']}
+                onChange={(receivedOn) => {
+                  onChange({ receivedOn });
+                }}
+              />
+            </Box>
+          ) : null}
+        </Box>
+      ) : null}
+    </>
+  );
+
+  function hintOf(): string {
+    if (asked.time) return t('deadlineCalculator.timeHint');
+    return way === 'event'
+      ? rule.kinds.length > 1
+        ? rule.triggerWords[locale]
+        : ''
+      : t(`deadlineCalculator.dateHint.${way}`);
+  }
+}
+
+function Hint({ words }: { words: string }) {
+  if (!words) return null;
+  return (
+    <Box component="p" sx={{ mt: '-12px', fontSize: 12, lineHeight: 1.4, color: 'text.secondary' }}>
+      {words}
+    </Box>
+  );
+}
