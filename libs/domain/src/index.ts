@@ -46,6 +46,8 @@ export type {
   Shift,
 } from './deadline-rules/deadline-rule.js';
 export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
+export { proposedRules, triggerKindsOf } from './deadline-rules/proposals/proposed-rules.js';
+export type { ProposedRule, ProposingEvent } from './deadline-rules/proposals/proposed-rules.js';
 export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.js';
 export { lands, seatOf, type Seat } from './deadline-rules/holidays/lands.js';
 export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';

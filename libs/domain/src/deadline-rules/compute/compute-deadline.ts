@@ -2,10 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineRule } from '../deadline-rule.js';
 import { checkInput } from './check-input.js';
 import { carefulStep, dueStep, unverifiedSteps, versionStep } from './closing-steps.js';
-import type { ComputedDeadline, DeadlineStep } from './computed-deadline.js';
-import type { DeadlineInput } from './deadline-input.js';
+import type { ComputedDeadline, DeadlineStep, PaperDate } from './computed-deadline.js';
+import type { DeadlineInput, Instruction } from './deadline-input.js';
 import { endInHours } from './end-in-hours.js';
-import { lastDayOf } from './last-day.js';
+import { type LastDay, lastDayOf } from './last-day.js';
 import { withoutInstruction } from './missing-instruction.js';
 import { notifiedOn } from './notified-on.js';
 import { withPaper } from './paper.js';
@@ -45,6 +45,15 @@ export function computeDeadline(input: DeadlineInput): ComputedDeadline {
   };
 }
 
+/** They run beside the period that the instruction names, which says nothing about them. */
+const runsBeside: ReadonlySet<string> = new Set([
+  'asylum-reasons-1m',
+  'asylum-no-instruction-1y',
+  'asylum-no-instruction-3m',
+  'foreigners-no-instruction-1y',
+  'social-no-instruction-1y',
+]);
+
 type Ending = Pick<ComputedDeadline, 'dueOn' | 'dueAt' | 'possiblyUntil' | 'carefulOn' | 'paper' | 'steps'> & {
   readonly isDoubtful?: boolean;
 };
@@ -61,33 +70,32 @@ function inDays(
   regime: 'old' | 'new' | undefined,
   carefulDay: Temporal.PlainDate | undefined,
 ): Ending {
-  const byRule = lastDayOf(rule, rule.period, start, land);
-  const saysPeriod = instruction?.n !== undefined || instruction?.dueOn !== undefined;
-  const byPaper = saysPeriod ? withPaper(rule, instruction, start, land, byRule) : undefined;
-  const { day, possiblyUntil, steps } = byPaper ?? byRule;
+  const named = runsBeside.has(rule.id) ? undefined : instruction;
+  const { day, possiblyUntil, paper, steps } = endingFrom(start, rule, named, land);
   const missing = missingInstruction ? withoutInstruction(rule.id, start, land, regime) : { steps: [] };
   const until = later(day, possiblyUntil?.toString(), 'possiblyUntil' in missing ? missing.possiblyUntil : undefined);
-  const careful =
-    carefulDay && instruction?.dueOn === undefined ? carefulDueDay(rule, instruction, carefulDay, land) : day;
-  const carefulSteps = careful.equals(day) ? [] : [carefulStep(careful)];
+  const careful = carefulDay ? endingFrom(carefulDay, rule, named, land).day : day;
+  const isDoubtful = !careful.equals(day);
+  const carefulSteps: readonly DeadlineStep[] = isDoubtful ? [carefulStep(careful)] : [];
   return {
     dueOn: day.toString(),
     ...(until === undefined ? {} : { possiblyUntil: until }),
-    ...(careful.equals(day) ? {} : { carefulOn: careful.toString() }),
-    ...(byPaper ? { paper: byPaper.paper } : {}),
-    steps: [...steps, ...missing.steps, ...carefulSteps, dueStep(rule, day)] satisfies DeadlineStep[],
-    isDoubtful: carefulDay !== undefined,
+    ...(isDoubtful ? { carefulOn: careful.toString() } : {}),
+    ...(paper ? { paper } : {}),
+    steps: [...steps, ...missing.steps, ...carefulSteps, dueStep(rule, day)],
+    isDoubtful,
   };
 }
 
-function carefulDueDay(
-  rule: DeadlineRule,
-  instruction: DeadlineInput['instruction'],
+function endingFrom(
   start: Temporal.PlainDate,
+  rule: DeadlineRule,
+  instruction: Instruction | undefined,
   land: string,
-): Temporal.PlainDate {
+): LastDay & { readonly paper?: PaperDate } {
   const byRule = lastDayOf(rule, rule.period, start, land);
-  return instruction?.n === undefined ? byRule.day : withPaper(rule, instruction, start, land, byRule).day;
+  const saysPeriod = instruction?.n !== undefined || instruction?.dueOn !== undefined;
+  return saysPeriod ? withPaper(rule, instruction, start, land, byRule) : byRule;
 }
 
 function later(day: Temporal.PlainDate, ...others: readonly (string | undefined)[]): string | undefined {

@@ -8,7 +8,7 @@ import { endOfPeriod } from './end-of-period.js';
 import { restWords } from './rest-words.js';
 import { dayWords, periodWords } from './words.js';
 
-interface LastDay {
+export interface LastDay {
   readonly day: Temporal.PlainDate;
   /** Where it is unsettled whether the day moves: the later one. */
   readonly possiblyUntil?: Temporal.PlainDate;

@@ -2,14 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeadlineRule } from '../deadline-rule.js';
 import type { DeadlineStep, PaperDate } from './computed-deadline.js';
 import type { Instruction } from './deadline-input.js';
-import { lastDayOf } from './last-day.js';
+import { type LastDay, lastDayOf } from './last-day.js';
 import { dayWords, periodWords } from './words.js';
-
-interface Ending {
-  readonly day: Temporal.PlainDate;
-  readonly possiblyUntil?: Temporal.PlainDate;
-  readonly steps: readonly DeadlineStep[];
-}
 
 /**
  * The paper wins over the rule: of two periods the shorter counts, and a calendar date that the paper names replaces
@@ -23,10 +17,10 @@ export function withPaper(
   instruction: Instruction,
   start: Temporal.PlainDate,
   land: string,
-  computed: Ending,
-): Ending & { readonly paper: PaperDate } {
+  computed: LastDay,
+): LastDay & { readonly paper: PaperDate } {
   const named = instruction.dueOn;
-  const paper: Ending =
+  const paper: LastDay =
     named === undefined
       ? lastDayOf(rule, periodOf(rule, instruction), start, land)
       : { day: Temporal.PlainDate.from(named), steps: [] };
