@@ -22,6 +22,7 @@ export { openFromSession, sealForSession, sessionHash } from './session-key.js';
 export { KeyRing } from './key-ring.js';
 export { drawCaseKey, unwrapCaseKey, wrapCaseKey } from './case-key.js';
 export { RecordVault, type RecordVaultKeys } from './record-vault.js';
+export { CHUNK_BYTES, type ChunkPlace } from './sealed-chunk.js';
 export type { SealedRow, SealedValues } from './sealed-columns.js';
 
 export { drawRecoverySheet, memberOfSheet, type RecoverySheet } from './recovery-sheet.js';

@@ -5,6 +5,7 @@ import { SealBroken } from './errors.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { KeyRing } from './key-ring.js';
 import { isSameHash } from './keyed-hash.js';
+import { type ChunkPlace, openChunk, sealChunk } from './sealed-chunk.js';
 import { type SealedColumn, sealedColumns, type SealedRow, type SealedValues } from './sealed-columns.js';
 import { keyNumberOf } from './sealed-value.js';
 import { ValueKeys } from './value-keys.js';
@@ -81,6 +82,16 @@ export class RecordVault {
     const generation = keyNumberOf(sealed);
     if (!sealed || !this.#keys.reaches(generation)) throw new SealBroken(column.place);
     return openColumn(this.#keys.of(column.dataClass, generation), sealed, column, id, this.organisationId);
+  }
+
+  /** Seals one chunk of a file of the case; see `sealChunk`. */
+  sealChunk(place: ChunkPlace, bytes: Buffer): Buffer {
+    return sealChunk(this.#keys, this.organisationId, place, bytes);
+  }
+
+  /** Opens one chunk of a file of the case; see `openChunk`. */
+  openChunk(place: ChunkPlace, sealed: Buffer): Buffer {
+    return openChunk(this.#keys, this.organisationId, place, sealed);
   }
 
   /** Digest of what a record was created with, keyed with the case key, 32 bytes; rotation does not change it. */

@@ -66,4 +66,11 @@ describe('what staff and jobs read by the server secret', () => {
     expect(vault.isFingerprint('organisation', id, { ...person, name: 'Bea' }, stored, here)).toBe(false);
     expect(vault.isFingerprint('organisation', id, person, stored, elsewhere)).toBe(false);
   });
+
+  it('finds a digest that was stored before a renewal among those of all versions, the newest first', () => {
+    const stored = vault.fingerprint('keys.reminder_claim', id, person, here);
+    const all = renewed.fingerprints('keys.reminder_claim', id, person, here);
+
+    expect(all).toEqual([renewed.fingerprint('keys.reminder_claim', id, person, here), stored]);
+  });
 });

@@ -74,6 +74,12 @@ export class ServerVault {
     return fingerprintOf(key, table, id, contextId(organisationId), body);
   }
 
+  /** The same digest under every version, newest first: what was stored before a renewal is found by an older one. */
+  fingerprints(table: string, id: string, body: unknown, organisationId: string): Buffer[] {
+    const organisation = contextId(organisationId);
+    return this.#secret.versions.map((version) => fingerprintOf(this.#key(version), table, id, organisation, body));
+  }
+
   /** Whether a stored fingerprint is that of this body, under any version. */
   isFingerprint(table: string, id: string, body: unknown, stored: Buffer, organisationId: string): boolean {
     const organisation = contextId(organisationId);
