@@ -24,6 +24,7 @@ import { KeysModule } from './keys/keys.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PasswordModule } from './access/password/password.module.js';
 import { OperationModule } from './operation/operation.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { UsersModule } from './users/users.module.js';
 import { CodeListsModule } from './code-lists/code-lists.module.js';
@@ -40,6 +41,7 @@ const capabilities = [
   SupportStepsModule,
   ResidenceModule,
   DeadlinesModule,
+  RemindersModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

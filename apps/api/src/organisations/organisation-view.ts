@@ -1,4 +1,4 @@
-import type { OrganisationFields } from '@geleit/domain';
+import { type OrganisationFields, usualEscalateDaysBefore } from '@geleit/domain';
 import type { Organisation } from './organisation.entity.js';
 
 export interface OrganisationView {
@@ -8,10 +8,13 @@ export interface OrganisationView {
   kind: string;
   land: string | null;
   sites: { name: string }[];
+  /** Days before the due date on which an unconfirmed deadline is taken to deputy and lead. */
+  escalateDaysBefore: number;
   state: Organisation['state'];
 }
 
 export function organisationView({ id, version, state }: Organisation, fields: OrganisationFields): OrganisationView {
-  const { name, kind, land = null, sites } = fields;
-  return { id, version, name, kind, land, sites: sites.map((site) => ({ name: site.name })), state };
+  const { name, kind, land = null, sites, escalateDaysBefore = usualEscalateDaysBefore } = fields;
+  const named = sites.map((site) => ({ name: site.name }));
+  return { id, version, name, kind, land, sites: named, escalateDaysBefore, state };
 }

@@ -98,13 +98,15 @@ export class OrganisationsService {
     return row;
   }
 
-  private requireRights(organisation: Organisation, { name, sites, state }: OrganisationChange): void {
+  private requireRights(organisation: Organisation, change: OrganisationChange): void {
+    const { name, sites, escalateDaysBefore, state } = change;
     const { person } = this.context;
     const { id: organisationId } = organisation;
     const isOwn = person.organisationId === organisationId;
     const mayName = isOwn || organisation.state === 'invited';
     const maySuspend = !isOwn && can(person, 'suspend', 'organisation', { organisationId });
     const isNaming = name !== undefined || sites !== undefined;
+    if (escalateDaysBefore !== undefined && !isOwn) throw new Problem('organisation.notYours', 403);
     if ((isNaming && !mayName) || (state !== undefined && !maySuspend)) throw new Problem('organisation.notYours', 403);
   }
 

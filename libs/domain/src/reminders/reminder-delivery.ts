@@ -7,13 +7,12 @@ export type ReminderReason = (typeof reminderReasons)[number];
 /** A mail that was decided on and is not sent yet. */
 export interface ReminderDeliveryFields {
   readonly recipientId: string;
-  readonly deadlineIds: readonly string[];
-  readonly reason: ReminderReason;
+  readonly deadlines: readonly { readonly id: string; readonly reason: ReminderReason }[];
 }
 
 export const reminderDelivery: SealedRecord<ReminderDeliveryFields> = {
   table: 'keys.reminder_delivery',
-  fields: { recipientId: 'server', deadlineIds: 'server', reason: 'server' },
+  fields: { recipientId: 'server', deadlines: 'server' },
   // A digest names many deadlines; how many must not show.
   pad: { server: 2048 },
 };

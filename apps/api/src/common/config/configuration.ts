@@ -14,7 +14,12 @@ export class Configuration {
   constructor(
     readonly environment: Environment,
     readonly serverSecret: ServerSecret,
-    readonly database: { app: DatabaseConnection; audit: DatabaseConnection; connections: number },
+    readonly database: {
+      app: DatabaseConnection;
+      audit: DatabaseConnection;
+      jobs: DatabaseConnection;
+      connections: number;
+    },
     /** A database is demo or real from its making. */
     readonly isDemo: boolean,
   ) {}

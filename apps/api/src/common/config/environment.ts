@@ -12,6 +12,10 @@ export interface Environment {
   production: boolean;
   publicUrl?: string;
   smtpUrl?: string;
+  /** Whom mails come from; a mail server may refuse other names than its own. */
+  mailFrom: string;
+  /** Whether this process works on jobs, such as reminders; one of them has to. */
+  jobs: boolean;
   /** Address of the first administrator of an empty installation. */
   adminEmail: string;
   /** What else than this machine may bring to read `/api/metrics`. */
@@ -38,6 +42,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, defaultWebFolder: string
     publicUrl: env['GELEIT_PUBLIC_URL'],
     adminEmail: env['GELEIT_ADMIN_EMAIL'] ?? 'administration@geleit.example',
     smtpUrl: secretOf(env, 'SMTP_URL'),
+    mailFrom: env['GELEIT_MAIL_FROM'] ?? 'Geleit <geleit@localhost>',
+    jobs: env['GELEIT_JOBS'] !== '0',
     metricsToken: secretOf(env, 'GELEIT_METRICS_TOKEN'),
     logLevel: logLevelOf(env),
     webFolder: resolve(env['GELEIT_WEB'] ?? defaultWebFolder),

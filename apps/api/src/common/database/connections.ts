@@ -17,5 +17,5 @@ export function connectionsOf(ownerUrl: string, secret: ServerSecret, connection
     username: role,
     password: rolePassword(secret, role),
   });
-  return { app: as('geleit_app'), audit: as('geleit_audit'), connections };
+  return { app: as('geleit_app'), audit: as('geleit_audit'), jobs: as('geleit_jobs'), connections };
 }

@@ -16,6 +16,11 @@ import { Holder } from '../../keys/holder.entity.js';
 import { MemberKey } from '../../keys/member-key.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Recovery } from '../../recoveries/recovery.entity.js';
+import { JobRun } from '../../jobs/job-run.entity.js';
+import { Reminder } from '../../reminders/reminder.entity.js';
+import { ReminderClaim } from '../../reminders/reminder-claim.entity.js';
+import { ReminderDelivery } from '../../reminders/reminder-delivery.entity.js';
+import { ReminderSettings } from '../../reminders/reminder-settings.entity.js';
 import { ResidenceStatus } from '../../residence/residence-status.entity.js';
 import { SupportStep } from '../../support-steps/support-step.entity.js';
 import { UserAccount } from '../../users/user-account.entity.js';
@@ -39,6 +44,11 @@ export const entities = [
   MemberKey,
   Organisation,
   Recovery,
+  JobRun,
+  Reminder,
+  ReminderClaim,
+  ReminderDelivery,
+  ReminderSettings,
   ResidenceStatus,
   Session,
   SupportStep,

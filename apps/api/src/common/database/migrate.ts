@@ -1,6 +1,7 @@
 import type { ServerSecret } from '@geleit/vault';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { installQueues } from '../../jobs/install-queues.js';
 import { rolePassword } from './connections.js';
 import { migrations } from './migrations.js';
 
@@ -17,6 +18,7 @@ export async function migrate(ownerUrl: string, secret: ServerSecret): Promise<v
     await client.query('select pg_advisory_lock($1)', [oneAtATime]);
     await client.query(roles(secret, client.escapeLiteral.bind(client)));
     await runMigrations(ownerUrl);
+    await installQueues(ownerUrl);
   } finally {
     await client.end();
   }
@@ -29,11 +31,13 @@ function roles(secret: ServerSecret, quoted: (text: string) => string): string {
       if not exists (select from pg_roles where rolname = 'geleit_owner') then create role geleit_owner nologin bypassrls; end if;
       if not exists (select from pg_roles where rolname = 'geleit_app') then create role geleit_app login; end if;
       if not exists (select from pg_roles where rolname = 'geleit_audit') then create role geleit_audit login; end if;
+      if not exists (select from pg_roles where rolname = 'geleit_jobs') then create role geleit_jobs login; end if;
       execute format('grant create, connect on database %I to geleit_owner', current_database());
     end $$;
     alter role geleit_app password ${quoted(rolePassword(secret, 'geleit_app'))};
     alter role geleit_app set plan_cache_mode = force_generic_plan;
     alter role geleit_audit password ${quoted(rolePassword(secret, 'geleit_audit'))};
+    alter role geleit_jobs password ${quoted(rolePassword(secret, 'geleit_jobs'))};
     alter schema public owner to geleit_owner;
   `;
 }

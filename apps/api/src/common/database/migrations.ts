@@ -1,6 +1,12 @@
 import { Foundation1764000000001 } from '../../migrations/0001-foundation.js';
 import { Operation1764000000002 } from '../../migrations/0002-operation.js';
 import { Events1764000000004 } from '../../migrations/0004-events.js';
+import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
 
 /** Every change of the schema, oldest first. */
-export const migrations = [Foundation1764000000001, Operation1764000000002, Events1764000000004] as const;
+export const migrations = [
+  Foundation1764000000001,
+  Operation1764000000002,
+  Events1764000000004,
+  Reminders1764000000005,
+] as const;

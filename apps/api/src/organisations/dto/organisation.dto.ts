@@ -1,5 +1,5 @@
 import type { Code } from '@geleit/domain';
-import { Choice, CodeOf, Part, Text } from '../../common/validation/field.js';
+import { Choice, CodeOf, Part, Text, WholeNumber } from '../../common/validation/field.js';
 import { PageQuery, SortBy } from '../../common/validation/query-field.js';
 
 export class SiteBody {
@@ -28,6 +28,14 @@ export class OrganisationChange {
 
   @Part(() => SiteBody, { optional: true, many: 50 })
   sites?: SiteBody[];
+
+  @WholeNumber({
+    min: 0,
+    max: 60,
+    optional: true,
+    description: 'days before the due date on which an unconfirmed deadline is taken to deputy and lead',
+  })
+  escalateDaysBefore?: number;
 
   @Choice(['active', 'suspended'], {
     optional: true,
