@@ -60,23 +60,17 @@ export function InputCard({ rules, recent, form, rule, errors, onRule, onChange,
             />
           ) : null}
           {asked.appliedOn ? (
-            <Box>
-              <Box sx={{ maxWidth: 232 }}>
-                <PlainDateField
-                  label={t(isRegistration ? 'deadlineCalculator.registeredOn' : 'deadlineCalculator.appliedOn')}
-                  value={form.appliedOn}
-                  min={earliest}
-                  max={latest}
-                  error={errors.appliedOn}
-                  onChange={(appliedOn) => {
-                    onChange({ appliedOn });
-                  }}
-                />
-              </Box>
-              <Box component="p" sx={{ fontSize: 12, lineHeight: 1.4, color: 'text.secondary' }}>
-                {t(isRegistration ? 'deadlineCalculator.registeredHint' : 'deadlineCalculator.appliedHint')}
-              </Box>
-            </Box>
+            <PlainDateField
+              label={t(isRegistration ? 'deadlineCalculator.registeredOn' : 'deadlineCalculator.appliedOn')}
+              value={form.appliedOn}
+              min={earliest}
+              max={latest}
+              error={errors.appliedOn}
+              helperText={t(isRegistration ? 'deadlineCalculator.registeredHint' : 'deadlineCalculator.appliedHint')}
+              onChange={(appliedOn) => {
+                onChange({ appliedOn });
+              }}
+            />
           ) : null}
           {asked.instruction ? <InstructionFields {...part} /> : null}
           <CodeSelect

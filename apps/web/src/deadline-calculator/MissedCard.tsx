@@ -35,7 +35,7 @@ export function MissedCard({ rule, remedyRule, result, onRule }: MissedCardProps
           display: 'grid',
           gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '112px minmax(0,1fr)' },
           gap: { xs: '2px', md: '6px 10px' },
-          p: { xs: '0 12px 12px', md: '0 18px 14px' },
+          p: { xs: '0 12px 12px', md: '0 14px 14px' },
           '& dt': { fontSize: 13, color: 'text.secondary', mt: { xs: '6px', md: 0 } },
         }}
       >

@@ -3,8 +3,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useHolidays } from '../calendar/useHolidays.js';
 import type { CaseRef } from '../api/types.js';
-import { day } from '../format/dates.js';
-import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { Card } from '../ui/Card.js';
 import { EnterButton } from './EnterButton.js';
@@ -26,7 +25,6 @@ interface ResultCardProps {
 /** What came out: the day, the way to it in words and as a picture, and what can be done with it. */
 export function ResultCard({ result, rule, body, fixedCase, isComputing }: ResultCardProps) {
   const t = useT();
-  const locale = useCurrentLocale();
   const mayI = useMayI();
   const holidayOf = useHolidays(body.land);
   const { paper } = result;
@@ -54,12 +52,7 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
       {paper?.differs || !result.wellFounded ? (
         <Box sx={{ display: 'grid', gap: '8px', p: { xs: '10px 12px 0', md: '12px 18px 0' } }}>
           {paper?.differs ? (
-            <Alert severity="warning">
-              {t('deadlineCalculator.paperDiffers', {
-                paper: day(paper.dueOn, locale),
-                due: day(result.dueOn, locale),
-              })}
-            </Alert>
+            <Alert severity="warning">{result.steps.find(({ kind }) => kind === 'paper')?.text}</Alert>
           ) : null}
           {result.wellFounded ? null : <Alert severity="warning">{t('deadlineCalculator.unverifiedHint')}</Alert>}
         </Box>

@@ -74,7 +74,7 @@ export function ResultHead({ result, rule, actions }: ResultHeadProps) {
           {legalBasis ? <Norm words={legalBasis} /> : null}
         </Box>
       </Box>
-      <Box sx={{ display: 'grid', gap: '8px', minWidth: { lg: 240 } }}>{actions}</Box>
+      <Box sx={{ display: 'grid', gap: '8px', minWidth: { lg: 216 } }}>{actions}</Box>
     </Box>
   );
 }

@@ -4,19 +4,28 @@ import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import type { DeadlineStep } from './preview.js';
 
-/** Step after step: which day, why, by which norm. The last one is the day that counts. */
+/** Step after step: which day, why, by which norm. The day that counts stands out; below, the version of the rule. */
 export function ResultSteps({ steps }: { steps: readonly DeadlineStep[] }) {
   const t = useT();
+  const remarks = steps.filter(({ kind }) => kind === 'version');
+  const counted = steps.filter(({ kind }) => kind !== 'version');
   return (
-    <Box component="ol" aria-label={t('deadlineCalculator.steps')} sx={{ p: { xs: '4px 12px', md: '4px 18px 12px' } }}>
-      {steps.map((step, at) => (
-        <Step key={`${step.kind} ${step.date} ${at}`} step={step} number={at + 1} isLast={at === steps.length - 1} />
+    <Box sx={{ p: { xs: '4px 12px', md: '4px 18px 12px' } }}>
+      <ol aria-label={t('deadlineCalculator.steps')}>
+        {counted.map((step, at) => (
+          <Step key={`${step.kind} ${step.date} ${at}`} step={step} number={at + 1} isDue={step.kind === 'due'} />
+        ))}
+      </ol>
+      {remarks.map(({ kind, text }) => (
+        <Box component="p" key={kind} sx={{ fontSize: 12, color: 'text.secondary', pl: { xs: '34px' } }}>
+          {text}
+        </Box>
       ))}
     </Box>
   );
 }
 
-function Step({ step, number, isLast }: { step: DeadlineStep; number: number; isLast: boolean }) {
+function Step({ step, number, isDue }: { step: DeadlineStep; number: number; isDue: boolean }) {
   const t = useT();
   const locale = useCurrentLocale();
   const isThisYear = step.date.slice(0, 4) === today().slice(0, 4);
@@ -47,7 +56,7 @@ function Step({ step, number, isLast }: { step: DeadlineStep; number: number; is
           placeItems: 'center',
           fontSize: 12,
           fontWeight: 700,
-          ...(isLast ? { bgcolor: 'primary.main', color: 'primary.contrastText' } : { bgcolor: 'quiet' }),
+          ...(isDue ? { bgcolor: 'primary.main', color: 'primary.contrastText' } : { bgcolor: 'quiet' }),
         }}
       >
         {number}

@@ -50,7 +50,16 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
       filterOptions={(all, { inputValue }) => find(all, inputValue)}
       autoHighlight
       noOptionsText={t('deadlineCalculator.noRule')}
-      slotProps={{ listbox: { sx: { maxHeight: '52vh' } } }}
+      slotProps={{
+        listbox: { sx: { maxHeight: '52vh', py: 0, '& .MuiAutocomplete-groupLabel': groupLabel } },
+        paper: {
+          sx: {
+            border: '1px solid',
+            borderColor: 'divider',
+            boxShadow: (theme) => theme.vars.palette.elevation.floating,
+          },
+        },
+      }}
       renderOption={({ key, ...props }, option) => (
         <li key={key} {...props}>
           <Box sx={{ minWidth: 0, py: '2px' }}>
@@ -86,3 +95,13 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
     />
   );
 }
+
+const groupLabel = {
+  top: 0,
+  px: '12px',
+  fontSize: 12,
+  fontWeight: 600,
+  lineHeight: '28px',
+  color: 'text.secondary',
+  bgcolor: 'background.sunken',
+} as const;

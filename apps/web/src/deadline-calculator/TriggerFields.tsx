@@ -3,9 +3,11 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useId } from 'react';
+import { capitalised } from '../case-page/capitalised.js';
+import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
-import { kindOf, type AskedFields, type CalculatorForm } from './calculatorForm.js';
+import { isTime, kindOf, type AskedFields, type CalculatorForm } from './calculatorForm.js';
 import type { DeadlineRule } from './rule.js';
 import { Segments } from './Segments.js';
 
@@ -29,6 +31,7 @@ export function TriggerFields({ form, rule, asked, errors, onChange }: PartProps
   const kind = kindOf(form, rule);
   const way = kind === 'posted' && asked.via && form.via === 'facility' ? 'facility' : kind;
   const isEvent = way === 'event';
+  const isWrongTime = form.time !== '' && !isTime(form.time);
   return (
     <>
       {rule.kinds.length > 1 ? (
@@ -54,32 +57,38 @@ export function TriggerFields({ form, rule, asked, errors, onChange }: PartProps
           }}
         />
       ) : null}
-      <Box sx={{ display: 'grid', gridTemplateColumns: asked.time ? '1fr 116px' : 'minmax(0,232px)', gap: '10px' }}>
-        <PlainDateField
-          label={isEvent && rule.kinds.length === 1 ? rule.triggerWords[locale] : t(`deadlineCalculator.date.${way}`)}
-          value={form.date}
-          min={earliest}
-          max={latest}
-          error={errors['trigger/date']}
-          onChange={(date) => {
-            onChange({ date });
+      <PlainDateField
+        label={
+          isEvent && rule.kinds.length === 1
+            ? capitalised(rule.triggerWords[locale])
+            : t(`deadlineCalculator.date.${way}`)
+        }
+        value={form.date}
+        min={earliest}
+        max={latest}
+        error={errors['trigger/date']}
+        helperText={[form.date && day(form.date, locale), hintOf()].filter(Boolean).join(' · ')}
+        onChange={(date) => {
+          onChange({ date });
+        }}
+      />
+      {asked.time ? (
+        <TextField
+          label={t('deadlineCalculator.time')}
+          value={form.time}
+          placeholder="14:30"
+          onChange={({ target }) => {
+            onChange({ time: target.value });
           }}
+          error={isWrongTime || errors['trigger/time'] !== undefined}
+          helperText={
+            isWrongTime
+              ? t('deadlineCalculator.timeWrong')
+              : (errors['trigger/time'] ?? t('deadlineCalculator.timeHint'))
+          }
+          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 5, autoComplete: 'off' } }}
         />
-        {asked.time ? (
-          <TextField
-            label={t('deadlineCalculator.time')}
-            value={form.time}
-            placeholder="14:30"
-            onChange={({ target }) => {
-              onChange({ time: target.value });
-            }}
-            error={errors['trigger/time'] !== undefined}
-            helperText={errors['trigger/time'] ?? ' '}
-            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 5, autoComplete: 'off' } }}
-          />
-        ) : null}
-      </Box>
-      <Hint words={hintOf()} />
+      ) : null}
       {asked.receivedOn ? (
         <Box>
           <FormControlLabel
@@ -118,20 +127,10 @@ export function TriggerFields({ form, rule, asked, errors, onChange }: PartProps
   );
 
   function hintOf(): string {
-    if (asked.time) return t('deadlineCalculator.timeHint');
     return way === 'event'
       ? rule.kinds.length > 1
         ? rule.triggerWords[locale]
         : ''
       : t(`deadlineCalculator.dateHint.${way}`);
   }
-}
-
-function Hint({ words }: { words: string }) {
-  if (!words) return null;
-  return (
-    <Box component="p" sx={{ mt: '-12px', fontSize: 12, lineHeight: 1.4, color: 'text.secondary' }}>
-      {words}
-    </Box>
-  );
 }

@@ -45,6 +45,9 @@ export const emptyForm: CalculatorForm = {
   evidence: null,
 };
 
+/** '09:05'; what is half typed is none yet. */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /** The kind of trigger that counts: the one chosen if the rule knows it, else the rule's first. */
 export const kindOf = (form: CalculatorForm, rule: DeadlineRule): TriggerKind =>
   form.kind !== null && rule.kinds.includes(form.kind) ? form.kind : (rule.kinds[0] ?? 'event');
@@ -85,7 +88,7 @@ export function previewBodyOf(form: CalculatorForm, rule: DeadlineRule | undefin
     trigger: {
       date: form.date,
       kind,
-      ...(asked.time && form.time && { time: form.time }),
+      ...(asked.time && isTime(form.time) && { time: form.time }),
       ...(asked.via && { via: form.via }),
       ...(isLate && form.receivedOn && { receivedOn: form.receivedOn }),
     },

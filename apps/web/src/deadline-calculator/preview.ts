@@ -13,6 +13,7 @@ export const stepKinds = [
   'paper',
   'possibly',
   'regime',
+  'version',
   'unverified',
   'due',
 ] as const;
