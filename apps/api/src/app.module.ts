@@ -28,9 +28,13 @@ import { RemindersModule } from './reminders/reminders.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { UsersModule } from './users/users.module.js';
 import { CodeListsModule } from './code-lists/code-lists.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
+import { DeadlineRulesModule } from './deadline-rules/deadline-rules.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { DeadlineProposalsModule } from './deadline-proposals/deadline-proposals.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { EventsModule } from './events/events.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { SupportStepsModule } from './support-steps/support-steps.module.js';
@@ -40,8 +44,12 @@ const capabilities = [
   CasesModule,
   SupportStepsModule,
   ResidenceModule,
+  DeadlineRulesModule,
   DeadlinesModule,
   RemindersModule,
+  DeadlineProposalsModule,
+  EventsModule,
+  ConsentsModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

@@ -7,8 +7,8 @@ import { CaseScan, scanColumns, scanJoins, type ScannedCase, type ScannedRow } f
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
-import { StaffNames } from '../users/staff-names.js';
-import { deadlineView, type DeadlineView } from './deadline-view.js';
+import type { DeadlineView } from './deadline-view.js';
+import { DeadlineViews } from './deadline-views.js';
 import type { DeadlineFilter, DeadlineSearch } from './dto/deadline.dto.js';
 
 interface SealedDeadline extends ScannedRow {
@@ -33,7 +33,7 @@ export class DeadlineRegister {
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly context: RequestContext,
     private readonly audit: AuditService,
-    private readonly names: StaffNames,
+    private readonly shown: DeadlineViews,
     private readonly clock: Clock,
   ) {}
 
@@ -64,17 +64,13 @@ export class DeadlineRegister {
     }
   }
 
-  async views(found: RegisteredDeadline[]): Promise<DeadlineView[]> {
-    const nameOf = await this.names.load();
-    const today = this.clock.today();
-    return found.map(({ row, fields, ofCase }) =>
-      deadlineView(
-        { id: row.id, version: row.version, createdAt: row.created_at, updatedAt: row.updated_at },
+  views(found: readonly RegisteredDeadline[]): Promise<DeadlineView[]> {
+    return this.shown.of(
+      found.map(({ row, fields, ofCase }) => ({
+        row: { id: row.id, version: row.version, createdAt: row.created_at, updatedAt: row.updated_at },
         fields,
-        { id: ofCase.id, code: ofCase.overview.code, responsibleId: ofCase.responsibleId },
-        nameOf,
-        today,
-      ),
+        ofCase: { id: ofCase.id, code: ofCase.overview.code, responsibleId: ofCase.responsibleId },
+      })),
     );
   }
 }

@@ -1,16 +1,48 @@
-import { type DeadlineFields, type DeadlineMove, rowOf, type Urgency, urgencyOf } from '@geleit/domain';
+import {
+  type ComputedDeadline,
+  type DeadlineFields,
+  type Instruction,
+  type DeadlineMove,
+  type DeadlineRule,
+  type DeadlineTrigger,
+  shortLabelOf,
+  type Urgency,
+  urgencyOf,
+} from '@geleit/domain';
 import type { CaseRecordRow } from '../cases/case-records.js';
-import type { PersonName } from '../users/staff-names.js';
+import type { Language } from '../common/context/request-context.js';
+import type { NameOf, PersonName } from '../users/staff-names.js';
+import { type ShownStep, shownSteps } from './computation/shown-steps.js';
 
 export interface DeadlineView {
   id: string;
   version: number;
   kind: string;
+  /** Id of the rule it follows; null for one set by hand. */
+  rule: string | null;
+  /** Name of the rule in the language asked for, or the title. */
+  name: string;
   title: string | null;
   dueOn: string;
+  dueAt: string | null;
+  possiblyUntil: string | null;
   state: string;
   urgency: Urgency;
+  severity: string;
+  direction: string;
   legalBasis: string | null;
+  wellFounded: boolean | null;
+  consequence: string | null;
+  remedy: string | null;
+  trigger: DeadlineTrigger | null;
+  land: string | null;
+  appliedOn: string | null;
+  evidence: string | null;
+  instruction: Instruction | null;
+  missingInstruction: boolean;
+  /** What the rule gives for these inputs; another day than `dueOn` where paper, authority or court said so. */
+  ruleDueOn: string | null;
+  steps: ShownStep[];
   metOn: string | null;
   reason: string | null;
   reasonCode: string | null;
@@ -19,29 +51,50 @@ export interface DeadlineView {
   warnDaysBefore: readonly number[];
   moves: (Omit<DeadlineMove, 'by'> & { by: PersonName | null })[];
   statusId: string | null;
+  eventId: string | null;
+  followsId: string | null;
+  followUpId: string | null;
+  acknowledgedBy: PersonName | null;
+  acknowledgedAt: string | null;
   case: { id: string; code: string };
   createdAt: string;
   updatedAt: string;
 }
 
-type NameOf = (id: string | null) => PersonName | null;
+export interface ShownDeadline {
+  row: Pick<CaseRecordRow, 'id' | 'version' | 'createdAt' | 'updatedAt'>;
+  fields: DeadlineFields;
+  ofCase: { id: string; code: string; responsibleId: string };
+}
 
-export function deadlineView(
-  row: Pick<CaseRecordRow, 'id' | 'version' | 'createdAt' | 'updatedAt'>,
-  fields: DeadlineFields,
-  ofCase: { id: string; code: string; responsibleId: string },
-  nameOf: NameOf,
-  today: string,
-): DeadlineView {
+/** What a deadline is shown with, beside its own fields. */
+export interface Surroundings {
+  nameOf: NameOf;
+  today: string;
+  language: Language;
+  rule: DeadlineRule | undefined;
+  computed: ComputedDeadline | undefined;
+}
+
+export function deadlineView({ row, fields, ofCase }: ShownDeadline, around: Surroundings): DeadlineView {
+  const { nameOf, today } = around;
   return {
     id: row.id,
     version: row.version,
     kind: fields.kind,
     title: fields.title ?? null,
+    ...ofRule(fields, around),
     dueOn: fields.dueOn,
+    dueAt: fields.dueAt ?? null,
+    possiblyUntil: fields.possiblyUntil ?? null,
     state: fields.state,
     urgency: urgencyOf(fields.dueOn, today),
-    legalBasis: rowOf('deadlineRule', fields.kind)?.norm ?? null,
+    trigger: fields.trigger ?? null,
+    land: fields.land ?? null,
+    appliedOn: fields.appliedOn ?? null,
+    evidence: fields.evidence ?? null,
+    instruction: fields.instruction ?? null,
+    missingInstruction: fields.missingInstruction ?? false,
     metOn: fields.metOn ?? null,
     reason: fields.reason ?? null,
     reasonCode: fields.reasonCode ?? null,
@@ -49,9 +102,35 @@ export function deadlineView(
     responsible: nameOf(fields.responsibleId ?? ofCase.responsibleId),
     warnDaysBefore: fields.warnDaysBefore ?? [],
     moves: (fields.moves ?? []).map((move) => ({ ...move, by: nameOf(move.by) })),
-    statusId: fields.statusId ?? null,
+    ...links(fields),
+    acknowledgedBy: nameOf(fields.acknowledgedBy ?? null),
+    acknowledgedAt: fields.acknowledgedAt ?? null,
     case: { id: ofCase.id, code: ofCase.code },
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+  };
+}
+
+function ofRule(fields: DeadlineFields, { rule, computed, language }: Surroundings) {
+  return {
+    rule: rule?.id ?? null,
+    name: rule?.name[language] ?? fields.title ?? shortLabelOf('deadlineRule', fields.kind, language),
+    severity: rule?.severity ?? 'organisational',
+    direction: rule?.direction ?? 'end',
+    legalBasis: computed?.legalBasis ?? rule?.norm ?? null,
+    wellFounded: computed?.wellFounded ?? null,
+    consequence: rule?.consequence?.[language] ?? null,
+    remedy: rule?.remedy?.[language] ?? null,
+    ruleDueOn: computed?.dueOn ?? null,
+    steps: shownSteps(computed, language),
+  };
+}
+
+function links({ statusId, eventId, followsId, followUpId }: DeadlineFields) {
+  return {
+    statusId: statusId ?? null,
+    eventId: eventId ?? null,
+    followsId: followsId ?? null,
+    followUpId: followUpId ?? null,
   };
 }

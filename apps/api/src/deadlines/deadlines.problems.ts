@@ -18,6 +18,10 @@ export const deadlineProblems = problems(
       title: 'Titel steht fest',
       detail: 'Diese Frist folgt einer Regel; ihr Name lässt sich nicht ändern.',
     },
+    'deadline.workerUnknown': {
+      title: 'Zuständige Person passt nicht',
+      detail: 'Zuständig sein kann nur, wer zur Beratungsstelle gehört und den Fall öffnen darf.',
+    },
   },
   {
     'deadline.reasonMissing': {
@@ -35,6 +39,10 @@ export const deadlineProblems = problems(
     'deadline.titleKept': {
       title: 'Title is fixed',
       detail: 'This deadline follows a rule; its name cannot be changed.',
+    },
+    'deadline.workerUnknown': {
+      title: 'Responsible person does not fit',
+      detail: 'Only who belongs to the centre and may open the case can be responsible.',
     },
   },
 );

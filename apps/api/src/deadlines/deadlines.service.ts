@@ -1,49 +1,49 @@
-import { caseFile, type DeadlineFields, defaultWarnDays } from '@geleit/domain';
+import { caseFile, type DeadlineFields } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
 import type { Opened } from '../cases/case-records.js';
-import { statedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
-import { RequestContext } from '../common/context/request-context.js';
 import { Created } from '../common/http/created.js';
-import { Clock } from '../common/time/clock.js';
+import { statedFields } from '../common/records/merged-fields.js';
 import type { Page } from '../common/validation/query-field.js';
-import { StaffNames } from '../users/staff-names.js';
-import { changedDeadline } from './deadline-life.js';
+import { ProposalStore } from '../deadline-proposals/proposal-store.js';
 import { DeadlineStore } from './deadline-store.js';
-import { deadlineView, type DeadlineView } from './deadline-view.js';
+import type { DeadlineView } from './deadline-view.js';
+import { DeadlineViews } from './deadline-views.js';
 import type { DeadlineBody, DeadlineChange } from './dto/deadline.dto.js';
+import { DeadlineChanges } from './life/deadline-changes.js';
+import { ResponsibleWorker } from './responsible-worker.js';
+import { NewDeadlines } from './setting/new-deadlines.js';
 
+/** The deadlines of one case. */
 @Injectable()
 export class DeadlinesService {
   constructor(
     private readonly door: CaseDoor,
     private readonly store: DeadlineStore,
     private readonly overviews: CaseOverviews,
-    private readonly names: StaffNames,
+    private readonly fresh: NewDeadlines,
+    private readonly proposals: ProposalStore,
+    private readonly changes: DeadlineChanges,
+    private readonly workers: ResponsibleWorker,
+    private readonly views: DeadlineViews,
     private readonly audit: AuditService,
-    private readonly clock: Clock,
-    private readonly context: RequestContext,
   ) {}
 
-  /** Sets a deadline by hand, once. */
+  /** Sets a deadline, once: by hand, by a rule or from a proposal, which is accepted with it. */
   @Transactional()
   async set(caseId: string, id: string, body: DeadlineBody): Promise<Created<DeadlineView>> {
     const open = await this.door.open(caseId, 'set', 'deadline');
     refuseWhenClosed(open);
     await this.overviews.lock(open);
-    const fields: DeadlineFields = {
-      warnDaysBefore: defaultWarnDays('by-hand'),
-      ...statedFields(body),
-      kind: 'by-hand',
-      state: 'open',
-      dateBasis: 'by-hand',
-    };
+    if (body.responsibleId) await this.workers.require(open, body.responsibleId);
+    const fields = await this.fresh.fieldsOf(open, id, body);
     const { created, ...set } = await this.store.create(open, id, body, fields, Object.keys(statedFields(body)));
+    if (created && body.proposalId) await this.proposals.accept(open, body.proposalId, id);
     return new Created(created, await this.view(open, set));
   }
 
@@ -68,7 +68,7 @@ export class DeadlinesService {
       .sort((a, b) => b.fields.dueOn.localeCompare(a.fields.dueOn));
     const shown = [...opened, ...closed].slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'deadline', caseId, shown: shown.map(({ row }) => row.id) });
-    return { data: await this.views(open, shown), total: all.length };
+    return { data: await this.viewsOf(open, shown), total: all.length };
   }
 
   @Transactional()
@@ -76,26 +76,19 @@ export class DeadlinesService {
     const open = await this.door.open(caseId, 'change', 'deadline');
     await this.overviews.lock(open);
     const before = await this.store.read(open, id);
-    // A stale writer is shown the current state before anything is said about the change itself.
-    const who = { id: this.context.person.id, at: this.clock.now().toISOString(), today: this.clock.today() };
-    const fields = before.row.version === version ? changedDeadline(before.fields, change, who) : before.fields;
-    const changed = await this.store.change(open, before, fields, Object.keys(statedFields(change)), {
-      version,
-      current: (stored) => this.view(open, stored),
-    });
-    return this.view(open, changed);
+    const current = (stored: Opened<DeadlineFields>): Promise<DeadlineView> => this.view(open, stored);
+    return this.view(open, await this.changes.apply(open, before, { version, change, current }));
   }
 
   private async view(open: OpenCase, opened: Opened<DeadlineFields>): Promise<DeadlineView> {
-    const [view] = await this.views(open, [opened]);
+    const [view] = await this.viewsOf(open, [opened]);
     if (!view) throw new RangeError('opened: one record has one view');
     return view;
   }
 
-  private async views(open: OpenCase, opened: Opened<DeadlineFields>[]): Promise<DeadlineView[]> {
+  private viewsOf(open: OpenCase, opened: Opened<DeadlineFields>[]): Promise<DeadlineView[]> {
     const { code = '' } = open.vault.openFields(caseFile, open.id, open, ['facts']);
     const ofCase = { id: open.id, code, responsibleId: open.responsibleId };
-    const nameOf = await this.names.load();
-    return opened.map(({ row, fields }) => deadlineView(row, fields, ofCase, nameOf, this.clock.today()));
+    return this.views.of(opened.map((one) => ({ ...one, ofCase })));
   }
 }

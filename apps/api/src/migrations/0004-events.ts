@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Legal events of a case, and the deadlines they propose. */
+/** Legal events of a case, and the lists of what they propose. */
 export class Events1764000000004 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const table of ['case_event', 'deadline_proposal']) {
+    for (const table of ['case_event', 'proposal_list']) {
       await queryRunner.query(`
         create table ${table} (
           organisation_id uuid not null,
@@ -31,6 +31,6 @@ export class Events1764000000004 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop table deadline_proposal, case_event');
+    await queryRunner.query('drop table proposal_list, case_event');
   }
 }

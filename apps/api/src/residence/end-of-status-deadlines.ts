@@ -1,18 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type DeadlineFields,
+  type DeadlineMove,
+  deadlineRuleOf,
   defaultWarnDays,
   effectOfStatus,
   endOfStatus,
   labelOf,
   type ResidenceStatusFields,
+  triggerOfEnd,
 } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import type { Opened } from '../cases/case-records.js';
-import { mergedFields } from '../common/records/merged-fields.js';
+import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import { IdSource } from '../common/time/id-source.js';
+import { CentreLand } from '../deadlines/computation/centre-land.js';
+import { computeIfPossible } from '../deadlines/computation/compute.js';
 import { DeadlineStore } from '../deadlines/deadline-store.js';
 
 interface RecordedStatus {
@@ -25,6 +31,7 @@ interface RecordedStatus {
 export class EndOfStatusDeadlines {
   constructor(
     private readonly deadlines: DeadlineStore,
+    private readonly land: CentreLand,
     private readonly ids: IdSource,
     private readonly clock: Clock,
     private readonly context: RequestContext,
@@ -36,16 +43,20 @@ export class EndOfStatusDeadlines {
     await this.setEnd(open, status);
   }
 
-  /** Moves the deadline with the corrected end of its status; an end taken back waives it, a new one sets it. */
-  async follow(open: OpenCase, status: RecordedStatus): Promise<void> {
-    const own = (await this.deadlines.openOnes(open)).find(({ fields }) => fields.statusId === status.id);
+  /**
+   * Moves the deadline with the corrected end of its status; an end taken back waives it, a new one sets it. A
+   * correction of anything else leaves it alone, also where somebody has moved it since.
+   */
+  async follow(open: OpenCase, status: RecordedStatus, before: ResidenceStatusFields): Promise<void> {
     const end = endOfStatus(status.fields);
+    if (isDeepStrictEqual(end, endOfStatus(before))) return;
+    const own = (await this.deadlines.openOnes(open)).find(({ fields }) => fields.statusId === status.id);
     if (!own) {
       const wasEverSet = (await this.deadlines.all(open)).some(({ fields }) => fields.statusId === status.id);
       if (!wasEverSet) await this.setEnd(open, status);
     } else if (!end) {
       await this.store(open, own, { state: 'waived', reasonCode: 'superseded', reason: statusCorrected });
-    } else if (end.dueOn !== own.fields.dueOn || (end.rule ?? 'by-hand') !== own.fields.kind) {
+    } else {
       await this.move(open, own, status, end.dueOn);
     }
   }
@@ -55,16 +66,22 @@ export class EndOfStatusDeadlines {
     if (!end) return;
     const kind = end.rule ?? 'by-hand';
     const id = this.ids.next();
-    const fields: DeadlineFields = {
-      kind,
-      dueOn: end.dueOn,
-      state: 'open',
-      dateBasis: status.fields.validUntil === undefined ? 'rule' : 'authority',
-      warnDaysBefore: defaultWarnDays(kind),
-      statusId: status.id,
-      ...(end.rule === null ? { title: titleOf(status.fields) } : {}),
-    };
+    const fields = mergedFields<DeadlineFields>(
+      { kind, dueOn: end.dueOn, state: 'open', warnDaysBefore: defaultWarnDays(kind), statusId: status.id },
+      { ...(await this.basis(status.fields, kind)), title: end.rule === null ? titleOf(status.fields) : undefined },
+    );
     await this.deadlines.create(open, id, fields, fields, ['dueOn']);
+  }
+
+  /** What the date rests on: the rule, where the paper names no day; and what the rule was computed from. */
+  private async basis(status: ResidenceStatusFields, kind: string) {
+    const dateBasis = status.validUntil === undefined ? ('rule' as const) : ('authority' as const);
+    const rule = deadlineRuleOf(kind);
+    const trigger = rule && triggerOfEnd(status);
+    const land = trigger && (await this.land.read());
+    const computed = computeIfPossible(rule, statedFields({ trigger, land }));
+    const possiblyUntil = dateBasis === 'rule' ? computed?.possiblyUntil : undefined;
+    return { dateBasis, trigger: trigger ?? null, land: land ?? null, possiblyUntil: possiblyUntil ?? null };
   }
 
   private async closeEarlier(open: OpenCase, status: RecordedStatus, earlier: RecordedStatus[]): Promise<void> {
@@ -80,22 +97,24 @@ export class EndOfStatusDeadlines {
   }
 
   private async move(open: OpenCase, own: Opened<DeadlineFields>, status: RecordedStatus, to: string): Promise<void> {
-    const dateBasis = status.fields.validUntil === undefined ? 'rule' : 'authority';
-    const end = endOfStatus(status.fields);
-    const moved = {
+    const rule = endOfStatus(status.fields)?.rule ?? null;
+    const basis = await this.basis(status.fields, rule ?? 'by-hand');
+    const moved: DeadlineMove = {
       from: own.fields.dueOn,
       to,
       by: this.context.person.id,
       at: this.clock.now().toISOString(),
       reason: statusCorrected,
-      dateBasis,
-    } as const;
+      dateBasis: basis.dateBasis,
+    };
     await this.store(open, own, {
-      kind: end?.rule ?? 'by-hand',
-      title: end?.rule ? null : titleOf(status.fields),
+      ...basis,
+      kind: rule ?? 'by-hand',
+      title: rule ? null : titleOf(status.fields),
       dueOn: to,
-      dateBasis,
       moves: [...(own.fields.moves ?? []), moved],
+      acknowledgedBy: null,
+      acknowledgedAt: null,
     });
   }
 

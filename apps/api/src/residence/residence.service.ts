@@ -1,4 +1,4 @@
-import { residenceStatus, type ResidenceStatusFields } from '@geleit/domain';
+import { earliestReflectionEnd, residenceStatus, type ResidenceStatusFields } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
@@ -39,6 +39,7 @@ export class ResidenceService {
     await this.overviews.lock(open);
     const earlier = await this.records.all(open, residenceTable);
     const fields = statedFields<ResidenceStatusFields>(body);
+    refuseShortReflection(fields);
     const { created, ...recorded } = await this.records.create(open, residenceTable, id, body, fields);
     if (created) {
       await this.ends.begin(
@@ -93,10 +94,11 @@ export class ResidenceService {
     const before = await this.records.read(open, residenceTable, id);
     const fields = mergedFields(before.fields, correction);
     requireOrder(fields);
+    if (before.row.version === version) refuseShortReflection(fields);
     const corrected = await this.records.update(open, residenceTable, id, version, fields, (current) =>
       this.view(open, current),
     );
-    await this.ends.follow(open, { id, fields });
+    await this.ends.follow(open, { id, fields }, before.fields);
     await this.overviews.refold(open);
     await this.audit.append({
       action: 'correct',
@@ -134,4 +136,15 @@ function requireOrder({ status, validFrom, validUntil }: Partial<ResidenceStatus
     throw new Problem('request.invalid', 400, { errors: [{ pointer: '/status', code: 'required' }] });
   if (!isInOrder(validFrom, validUntil))
     throw new Problem('request.invalid', 400, { errors: [{ pointer: '/validUntil', code: 'before' }] });
+}
+
+/**
+ * A reflection period of less than three months is against the law (§ 59 (7) AufenthG): who enters one has read the
+ * paper and says why it is so short.
+ */
+function refuseShortReflection(fields: ResidenceStatusFields): void {
+  const earliest = earliestReflectionEnd(fields);
+  const isShort = earliest !== null && fields.validUntil !== undefined && fields.validUntil < earliest;
+  if (isShort && !fields.reason?.trim())
+    throw new Problem('residence.reflectionTooShort', 400, { pointer: '/validUntil', params: { earliest } });
 }

@@ -36,7 +36,7 @@ describe('the timeline of a case', () => {
         .toSorted()
         .toReversed(),
     );
-    expect(counts).toEqual({ all: 7, supportStep: 3, residenceStatus: 1, deadline: 2 });
+    expect(counts).toEqual({ all: 7, supportStep: 3, residenceStatus: 1, deadline: 2, caseEvent: 0 });
     expect(total).toBe(7);
     expect(
       data

@@ -5,9 +5,11 @@ import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseRecords } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
-import { Clock } from '../common/time/clock.js';
 import { deadlineTable } from '../deadlines/deadline-table.js';
-import { deadlineView, type DeadlineView } from '../deadlines/deadline-view.js';
+import type { DeadlineView } from '../deadlines/deadline-view.js';
+import { DeadlineViews } from '../deadlines/deadline-views.js';
+import { caseEventTable } from '../events/case-event-table.js';
+import { caseEventView, type CaseEventView } from '../events/case-event-view.js';
 import { residenceTable } from '../residence/residence.service.js';
 import { residenceStatusView, type ResidenceStatusView } from '../residence/residence-view.js';
 import { supportStepTable } from '../support-steps/support-step-table.js';
@@ -17,18 +19,18 @@ import type { TimelineQuery } from './timeline.dto.js';
 
 export interface TimelineItem {
   id: string;
-  kind: 'supportStep' | 'residenceStatus' | 'deadline' | 'caseOpened';
+  kind: 'supportStep' | 'residenceStatus' | 'deadline' | 'caseEvent' | 'caseOpened';
   /** The day it belongs to, and the instant it was entered. */
   on: string;
   at: string;
   by: PersonName | null;
-  record: SupportStepView | ResidenceStatusView | DeadlineView | null;
+  record: SupportStepView | ResidenceStatusView | DeadlineView | CaseEventView | null;
 }
 
 export interface Timeline {
   data: TimelineItem[];
   total: number;
-  counts: Record<'all' | 'supportStep' | 'residenceStatus' | 'deadline', number>;
+  counts: Record<'all' | 'supportStep' | 'residenceStatus' | 'deadline' | 'caseEvent', number>;
 }
 
 type NameOf = (id: string | null) => PersonName | null;
@@ -40,8 +42,8 @@ export class TimelineService {
     private readonly door: CaseDoor,
     private readonly records: CaseRecords,
     private readonly names: StaffNames,
+    private readonly views: DeadlineViews,
     private readonly audit: AuditService,
-    private readonly clock: Clock,
   ) {}
 
   @Transactional()
@@ -51,7 +53,8 @@ export class TimelineService {
     const steps = await this.steps(open, nameOf);
     const statuses = await this.statuses(open, nameOf);
     const deadlines = await this.deadlines(open, nameOf);
-    const all = [...steps, ...statuses, ...deadlines, this.opening(open)];
+    const events = await this.events(open, nameOf);
+    const all = [...steps, ...statuses, ...deadlines, ...events, this.opening(open)];
     const wanted = all.filter((item) => kind === undefined || item.kind === kind).sort(latestFirst);
     const data = wanted.slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'timeline', caseId, shown: data.map(({ id }) => id) });
@@ -60,6 +63,7 @@ export class TimelineService {
       supportStep: steps.length,
       residenceStatus: statuses.length,
       deadline: deadlines.length,
+      caseEvent: events.length,
     };
     return { data, total: wanted.length, counts };
   }
@@ -97,14 +101,27 @@ export class TimelineService {
   private async deadlines(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
     const { code = '' } = open.vault.openFields(caseFile, open.id, open, ['facts']);
     const ofCase = { id: open.id, code, responsibleId: open.responsibleId };
-    return (await this.records.all(open, deadlineTable)).map(({ row, fields }) => ({
+    const all = await this.records.all(open, deadlineTable);
+    const views = await this.views.of(
+      all.map((one) => ({ ...one, ofCase })),
+      nameOf,
+    );
+    return all.map(({ row, fields }, index) => ({
       id: row.id,
       kind: 'deadline',
       on: fields.state === 'open' ? dayOf(row.createdAt) : (fields.metOn ?? dayOf(row.updatedAt)),
       at: row.createdAt.toISOString(),
       by: nameOf(row.createdBy),
-      record: deadlineView(row, fields, ofCase, nameOf, this.clock.today()),
+      record: views[index] ?? null,
     }));
+  }
+
+  private async events(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
+    return (await this.records.all(open, caseEventTable)).map(({ row, fields }) => {
+      const by = nameOf(row.createdBy);
+      const at = row.createdAt.toISOString();
+      return { id: row.id, kind: 'caseEvent', on: fields.date, at, by, record: caseEventView(row, fields, by) };
+    });
   }
 
   private opening(open: OpenCase): TimelineItem {

@@ -4,8 +4,9 @@ import { AuditEvent } from '../../audit/audit-event.entity.js';
 import { AuditHead } from '../../audit/audit-head.entity.js';
 import { CaseFile } from '../../cases/case-file.entity.js';
 import { CaseOverview } from '../../cases/case-overview.entity.js';
+import { Consent } from '../../consents/consent.entity.js';
 import { Deadline } from '../../deadlines/deadline.entity.js';
-import { DeadlineProposal } from '../../deadline-proposals/deadline-proposal.entity.js';
+import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
 import { CaseEvent } from '../../events/case-event.entity.js';
 import { Invitation } from '../../invitations/invitation.entity.js';
@@ -35,14 +36,15 @@ export const entities = [
   CaseKey,
   CaseOverview,
   CentreKey,
+  Consent,
   Deadline,
-  DeadlineProposal,
   Draft,
   Holder,
   Invitation,
   LoginAttempt,
   MemberKey,
   Organisation,
+  ProposalList,
   Recovery,
   JobRun,
   Reminder,

@@ -1,11 +1,14 @@
 import { accessProblems } from '../../access/access.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
+import { deadlineProposalProblems } from '../../deadline-proposals/deadline-proposals.problems.js';
+import { consentProblems } from '../../consents/consents.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
 import { draftProblems } from '../../drafts/drafts.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
 import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
 import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
+import { residenceProblems } from '../../residence/residence.problems.js';
 import { userProblems } from '../../users/users.problems.js';
 import { operationProblems } from '../../operation/operation.problems.js';
 import { commonProblems } from './common.problems.js';
@@ -14,12 +17,15 @@ const all = [
   commonProblems,
   accessProblems,
   caseProblems,
+  consentProblems,
   deadlineProblems,
+  deadlineProposalProblems,
   draftProblems,
   invitationProblems,
   keyProblems,
   organisationProblems,
   recoveryProblems,
+  residenceProblems,
   userProblems,
   operationProblems,
 ] as const;

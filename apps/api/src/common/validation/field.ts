@@ -9,6 +9,8 @@ import type { FieldErrorCode } from './validation.messages.js';
 interface FieldOptions {
   /** `null` takes a statement back; what always has a value may be left out, but `not-null` refuses to empty it. */
   optional?: boolean | 'not-null';
+  /** Needed only beside other fields of the same body, or without them. */
+  requiredIf?: (body: object) => boolean;
   description?: string;
 }
 
@@ -38,14 +40,18 @@ function field(
   documented: ApiPropertyOptions,
   ...rules: PropertyDecorator[]
 ): PropertyDecorator {
-  const { optional = false, description } = options;
+  const { optional = false, requiredIf, description } = options;
   const property = {
     ...documented,
-    required: optional === false,
+    required: optional === false && requiredIf === undefined,
     ...(description ? { description } : {}),
   } as ApiPropertyOptions;
-  return applyDecorators(...leftOut(optional), ApiProperty(property), ...rules);
+  const absence = requiredIf === undefined ? leftOut(optional) : [leftOutUnless(requiredIf)];
+  return applyDecorators(...absence, ApiProperty(property), ...rules);
 }
+
+const leftOutUnless = (requiredIf: (body: object) => boolean): PropertyDecorator =>
+  ValidateIf((body: object, value) => (value !== undefined && value !== null) || requiredIf(body));
 
 function leftOut(optional: boolean | 'not-null'): PropertyDecorator[] {
   if (optional === 'not-null') return [ValidateIf((_, value) => value !== undefined)];
@@ -144,6 +150,15 @@ export function PlainDate(
     ...(notInFuture
       ? [rule('notInFuture', (value) => !isText(value) || value <= todayIn('Europe/Berlin', Date.now()))]
       : []),
+  );
+}
+
+/** A time of day `HH:MM`. */
+export function TimeOfDay(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: String, format: 'time' },
+    rule('noTime', (value) => isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)),
   );
 }
 

@@ -10,11 +10,13 @@ import {
   rule,
   Text,
   WholeNumber,
+  YesNo,
 } from '../../common/validation/field.js';
 import { PageQuery, SortBy, toList } from '../../common/validation/query-field.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsOptional } from 'class-validator';
+import { IsOptional, ValidateIf } from 'class-validator';
+import { DeadlineCircumstances, DeadlineTriggerBody, RuleId } from './deadline-input.dto.js';
 
 const isWarnDays = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -30,13 +32,34 @@ function WarnDays(): PropertyDecorator {
   };
 }
 
-/** A deadline set by hand. */
-export class DeadlineBody {
-  @Text({ max: 300, min: 3, description: 'what is due' })
-  title!: string;
+/**
+ * A deadline: by hand (`title`, `dueOn`), by a rule (`rule`, `trigger`; the date is computed here), or accepted from a
+ * proposal (`proposalId`, anything else overrides it). A date of one's own over a computed one needs basis and reason.
+ */
+export class DeadlineBody extends DeadlineCircumstances {
+  @Text({ max: 300, min: 3, requiredIf: isByHand, description: 'what is due' })
+  title?: string;
 
-  @PlainDate({ min: '2000-01-01' })
-  dueOn!: string;
+  @PlainDate({ min: '2000-01-01', requiredIf: isByHand })
+  dueOn?: string;
+
+  @RuleId()
+  @ValidateIf((body: DeadlineBody) => isSaid(body.rule) || hasInputs(body))
+  rule?: string;
+
+  @Part(() => DeadlineTriggerBody, { requiredIf: isByRule })
+  trigger?: DeadlineTriggerBody;
+
+  @Id({ optional: true })
+  proposalId?: string;
+
+  @CodeOf('dateBasis', { requiredIf: overrides })
+  @rule('unknownProperty', (_, body) => isByHand(body) || overrides(body))
+  dateBasis?: Code<'dateBasis'>;
+
+  @Text({ max: 2000, min: 1, requiredIf: overrides })
+  @rule('unknownProperty', (_, body) => overrides(body))
+  reason?: string;
 
   @Id({ optional: true })
   responsibleId?: string;
@@ -45,7 +68,31 @@ export class DeadlineBody {
   warnDaysBefore?: number[];
 }
 
-/** Closing, reopening, moving or rewording; closing other than `met`, and moving, need a reason. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isByRule(body: object): boolean {
+  const { rule, proposalId } = body as DeadlineBody;
+  return isSaid(rule) && !isSaid(proposalId);
+}
+
+function isByHand(body: object): boolean {
+  const { rule, proposalId } = body as DeadlineBody;
+  return !isSaid(rule) && !isSaid(proposalId);
+}
+
+/** Inputs of a computation without a rule: the rule was forgotten. */
+function hasInputs(body: DeadlineBody): boolean {
+  const { trigger, land, appliedOn, evidence, instruction, missingInstruction } = body;
+  return isByHand(body) && [trigger, land, appliedOn, evidence, instruction, missingInstruction].some(isSaid);
+}
+
+function overrides(body: object): boolean {
+  return !isByHand(body) && isSaid((body as DeadlineBody).dueOn);
+}
+
+/** Closing, reopening, moving, rewording, confirming a warning; closing other than `met`, and moving, need a reason. */
 export class DeadlineChange {
   @Text({ max: 300, min: 3, optional: 'not-null' })
   title?: string;
@@ -73,6 +120,16 @@ export class DeadlineChange {
 
   @WarnDays()
   warnDaysBefore?: number[];
+
+  @YesNo({ optional: 'not-null', description: '`true` confirms the warning' })
+  @rule('choice', (value) => value === undefined || value === true, { choices: 'true' })
+  acknowledged?: boolean;
+
+  @PlainDate({
+    optional: true,
+    description: 'of a missed legal deadline: since when it could be made up for; else today',
+  })
+  obstacleEndedOn?: string;
 }
 
 export class DeadlineListQuery extends PageQuery {

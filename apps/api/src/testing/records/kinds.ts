@@ -1,6 +1,8 @@
-import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { addDays } from '@geleit/domain';
+import { aCase, aCaseEvent, aDeadline, aLegalDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from './case-record-samples.js';
 
 /** What people create under an id of their own and change under a version. */
 export interface RecordKind {
@@ -54,6 +56,25 @@ export const kinds: readonly RecordKind[] = [
     textOf: ({ title }) => title,
   },
   {
+    name: 'a deadline by a rule',
+    table: 'deadline',
+    created: { action: 'set', subject: 'deadline' },
+    body: () => aLegalDeadline(),
+    otherBody: () => aLegalDeadline({ land: 'BY-A' }),
+    change: (text) => ({ dueOn: dayFor(text), reason: text, dateBasis: 'authority' }),
+    textOf: ({ moves }) => (moves as { reason?: string }[]).at(-1)?.reason,
+  },
+  {
+    name: 'an event',
+    table: 'case_event',
+    created: { action: 'record', subject: 'caseEvent' },
+    body: () => aCaseEvent(),
+    otherBody: () => aCaseEvent({ kind: 'foreigners-decision' }),
+    change: (note) => ({ note }),
+    textOf: ({ note }) => note,
+  },
+  ...caseRecordSamples,
+  {
     name: 'a draft',
     table: 'draft',
     created: { action: 'write', subject: 'draft' },
@@ -64,10 +85,19 @@ export const kinds: readonly RecordKind[] = [
   },
 ];
 
+/** A day of its own for each text, so that every change is a move. */
+const dayFor = (text: string): string =>
+  addDays(
+    '2030-01-01',
+    [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 20_000, 7),
+  );
+
 const folders: Record<string, string> = {
   support_step: 'support-steps',
+  ...Object.fromEntries(caseRecordSamples.map(({ table, folder }) => [table, folder])),
   residence_status: 'residence-statuses',
   deadline: 'deadlines',
+  case_event: 'events',
 };
 
 /** The collection in which such a record is created; below a new case where it belongs to one. */

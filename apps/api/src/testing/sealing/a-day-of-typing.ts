@@ -2,6 +2,8 @@ import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/
 import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
+import { typeLegalMatters } from './type-legal-matters.js';
+import { typeCaseRecords } from './type-case-records.js';
 import { typeWhereNothingBelongs } from './type-where-nothing-belongs.js';
 import { marker, type Typist } from './typist.js';
 
@@ -118,6 +120,12 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     { state: 'waived', reason: text('why waived') },
     2,
   );
+
+  const typeAsWorker = (method: Method, url: string, name: string, body: object, version?: number): Promise<void> =>
+    type(worker, method, url, name, body, version);
+  await typeLegalMatters(at, typeAsWorker, async (url) => (await worker.get(url)).body, text);
+
+  await typeCaseRecords(worker, at, { type, text });
 
   const draftId = anId();
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });

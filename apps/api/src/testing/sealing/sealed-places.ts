@@ -1,6 +1,7 @@
-import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { logins, userOf } from '../walls/people.js';
 
@@ -52,14 +53,26 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
   };
   const identity = { alias: name, safeContact: `${name}, abends` };
   await created(worker.put(at, aCase({ kind: 'safe-contact', code: `${name} ${caseId.slice(-6)}`, narrative: { summary: name }, identity })));
+  const events = await twice(`${at}/events`, () => aCaseEvent({ note: name }));
   return {
     case_file: [place(`id = '${caseId}'`, at)],
     case_overview: [place(`case_id = '${caseId}'`, at)],
     support_step: await twice(`${at}/support-steps`, () => aSupportStep({ note: name })),
     residence_status: await twice(`${at}/residence-statuses`, () => aResidenceStatus({ note: name })),
     deadline: await twice(`${at}/deadlines`, () => aDeadline({ title: `${name} nachreichen` })),
+    case_event: events,
+    proposal_list: events,
+    ...(await inTurn(caseRecordSamples, async ({ table, folder, body, change }) => ({
+      [table]: await twice(`${at}/${folder}`, () => ({ ...body(), ...change(name) })),
+    }))),
     draft: await twice('/api/drafts', () => aDraft({ caseId, content: { note: name } })),
   };
+}
+
+async function inTurn<T>(samples: readonly T[], write: (sample: T) => Promise<Written>): Promise<Written> {
+  const written: Written = {};
+  for (const sample of samples) Object.assign(written, await write(sample));
+  return written;
 }
 
 async function placesOfPeople(world: World): Promise<Record<string, Places>> {

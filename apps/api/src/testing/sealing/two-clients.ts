@@ -1,5 +1,6 @@
 import { addDays, type ResidenceStatusFields, type SupportStepFields, todayIn } from '@geleit/domain';
 import type { CaseBody, DeadlineBody } from '@geleit/testing';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 
 /** Everything that is told of one person in the course of some months. */
 export interface Client {
@@ -12,6 +13,7 @@ export interface Client {
   deadlines: DeadlineBody[];
   moved: object;
   draft: object;
+  records: { folder: string; body: object; change: object }[];
 }
 
 const today = todayIn('Europe/Berlin', Date.now());
@@ -50,6 +52,7 @@ export const nobodyKnown: Client = {
   deadlines: [{ title: 'Ruf', dueOn: '2031-01-01' }],
   moved: { dueOn: '2032-01-01', reason: 'x' },
   draft: {},
+  records: caseRecordSamples.map(({ folder, little, change }) => ({ folder, body: little(), change: change('') })),
 };
 
 /** Of whom almost everything is known. */
@@ -91,4 +94,9 @@ export const muchKnown: Client = {
   deadlines: [{ title: 'Zusage der Pflegeschule vorlegen, sonst verfällt der Platz zum ersten April', dueOn: addDays(today, 1) }],
   moved: { dueOn: addDays(today, 9), reason: 'Die Schule hat am Telefon eine Woche länger gegeben. '.repeat(2) },
   draft: { note: 'Morgen früh die Anwältin anrufen. '.repeat(10), minutes: '3' },
+  records: caseRecordSamples.map(({ folder, much, change }) => ({
+    folder,
+    body: much(),
+    change: change('Sie möchte, dass es die Schwester nicht erfährt. '.repeat(8)),
+  })),
 };

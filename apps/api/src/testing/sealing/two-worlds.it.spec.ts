@@ -74,6 +74,12 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
   const deadlineId = world.nextId();
   await did(worker.put(`${at}/deadlines/${deadlineId}`, client.deadlines[0]));
   await did(worker.patch(`${at}/deadlines/${deadlineId}`, client.moved, 1));
+  for (const { folder, body, change } of client.records) {
+    const id = world.nextId();
+    await did(worker.put(`${at}/${folder}/${id}`, body));
+    await did(worker.patch(`${at}/${folder}/${id}`, change, 1));
+    await did(worker.get(`${at}/${folder}`));
+  }
   await did(worker.put(`/api/drafts/${draftId}`, { form: 'supportStep', caseId, content: client.draft }));
   await did(worker.patch(`/api/drafts/${draftId}`, { content: client.draft }, 1));
   await did(worker.post('/api/cases/search', { q: client.search, filter: { responsible: [worker.user?.id] }, perPage: 1 }));

@@ -1,4 +1,4 @@
-import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft } from '../bodies.js';
 import { asSuperuser, type Query } from '../database-of.js';
 import { useWorld } from '../use-world.js';
@@ -29,7 +29,7 @@ describe('the database', () => {
     expect(loose.map(({ name }) => name)).toEqual(outlivesTheCase);
   });
 
-  it('refuses a step, status, deadline, draft or key of one centre on a case of another, even to a superuser', async () => {
+  it('refuses a step, status, deadline, event, proposal, draft or key of one centre on a case of another, even to a superuser', async () => {
     const worker = await world().as(logins.CW1);
     const other = (await world().as(logins.HAFEN)).user!.organisation.id;
     const id = anId();
@@ -37,8 +37,18 @@ describe('the database', () => {
     await worker.post(`/api/cases/${id}/support-steps`, aSupportStep());
     await worker.post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
     await worker.post(`/api/cases/${id}/deadlines`, aDeadline());
+    await worker.post(`/api/cases/${id}/events`, aCaseEvent());
     await worker.post('/api/drafts', aDraft({ caseId: id }));
-    const below = ['support_step', 'residence_status', 'deadline', 'draft', 'case_overview', 'keys.case_key'];
+    const below = [
+      'support_step',
+      'residence_status',
+      'deadline',
+      'case_event',
+      'proposal_list',
+      'draft',
+      'case_overview',
+      'keys.case_key',
+    ];
 
     const codes = await asSuperuser(world(), async (query) => {
       const refused: string[] = [];

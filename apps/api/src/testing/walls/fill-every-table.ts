@@ -1,7 +1,8 @@
-import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft, anInvitation } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { type PersonName, userOf } from './people.js';
 
@@ -21,6 +22,8 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     await people[worker].post(`/api/cases/${id}/support-steps`, aSupportStep());
     await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
     await people[worker].post(`/api/cases/${id}/deadlines`, aDeadline());
+    await people[worker].post(`/api/cases/${id}/events`, aCaseEvent());
+    for (const { folder, body } of caseRecordSamples) await people[worker].post(`/api/cases/${id}/${folder}`, body());
     await people[worker].post('/api/drafts', aDraft({ caseId: id }));
     await people[lead].patch(`/api/cases/${id}`, { restricted: true }, 1);
     await people[lead].post('/api/drafts', aDraft());

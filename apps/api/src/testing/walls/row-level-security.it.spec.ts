@@ -9,6 +9,7 @@ import {
   tablesOf,
 } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 import { useWorld, type World } from '../use-world.js';
 import { aCaseOf, fillEveryTable } from './fill-every-table.js';
 import { everybody, type PersonName } from './people.js';
@@ -27,14 +28,17 @@ const overseen = ['invitation', 'organisation', 'recovery', 'session', 'user_acc
 
 /** What only those who work with cases may see, in their own centre too. */
 const caseTables = [
+  'case_event',
   'case_file',
   'case_overview',
   'deadline',
   'draft',
   'keys.case_access',
   'keys.case_key',
+  'proposal_list',
   'residence_status',
   'support_step',
+  ...caseRecordSamples.map(({ table }) => table),
 ];
 
 const columnOf = ({ name }: CatalogTable): string => (name === 'organisation' ? 'id' : 'organisation_id');

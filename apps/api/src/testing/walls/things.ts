@@ -1,7 +1,8 @@
 import type { AccessObject, Subject } from '@geleit/domain';
-import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft, anInvitation } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 import { type PersonName, personNames, userOf } from './people.js';
 
 /** How a record stands to the person who asks for it. */
@@ -47,6 +48,8 @@ type Family =
   | 'support-steps'
   | 'residence-statuses'
   | 'deadlines'
+  | 'events'
+  | 'deadline-proposals'
   | 'draft'
   | 'user'
   | 'organisation'
@@ -97,10 +100,19 @@ export class Things {
       ['support-steps', aSupportStep()],
       ['residence-statuses', aResidenceStatus()],
       ['deadlines', aDeadline()],
+      ['events', aCaseEvent()],
     ] as const) {
       const id = anId();
       await expectCreated(client.put(`/api/cases/${caseId}/${family}/${id}`, body));
       this.made.set(`${family} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
+    }
+    const proposed = await client.get<{ data: { id: string }[] }>(`/api/cases/${caseId}/deadline-proposals`);
+    const proposalId = proposed.body.data[0]?.id ?? anId();
+    this.made.set(`deadline-proposals ${name}`, { ids: { id: proposalId, caseId }, access, seenAs: 'caseFile' });
+    for (const { folder, body } of caseRecordSamples) {
+      const id = anId();
+      await expectCreated(client.put(`/api/cases/${caseId}/${folder}/${id}`, body()));
+      this.made.set(`${folder} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
     }
     const id = anId();
     await expectCreated(client.put(`/api/drafts/${id}`, aDraft({ caseId })));

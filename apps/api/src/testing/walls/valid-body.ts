@@ -1,6 +1,7 @@
-import { aCase, aDeadline, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOrganisation } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { Thing } from './things.js';
 
 type BodyOf = (person: PersonClient, thing: Thing) => object;
@@ -21,6 +22,20 @@ const bodies: Record<string, BodyOf> = {
   DeadlineBody: () => aDeadline(),
   DeadlineChange: () => ({ title: 'Akteneinsicht' }),
   DeadlineSearch: () => ({}),
+  DeadlinePreviewBody: () => ({
+    rule: 'foreigners-action-1m',
+    trigger: { date: '2026-05-04', kind: 'notified' },
+    land: 'NW',
+  }),
+  CaseEventBody: () => aCaseEvent(),
+  CaseEventCorrection: () => ({ note: 'berichtigt' }),
+  DeadlineProposalChange: () => ({ state: 'declined', reason: 'Trifft nicht zu.' }),
+  ...Object.fromEntries(
+    caseRecordSamples.flatMap(({ types: [created, changed], body, change }) => [
+      [created, () => body()],
+      [changed, () => change('berichtigt')],
+    ]),
+  ),
   DraftBody: () => aDraft(),
   DraftChange: () => ({ content: { note: 'weiter' } }),
   InvitationBody: ({ user }) => anInvitation({ role: invitedRole[user?.role ?? ''] ?? 'caseworker' }),

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-@Entity('deadline_proposal')
-export class DeadlineProposal {
+@Entity('proposal_list')
+export class ProposalList {
   @PrimaryColumn('uuid') organisationId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') caseId!: string;
