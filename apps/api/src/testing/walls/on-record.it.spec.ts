@@ -10,6 +10,7 @@ import { Things } from './things.js';
 const notOnRecord = [
   'GET /api/code-lists',
   'GET /api/code-lists/:name',
+  'GET /api/deadline-rules',
   'GET /api/invitations',
   'GET /api/me',
   'GET /api/me/check-words',
@@ -17,6 +18,7 @@ const notOnRecord = [
   'GET /api/recoveries',
   'GET /api/users',
   'GET /api/users/:id',
+  'POST /api/deadlines/preview',
 ];
 
 describe('what a lead does', () => {

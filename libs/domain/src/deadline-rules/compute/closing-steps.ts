@@ -8,7 +8,7 @@ export function versionStep({ source, validFrom, validTo }: DeadlineRule, date: 
   const from = validFrom === undefined ? undefined : dayWords(Temporal.PlainDate.from(validFrom));
   const to = validTo === undefined ? undefined : dayWords(Temporal.PlainDate.from(validTo));
   return {
-    kind: 'version',
+    kind: 'regime',
     date,
     text: {
       de: `Fassung der Regel: ${source}${from ? `, für Ereignisse ab ${from.de}` : ''}${to ? ` bis ${to.de}` : ''}.`,

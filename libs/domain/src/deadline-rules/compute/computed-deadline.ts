@@ -3,7 +3,6 @@ import type { Bilingual, DeadlineRule, Foundation } from '../deadline-rule.js';
 
 export type StepKind =
   | 'regime'
-  | 'version'
   | 'trigger'
   | 'fiction'
   | 'moved-notification'
