@@ -15,6 +15,7 @@ import {
   CasePage,
   CentreDashboard,
   DeadlineCalculatorPage,
+  DeadlineRulesPage,
   DeadlinesPage,
   InvitationPage,
   NewCase,
@@ -64,6 +65,7 @@ export function Admin() {
               <CustomRoutes>
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/deadline-calculator" element={<DeadlineCalculatorPage />} />
+                <Route path="/deadline-rules" element={<DeadlineRulesPage />} />
                 <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
                 <Route path="/people" element={<TeamPage />} />

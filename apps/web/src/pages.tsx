@@ -14,6 +14,9 @@ export const CalendarPage = lazy(() =>
 export const DeadlineCalculatorPage = lazy(() =>
   import('./deadline-calculator/DeadlineCalculatorPage.js').then((page) => ({ default: page.DeadlineCalculatorPage })),
 );
+export const DeadlineRulesPage = lazy(() =>
+  import('./deadline-rules/DeadlineRulesPage.js').then((page) => ({ default: page.DeadlineRulesPage })),
+);
 export const StepsPage = lazy(() =>
   import('./deadlines-list/StepsPage.js').then((page) => ({ default: page.StepsPage })),
 );

@@ -22,7 +22,7 @@ interface ResultHeadProps {
 export function ResultHead({ result, rule, actions }: ResultHeadProps) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { dueOn, possiblyUntil, wellFounded, legalBasis } = result;
+  const { dueOn, possiblyUntil, carefulOn, wellFounded, legalBasis } = result;
   const hasNotPassed = rule.direction === 'earliest' || rule.direction === 'start' || rule.direction === 'date';
   const days = daysFrom(today(), dueOn);
   return (
@@ -50,6 +50,11 @@ export function ResultHead({ result, rule, actions }: ResultHeadProps) {
         {possiblyUntil && possiblyUntil > dueOn ? (
           <Typography component="p" sx={{ mt: '4px' }}>
             {t('deadlineCalculator.possibly', { day: dayLong(possiblyUntil, locale) })}
+          </Typography>
+        ) : null}
+        {carefulOn && carefulOn < dueOn ? (
+          <Typography component="p" sx={{ mt: '4px' }}>
+            {t('deadlineCalculator.careful', { day: dayLong(carefulOn, locale) })}
           </Typography>
         ) : null}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: '8px', alignItems: 'center' }}>

@@ -19,14 +19,14 @@ export function SeatField({ lands, value, error, onChange }: SeatFieldProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const own = useMe().organisation.land;
-  const land = landOf(value || (own ?? ''));
+  const land = landOf(lands, value || (own ?? ''));
   const places = placesIn(lands, land);
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
       <TextField
         select
         label={t('deadlineCalculator.land')}
-        value={value === '' ? '' : landOf(value)}
+        value={value === '' ? '' : landOf(lands, value)}
         onChange={({ target }) => {
           onChange(target.value);
         }}
@@ -49,7 +49,7 @@ export function SeatField({ lands, value, error, onChange }: SeatFieldProps) {
         <TextField
           select
           label={t('deadlineCalculator.place')}
-          value={value.includes('-') ? value : ''}
+          value={places.some(({ code }) => code === value) ? value : ''}
           onChange={({ target }) => {
             onChange(target.value || land);
           }}

@@ -51,6 +51,8 @@ export interface DeadlinePreview {
   readonly dueAt?: string | null;
   readonly notifiedOn: Day;
   readonly possiblyUntil?: Day | null;
+  /** To be quite safe a day less for the post: unsettled, too. */
+  readonly carefulOn?: Day | null;
   readonly severity: 'legal' | 'financial' | 'organisational';
   readonly legalBasis: string;
   readonly wellFounded: boolean;

@@ -45,8 +45,7 @@ export interface Period {
 /** A rule as `GET /api/deadline-rules` tells it: a legal one, or one that the centre made itself. */
 export interface DeadlineRule {
   readonly id: string;
-  /** A centre's own rule belongs to no area of law. */
-  readonly area: DeadlineArea | null;
+  readonly area: DeadlineArea;
   readonly name: Bilingual;
   readonly short: Bilingual;
   readonly kinds: readonly TriggerKind[];
@@ -58,7 +57,11 @@ export interface DeadlineRule {
   readonly severity: 'legal' | 'financial' | 'organisational';
   readonly norm: string;
   readonly norms: { readonly old?: string; readonly new?: string } | null;
-  readonly regime: { readonly of: 'application' | 'registration'; readonly from?: Day; readonly until?: Day } | null;
+  readonly regime: {
+    readonly of: 'application' | 'registration';
+    readonly from?: Day | null;
+    readonly until?: Day | null;
+  } | null;
   readonly validFrom: Day | null;
   readonly validTo: Day | null;
   readonly consequence: Bilingual | null;
@@ -68,12 +71,22 @@ export interface DeadlineRule {
   readonly source: string;
   readonly foundation: Foundation;
   readonly own: boolean;
+  /** Whether an event may propose it. */
   readonly proposed: boolean;
+  /** Of a centre's own rule: the version that a change names. */
+  readonly version?: number | null;
+  /** Of a legal rule: the version of its setting in this centre. */
+  readonly settingVersion?: number | null;
+  readonly state?: 'active' | 'ended';
+  /** Of an own rule: the seat whose holidays count, when it is not the centre's. */
+  readonly land?: string | null;
 }
 
 /** A Land, or a part of one with holidays of its own (`BY-A`, `SN-BZ`). */
 export interface Land extends Bilingual {
   readonly code: string;
+  /** The Land that a finer seat belongs to. */
+  readonly parent: string | null;
 }
 
 export interface DeadlineRules {

@@ -6,6 +6,7 @@ import {
   Folder,
   House,
   LayoutDashboard,
+  Scale,
   ScrollText,
   UsersRound,
   type LucideIcon,
@@ -55,7 +56,14 @@ export const menuEntries: readonly MenuEntry[] = [
     to: '/deadline-calculator',
     label: 'menu.deadlineCalculator',
     icon: Calculator,
-    needs: { action: 'list', subject: 'deadline' },
+    needs: { action: 'list', subject: 'deadlineRule' },
+    group: 'work',
+  },
+  {
+    to: '/deadline-rules',
+    label: 'menu.deadlineRules',
+    icon: Scale,
+    needs: { action: 'list', subject: 'deadlineRule' },
     group: 'work',
   },
   {
