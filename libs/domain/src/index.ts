@@ -14,6 +14,10 @@ export { sealedClasses, type DataClass, type SealedClass } from './data-classes/
 export { classOf, classesOf, defaultPad } from './data-classes/sealed-record.js';
 export type { AnySealedRecord, SealedRecord } from './data-classes/sealed-record.js';
 export { sealedRecords } from './data-classes/sealed-records.js';
+export { consent, type ConsentFields } from './consents/consent.js';
+export { brokenConsent, consentFor, sameRecipient } from './consents/consent-for.js';
+export type { ConsentStanding, ConsentStatement } from './consents/consent-for.js';
+export { mayStateConsent } from './consents/consent-state.js';
 export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
 export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
 export { computeDeadline } from './deadline-rules/compute/compute-deadline.js';

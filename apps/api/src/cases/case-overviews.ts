@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { Clock } from '../common/time/clock.js';
-import type { OpenCase } from './open-case.js';
+import type { EnteredCase, OpenCase } from './open-case.js';
 
 /**
  * Keeps the sealed overview of a case true. Whoever writes below a case calls one of these in the same transaction;
@@ -57,6 +57,15 @@ export class CaseOverviews {
       [open.organisationId, open.id],
     );
     return open.vault.openFields(caseOverview, open.id, { facts: row?.facts });
+  }
+
+  /** Moves the instant of the last change, for what is written below a case but stands in no overview. */
+  async touch(open: EnteredCase): Promise<void> {
+    await this.database.tx.query(
+      `with moved as (update case_file set updated_at = $3 where organisation_id = $1 and id = $2)
+       update case_overview set updated_at = $3 where organisation_id = $1 and case_id = $2`,
+      [open.organisationId, open.id, this.clock.now()],
+    );
   }
 
   /** Folds the overview again from all records of the case. */

@@ -1,5 +1,5 @@
-import type { SealedRecord } from '@geleit/domain';
-import type { SealedRow } from '@geleit/vault';
+import { classesOf, type SealedClass, type SealedRecord } from '@geleit/domain';
+import type { RecordVault, SealedRow } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -33,6 +33,8 @@ export interface Opened<Fields> {
 export interface CaseTable<Fields extends object> {
   entity: new () => CaseRecordRow;
   record: SealedRecord<Fields>;
+  /** A class that stays sealed until somebody asks for it: what is read here lacks its fields. */
+  guarded?: SealedClass;
 }
 
 /** Creates once, reads and updates the records below an opened case; steps, statuses and deadlines share it. */
@@ -70,11 +72,11 @@ export class CaseRecords {
     fields: Fields,
   ): CaseRecordRow {
     const now = this.clock.now();
-    const { facts, narrative } = vault.sealFields(table.record, id, fields);
+    const sealed = vault.sealFields(table.record, id, fields);
     const fingerprint = vault.fingerprint(table.record.table, id, body);
     const createdBy = this.context.person.id;
     const instants = { createdAt: now, updatedAt: now };
-    return { organisationId, id, caseId, fingerprint, facts, narrative, createdBy, version: 1, ...instants };
+    return { organisationId, id, caseId, fingerprint, ...sealed, createdBy, version: 1, ...instants };
   }
 
   /** What an earlier request for the same has created. */
@@ -87,25 +89,30 @@ export class CaseRecords {
     const stored = await this.find(open, table, id);
     if (!stored || !open.vault.isFingerprint(table.record.table, id, body, stored.fingerprint))
       throw new Problem('record.idTaken', 409);
-    return { row: stored, fields: open.vault.openFields(table.record, id, stored) };
+    return opened(open.vault, table, stored);
+  }
+
+  async holds<Fields extends object>(open: OpenCase, table: CaseTable<Fields>, id: string): Promise<boolean> {
+    return (await this.find(open, table, id)) !== null;
   }
 
   /** @throws Problem 404 */
   async read<Fields extends object>(open: OpenCase, table: CaseTable<Fields>, id: string): Promise<Opened<Fields>> {
     const row = await this.find(open, table, id);
     if (!row) throw new Problem('record.notFound', 404);
-    return { row, fields: open.vault.openFields(table.record, id, row) };
+    return opened(open.vault, table, row);
   }
 
   async all<Fields extends object>(open: OpenCase, table: CaseTable<Fields>): Promise<Opened<Fields>[]> {
     const where = { organisationId: open.organisationId, caseId: open.id } as FindOptionsWhere<CaseRecordRow>;
     const rows = await this.database.tx.getRepository(table.entity).findBy(where);
-    return rows.map((row) => ({ row, fields: open.vault.openFields(table.record, row.id, row) }));
+    return rows.map((row) => opened(open.vault, table, row));
   }
 
   /**
    * Stores the new fields if nobody was faster: one statement compares and sets.
    * @param current puts together what a stale writer is shown
+   * @param rewritesGuarded whether `fields` state what the guarded class of the table holds; else it stays as it is
    * @throws Problem 412 carrying the current state
    */
   async update<Fields extends object>(
@@ -115,17 +122,19 @@ export class CaseRecords {
     version: number,
     fields: Fields,
     current: (opened: Opened<Fields>) => Promise<object> | object,
+    { rewritesGuarded = false }: { rewritesGuarded?: boolean } = {},
   ): Promise<Opened<Fields>> {
-    const { facts, narrative } = open.vault.sealFields(table.record, id, fields);
+    const sealed: Partial<Record<SealedClass, Buffer>> = open.vault.sealFields(table.record, id, fields);
+    if (table.guarded && !rewritesGuarded) delete sealed[table.guarded];
     const { affected } = await this.database.tx
       .createQueryBuilder()
       .update(table.entity)
-      .set({ facts, narrative, version: version + 1, updatedAt: this.clock.now() })
+      .set({ ...sealed, version: version + 1, updatedAt: this.clock.now() })
       .where({ organisationId: open.organisationId, id, caseId: open.id, version })
       .execute();
-    const opened = await this.read(open, table, id);
-    if (affected !== 1) throw new Problem('record.stale', 412, { extensions: { current: await current(opened) } });
-    return opened;
+    const stored = await this.read(open, table, id);
+    if (affected !== 1) throw new Problem('record.stale', 412, { extensions: { current: await current(stored) } });
+    return stored;
   }
 
   private async find<Fields extends object>(
@@ -136,4 +145,14 @@ export class CaseRecords {
     const where = { organisationId: open.organisationId, id, caseId: open.id } as FindOptionsWhere<CaseRecordRow>;
     return this.database.tx.getRepository(entity).findOneBy(where);
   }
+}
+
+function opened<Fields extends object>(
+  vault: RecordVault,
+  { record, guarded }: CaseTable<Fields>,
+  row: CaseRecordRow,
+): Opened<Fields> {
+  if (guarded === undefined) return { row, fields: vault.openFields(record, row.id, row) };
+  const classes = classesOf(record).filter((one) => one !== guarded);
+  return { row, fields: vault.openFields(record, row.id, row, classes) as Fields };
 }

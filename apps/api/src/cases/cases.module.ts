@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ConsentGate } from '../consents/consent-gate.js';
 import { StaffNames } from '../users/staff-names.js';
+import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
 import { CaseListService } from './case-list.service.js';
@@ -18,11 +20,13 @@ import { CasesService } from './cases.service.js';
     CaseReader,
     CaseRestriction,
     CaseCodes,
+    CaseChangeRules,
+    ConsentGate,
     CaseDoor,
     CaseOverviews,
     CaseRecords,
     StaffNames,
   ],
-  exports: [CaseDoor, CaseListService, CaseOverviews, CaseRecords, StaffNames],
+  exports: [CaseDoor, ConsentGate, CaseListService, CaseOverviews, CaseRecords, StaffNames],
 })
 export class CasesModule {}

@@ -10,6 +10,7 @@ import { insertOnce } from '../common/database/insert-once.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
+import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes, refuseTakenCode, taken } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
 import { changedFields, fieldsOf, namesOf } from './case-fields.js';
@@ -34,6 +35,7 @@ export class CasesService {
     private readonly reader: CaseReader,
     private readonly restriction: CaseRestriction,
     private readonly codes: CaseCodes,
+    private readonly rules: CaseChangeRules,
   ) {}
 
   /** Opens a case once: the same request again finds the first result, another body under its id is a conflict. */
@@ -96,6 +98,7 @@ export class CasesService {
     await this.overviews.lock(open);
     const before = open.vault.openFields(caseFile, id, open);
     this.requireRights(open, change);
+    await this.rules.require(open, change);
     const wanted = changedFields(before, change);
     refuseIdentityOfAnonymous(wanted.kind, wanted);
     const state = this.stateAfter(open.state, change, wanted);

@@ -90,6 +90,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   case_overview: { organisation_id: link, case_id: link, updated_at: logistics },
   support_step: ofCase,
   residence_status: ofCase,
+  consent: ofCase,
   case_event: ofCase,
   deadline: ofCase,
   proposal_list: ofCase,

@@ -1,5 +1,6 @@
 import { caseFile } from '../cases/case-file.js';
 import { caseOverview } from '../cases/case-overview.js';
+import { consent } from '../consents/consent.js';
 import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
@@ -18,6 +19,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   caseEvent,
   caseFile,
   caseOverview,
+  consent,
   deadline,
   draft,
   organisation,

@@ -2,6 +2,7 @@ import { Foundation1764000000001 } from '../../migrations/0001-foundation.js';
 import { Operation1764000000002 } from '../../migrations/0002-operation.js';
 import { Events1764000000004 } from '../../migrations/0004-events.js';
 import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
+import { Consents1764000000600 } from '../../migrations/0006-consents.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Operation1764000000002,
   Events1764000000004,
   Reminders1764000000005,
+  Consents1764000000600,
 ] as const;
