@@ -1,6 +1,6 @@
 import type { Code } from '../code-lists/code-lists.js';
-import { addMonths } from '../dates/arithmetic.js';
-import type { DeadlineRuleId } from '../deadline-rules/deadline-rules.js';
+import { unshiftedEnd } from '../deadline-rules/compute/end-of-period.js';
+import { deadlineRuleOf, type DeadlineRuleId } from '../deadline-rules/deadline-rules.js';
 import type { PlainDateText } from '../dates/plain-date.js';
 import { familyOf, type ResidenceFamily } from './family.js';
 import type { ResidenceStatusFields } from './residence-status.js';
@@ -37,11 +37,10 @@ export function endOfStatus(
   const rule = ruleOf(status.status);
   if (status.validUntil !== undefined) return { rule, dueOn: status.validUntil };
   if (rule !== 'reflection-period-min' || status.validFrom === undefined) return null;
-  return { rule, dueOn: addMonths(status.validFrom, reflectionMonths) };
+  const period = deadlineRuleOf(rule)?.period;
+  if (!period) throw new RangeError(`rule: ${rule} has no period`);
+  return { rule, dueOn: unshiftedEnd(status.validFrom, period) };
 }
-
-/** Legal minimum of the reflection period, § 59 (7) s. 2 AufenthG. */
-const reflectionMonths = 3;
 
 function ruleOf(status: Code<'residenceStatus'>): DeadlineRuleId | null {
   if (status === 'asylum-arrival-certificate') return 'arrival-certificate-expiry';

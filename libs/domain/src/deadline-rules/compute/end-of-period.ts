@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { PlainDateText } from '../../dates/plain-date.js';
 import type { Period } from '../deadline-rule.js';
 import { holidayOn } from '../holidays/holiday-on.js';
 
@@ -7,6 +8,11 @@ export interface RawEnd {
   readonly day: Temporal.PlainDate;
   /** The month has no such day number, so its last day counts (§ 188 (3) BGB). */
   readonly isClamped: boolean;
+}
+
+/** The end of a period that needs no seat: in days, weeks, months or years, before any shift. */
+export function unshiftedEnd(start: PlainDateText, period: Period): PlainDateText {
+  return endOfPeriod(Temporal.PlainDate.from(start), period, 'NW').day.toString();
 }
 
 type Calendar = Exclude<Period['op'], 'hours'>;
