@@ -24,6 +24,8 @@ import { KeysModule } from './keys/keys.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PasswordModule } from './access/password/password.module.js';
 import { OperationModule } from './operation/operation.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
+import { DeputiesModule } from './deputies/deputies.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { UsersModule } from './users/users.module.js';
@@ -47,6 +49,8 @@ const capabilities = [
   DeadlineRulesModule,
   DeadlinesModule,
   RemindersModule,
+  DeputiesModule,
+  CalendarFeedsModule,
   DeadlineProposalsModule,
   EventsModule,
   ConsentsModule,

@@ -11,7 +11,8 @@ import type { EnteredCase, OpenCase } from './open-case.js';
 
 /** What it takes to enter a case; without a readable key there is no row. */
 export const entryColumns =
-  'c.id, c.responsible_id, c.state, c.restricted, c.version, c.created_at, c.updated_at, k.key';
+  'c.id, c.responsible_id, c.state, c.restricted, c.version, c.created_at, c.updated_at, k.key, ' +
+  'c.responsible_id = any ((select geleit_deputised())::uuid[]) as is_deputy';
 export const entryTables =
   'case_file c join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id';
 
@@ -24,6 +25,8 @@ export interface EntryRow {
   created_at: Date;
   updated_at: Date;
   key: Buffer;
+  /** Whether the person who asks covers the responsible worker today. */
+  is_deputy: boolean;
 }
 
 /** The one way into a case: its key, the matrix, and the same 404 for "not yours" and "not there". */
@@ -54,18 +57,23 @@ export class CaseDoor {
     const { organisationId } = this.context.person;
     const { ring } = this.context;
     if (!row) throw new Problem('record.notFound', 404);
-    const { id, responsible_id: responsibleId, state, restricted, version } = row;
-    if (!this.may(action, subject, { organisationId, responsibleId })) throw new Refusal({ action, subject, caseId });
+    const { id, responsible_id: responsibleId, state, restricted, version, is_deputy: isDeputy } = row;
+    if (!this.may(action, subject, { organisationId, responsibleId, isDeputy }))
+      throw new Refusal({ action, subject, caseId });
     const caseKey = unwrapCaseKey(ring, row.key, organisationId, id);
     const vault = this.context.keep(new RecordVault({ organisationId, ring, caseKey }));
     const instants = { createdAt: row.created_at, updatedAt: row.updated_at };
-    return { organisationId, id, responsibleId, state, restricted, version, ...instants, vault };
+    return { organisationId, id, responsibleId, isDeputy, state, restricted, version, ...instants, vault };
   }
 
-  may(action: Action, subject: Subject, record: { organisationId: string; responsibleId: string }): boolean {
+  may(
+    action: Action,
+    subject: Subject,
+    record: Pick<EnteredCase, 'organisationId' | 'responsibleId' | 'isDeputy'>,
+  ): boolean {
     // Row-level security has hidden the key of a case that is blocked, or restricted without an allowance.
-    const seen = { isDeputy: false, isRestricted: false, isAllowed: true, isBlocked: false };
-    const { organisationId, responsibleId } = record;
-    return can(this.context.person, action, subject, { organisationId, responsibleId, ...seen });
+    const seen = { isRestricted: false, isAllowed: true, isBlocked: false };
+    const { organisationId, responsibleId, isDeputy } = record;
+    return can(this.context.person, action, subject, { organisationId, responsibleId, isDeputy, ...seen });
   }
 }

@@ -14,6 +14,7 @@ export function matches(listed: ListedCase, filter: CaseFilter, today: string): 
   return (
     oneOf(filter.state, listed.state) &&
     oneOf(filter.responsible, listed.responsible_id) &&
+    (filter.deputised === undefined || filter.deputised === listed.is_deputy) &&
     (filter.kind === undefined || overview.kind === filter.kind) &&
     oneOf(filter.gender, overview.gender) &&
     oneOf(filter.ageGroup, overview.ageGroup) &&
@@ -36,6 +37,7 @@ export function chipFilters(personId: string, today: string): Record<keyof CaseC
   return {
     open: { state },
     mine: { state, responsible: [personId] },
+    deputised: { state, deputised: true },
     due14: { state, dueBefore: addDays(today, 14) },
     noContact30: { state, lastContactBefore: addDays(today, -30) },
     highRisk: { state, riskLevel: [...highRisks] },
@@ -49,6 +51,7 @@ export function countChips(cases: readonly ListedCase[], personId: string, today
   return {
     open: count(filters.open),
     mine: count(filters.mine),
+    deputised: count(filters.deputised),
     due14: count(filters.due14),
     noContact30: count(filters.noContact30),
     highRisk: count(filters.highRisk),

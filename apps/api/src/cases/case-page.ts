@@ -2,7 +2,8 @@ import type { Statement } from '../common/database/flights.js';
 import type { CaseListQuery } from './dto/case-list.dto.js';
 
 /** The clear columns of a listed case, its sealed overview and its key; without a readable key there is no row. */
-export const listedCases = `select c.id, c.state, c.responsible_id, c.restricted, c.version, c.created_at, c.updated_at, o.facts, k.key
+export const listedCases = `select c.id, c.state, c.responsible_id, c.restricted, c.version, c.created_at, c.updated_at, o.facts, k.key,
+  c.responsible_id = any ((select geleit_deputised())::uuid[]) as is_deputy
   from case_file c
   join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id
   join case_overview o on o.organisation_id = c.organisation_id and o.case_id = c.id`;

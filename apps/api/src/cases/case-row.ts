@@ -10,6 +10,8 @@ export interface CaseRow {
   state: string;
   restricted: boolean;
   responsible: PersonName | null;
+  /** The person who asks covers the responsible worker today. */
+  deputised: boolean;
   nextDeadline: { dueOn: string; kind: string } | null;
   openDeadlines: number;
   lastContactOn: string;
@@ -33,6 +35,7 @@ export interface CaseSearchAnswer extends Page<CaseRow> {
 export interface CaseCounts {
   open: number;
   mine: number;
+  deputised: number;
   due14: number;
   noContact30: number;
   highRisk: number;
@@ -48,6 +51,8 @@ export interface ListedCase {
   version: number;
   created_at: Date;
   updated_at: Date;
+  /** Of somebody whom the person who asks covers today. */
+  is_deputy: boolean;
   overview: CaseOverviewFields;
 }
 
@@ -61,6 +66,7 @@ export function caseRow(listed: ListedCase, responsible: PersonName | null): Cas
     state: listed.state,
     restricted: listed.restricted,
     responsible,
+    deputised: listed.is_deputy,
     nextDeadline: next ? { dueOn: next.dueOn, kind: next.kind } : null,
     openDeadlines: overview.openDeadlines,
     lastContactOn: overview.lastContactOn,

@@ -6,6 +6,8 @@ export interface EnteredCase {
   organisationId: string;
   id: string;
   responsibleId: string;
+  /** The person who asks covers the responsible worker today. */
+  isDeputy: boolean;
   state: CaseState;
   restricted: boolean;
   version: number;

@@ -13,14 +13,16 @@ import { type Change, RecentChanges } from './recent-changes.js';
 
 export interface CaseworkerDashboard {
   today: string;
-  /** The next open deadline of each own case, the most urgent first. */
+  /** The next open deadline of each own or covered case, the most urgent first. */
   deadlines: DeadlineView[];
   /** Open deadlines behind the next one of each case. */
   later: DeadlineView[];
   withoutDeadline: { id: string; code: string }[];
   withoutContact: { id: string; code: string; lastContactOn: string; days: number }[];
   changes: Change[];
-  counts: { overdue: number; dueSoon: number; cases: number };
+  /** Cases of colleagues whom the person covers today; their deadlines stand among her own. */
+  deputised: CaseName[];
+  counts: { overdue: number; dueSoon: number; cases: number; deputised: number };
 }
 
 export interface CaseName {
@@ -44,8 +46,10 @@ export class CaseworkerDashboardService {
   async read(): Promise<CaseworkerDashboard> {
     const today = this.clock.today();
     const { id } = this.context.person;
-    const { mine } = chipFilters(id, today);
-    const own = (await this.cases.openAll()).filter((listed) => matches(listed, mine, today));
+    const { mine, deputised } = chipFilters(id, today);
+    const all = await this.cases.openAll();
+    const covered = all.filter((listed) => matches(listed, deputised, today));
+    const own = [...all.filter((listed) => matches(listed, mine, today)), ...covered];
     const ownIds = new Set(own.map((listed) => listed.id));
     const due = (await this.register.all())
       .filter((one) => one.fields.state === 'open' && isMine(one, ownIds, id))
@@ -59,10 +63,12 @@ export class CaseworkerDashboardService {
       withoutDeadline: withoutDeadline(own, due),
       withoutContact: withoutContact(own, today),
       changes: await this.changes.of(own),
+      deputised: covered.map((listed) => ({ id: listed.id, code: listed.overview.code })),
       counts: {
         overdue: due.filter(({ fields }) => fields.dueOn < today).length,
         dueSoon: due.filter(({ fields }) => fields.dueOn >= today && fields.dueOn <= addDays(today, 14)).length,
-        cases: own.length,
+        cases: own.length - covered.length,
+        deputised: covered.length,
       },
     };
     await this.audit.append({ action: 'read', subject: 'caseworkerDashboard', shown: [...ownIds] });

@@ -13,7 +13,7 @@ export class HealthController {
     return { status: 'alive' };
   }
 
-  /** Requests may be sent here. 503 names the check that fails: `database`, `migrations` or `auditChain`. */
+  /** Requests may be sent here. 503 names the check that fails: `database`, `migrations`, `auditChain` or `reminders`. */
   @Get('ready')
   @Public()
   async ready(): Promise<{ status: 'ready'; checks: Record<ReadinessCheck, 'ok'> }> {

@@ -5,6 +5,9 @@ import type { DataSource } from 'typeorm';
 import { sessionLimits } from '../access/session-limits.js';
 import { UnchainedTail } from '../audit/chain/unchained-tail.js';
 import { Clock } from '../common/time/clock.js';
+import { JobsDatabase } from '../jobs/jobs-database.js';
+import { jobSchema } from '../jobs/queues.js';
+import { DeliveryCounts } from '../reminders/delivery-counts.js';
 
 /** Numbers about the running product for Prometheus; none about people, cases or centres. */
 @Injectable()
@@ -22,12 +25,19 @@ export class Metrics implements OnApplicationShutdown {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly tail: UnchainedTail,
     private readonly clock: Clock,
+    private readonly jobs: JobsDatabase,
+    reminders: DeliveryCounts,
   ) {
     collectDefaultMetrics({ register: this.registry });
     this.gauge('geleit_sessions', 'Sessions in use, of all processes', () => this.sessions());
     this.gauge('geleit_audit_unchained_seconds', 'Age of the oldest row of the protocol that is not chained yet', () =>
       this.tail.seconds(this.clock.now()),
     );
+    this.gauge('geleit_reminders_sent', 'Reminders sent by this process', () => Promise.resolve(reminders.sent));
+    this.gauge('geleit_reminders_failed', 'Reminders this process could not send, each try', () =>
+      Promise.resolve(reminders.failed),
+    );
+    this.gauge('geleit_reminders_queued', 'Reminders that wait to be sent, of all processes', () => this.queued());
   }
 
   onApplicationShutdown(): void {
@@ -44,6 +54,13 @@ export class Metrics implements OnApplicationShutdown {
         gauge.set(await read().catch(() => Number.NaN));
       },
     });
+  }
+
+  private async queued(): Promise<number> {
+    const [counted] = await this.jobs.query<{ queued: number }>(
+      `select count(*)::integer as queued from ${jobSchema}.job where name = 'reminder-mail' and state < 'completed'`,
+    );
+    return counted?.queued ?? 0;
   }
 
   private async sessions(): Promise<number> {

@@ -4,6 +4,7 @@ import { anId } from '@geleit/testing';
 import { AuditChain } from '../audit/chain/audit-chain.js';
 import { createApp } from '../create-app.js';
 import type { Answer } from '../testing/person-client.js';
+import { ReminderRound } from '../reminders/reminder-round.js';
 import { useWorld } from '../testing/use-world.js';
 
 let server: pg.Client;
@@ -52,7 +53,7 @@ describe('a supervisor', () => {
     expect([alive.statusCode, alive.body]).toEqual([200, { status: 'alive' }]);
     expect((await readyWithin(20)).body).toEqual({
       status: 'ready',
-      checks: { database: 'ok', migrations: 'ok', auditChain: 'ok' },
+      checks: { database: 'ok', migrations: 'ok', auditChain: 'ok', reminders: 'ok' },
     });
   });
 
@@ -84,6 +85,21 @@ describe('a supervisor', () => {
     await owner.query(`update migrations set name = rtrim(name, 'x')`);
 
     expect([answer.statusCode, answer.body['check']]).toEqual([503, 'migrations']);
+    expect((await ready()).statusCode).toBe(200);
+  });
+
+  it('learns which job has not run for 26 hours, and that it has run again', async () => {
+    const lastRan = (hours: number): Promise<unknown> =>
+      owner.query(`update job_run set finished_at = now() - make_interval(hours => $1)`, [hours]);
+
+    await lastRan(25);
+    const young = await ready();
+    await lastRan(27);
+    const silent = await ready();
+    await world().app.get(ReminderRound).run();
+
+    expect(young.statusCode).toBe(200);
+    expect([silent.statusCode, silent.body['check']]).toEqual([503, 'reminders']);
     expect((await ready()).statusCode).toBe(200);
   });
 
@@ -131,6 +147,7 @@ describe('the numbers for Prometheus', () => {
     );
     expect(text).toMatch(/^geleit_sessions [1-9]\d*$/m);
     expect(text).toMatch(/^geleit_audit_unchained_seconds [\d.]+$/m);
+    expect(text).toMatch(/^geleit_reminders_(sent|failed|queued) 0$/m);
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
     expect(text).not.toContain(caseId);
     expect(text).not.toContain('canary');

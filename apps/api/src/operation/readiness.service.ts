@@ -5,18 +5,22 @@ import { migrations } from '../common/database/migrations.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
 import { UnchainedTail } from '../audit/chain/unchained-tail.js';
+import { JobRuns } from '../jobs/job-runs.js';
 
 /** What has to hold before requests are sent here, in this order: without a database nothing else can be asked. */
-export type ReadinessCheck = 'database' | 'migrations' | 'auditChain';
+export type ReadinessCheck = 'database' | 'migrations' | 'auditChain' | 'reminders';
 
 const patienceMilliseconds = 3_000;
 const longestTailSeconds = 60;
+/** A day, and two hours for whoever has to bring it back. */
+const longestSilenceMilliseconds = 26 * 3_600_000;
 
 @Injectable()
 export class Readiness {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly tail: UnchainedTail,
+    private readonly jobs: JobRuns,
     private readonly clock: Clock,
   ) {}
 
@@ -25,7 +29,8 @@ export class Readiness {
     await this.hold('database', this.isReachable());
     await this.hold('migrations', this.isMigrated());
     await this.hold('auditChain', this.isChained());
-    return { database: 'ok', migrations: 'ok', auditChain: 'ok' };
+    await this.hold('reminders', this.isReminding());
+    return { database: 'ok', migrations: 'ok', auditChain: 'ok', reminders: 'ok' };
   }
 
   private async hold(check: ReadinessCheck, answer: Promise<boolean>): Promise<void> {
@@ -47,6 +52,12 @@ export class Readiness {
 
   private async isChained(): Promise<boolean> {
     return (await this.tail.seconds(this.clock.now())) <= longestTailSeconds;
+  }
+
+  /** The job that looks for warnings has come round, on whatever process. */
+  private async isReminding(): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - longestSilenceMilliseconds);
+    return !(await this.jobs.silentSince(since)).includes('reminders');
   }
 }
 

@@ -1,6 +1,5 @@
 import { useBareWorld } from '../testing/bare-world.js';
 import { type Centre, foundCentre, member } from '../testing/joining.js';
-import type { PersonClient } from '../testing/person-client.js';
 import { aDeadlineOf, ReminderOffice } from '../testing/reminders/reminder-office.js';
 import { StolenCopy } from '../testing/stolen-copy.js';
 

@@ -33,6 +33,7 @@ export class CaseListQuery extends PageQuery {
 export class CaseFilter {
   @CodesOf('caseState', { optional: true }) state?: string[];
   @Ids() responsible?: string[];
+  @YesNo({ optional: true, description: 'of somebody whom the person covers today' }) deputised?: boolean;
   @Choice(['anonymous', 'safe-contact'], { optional: true }) kind?: string;
   @CodesOf('gender', { optional: true }) gender?: string[];
   @CodesOf('ageGroup', { optional: true }) ageGroup?: string[];

@@ -17,6 +17,8 @@ import { Holder } from '../../keys/holder.entity.js';
 import { MemberKey } from '../../keys/member-key.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
 import { Recovery } from '../../recoveries/recovery.entity.js';
+import { CalendarFeed } from '../../calendar-feeds/calendar-feed.entity.js';
+import { Deputy } from '../../deputies/deputy.entity.js';
 import { JobRun } from '../../jobs/job-run.entity.js';
 import { Reminder } from '../../reminders/reminder.entity.js';
 import { ReminderClaim } from '../../reminders/reminder-claim.entity.js';
@@ -46,6 +48,8 @@ export const entities = [
   Organisation,
   ProposalList,
   Recovery,
+  CalendarFeed,
+  Deputy,
   JobRun,
   Reminder,
   ReminderClaim,

@@ -1,4 +1,6 @@
 import { accessProblems } from '../../access/access.problems.js';
+import { calendarFeedProblems } from '../../calendar-feeds/calendar-feeds.problems.js';
+import { deputyProblems } from '../../deputies/deputies.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProposalProblems } from '../../deadline-proposals/deadline-proposals.problems.js';
 import { consentProblems } from '../../consents/consents.problems.js';
@@ -20,6 +22,8 @@ const all = [
   consentProblems,
   deadlineProblems,
   deadlineProposalProblems,
+  calendarFeedProblems,
+  deputyProblems,
   draftProblems,
   invitationProblems,
   keyProblems,

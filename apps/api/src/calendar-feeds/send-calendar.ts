@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A calendar as calendar programs fetch it: kept by nobody in between, and not sent again while it is the same. */
+export function sendCalendar(calendar: string, request: FastifyRequest, reply: FastifyReply): string {
+  const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 27)}"`;
+  void reply.headers({ etag, 'cache-control': 'private, no-cache' }).type('text/calendar; charset=utf-8');
+  if (!isKnown(request.headers['if-none-match'], etag)) return calendar;
+  void reply.status(304);
+  return '';
+}
+
+function isKnown(known: string | undefined, etag: string): boolean {
+  return (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+}
