@@ -310,6 +310,48 @@ export interface paths {
         patch: operations["residence.correct"];
         trace?: never;
     };
+    "/api/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rules as data:
+         * @description the built-in ones, then the centre's own; and the seats whose holidays are known.
+         *
+         *     Needs the right `list deadlineRule`.
+         */
+        get: operations["deadlineRules.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Computes a legal deadline and explains every step.
+         * @description Needs the right `read deadlineRule`.
+         */
+        post: operations["deadlinePreviews.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/deadlines": {
         parameters: {
             query?: never;
@@ -400,6 +442,370 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The warnings that stand today, and how mails about them leave the house.
+         * @description Needs the right `list reminder`.
+         */
+        get: operations["reminders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/reminder-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read reminder settings
+         * @description Needs the right `read reminderSettings`.
+         */
+        get: operations["reminderSettings.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change reminder settings
+         * @description Needs the right `change reminderSettings`.
+         */
+        patch: operations["reminderSettings.change"];
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deputy
+         * @description Needs the right `list deputy`.
+         */
+        get: operations["deputies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read deputy
+         * @description Needs the right `read deputy`.
+         */
+        get: operations["deputies.read"];
+        /**
+         * Create deputy
+         * @description Needs the right `create deputy`.
+         */
+        put: operations["deputies.appoint"];
+        post?: never;
+        /**
+         * Ends it today; one that has not begun is withdrawn.
+         * @description Needs the right `end deputy`.
+         */
+        delete: operations["deputies.end"];
+        options?: never;
+        head?: never;
+        /**
+         * Change deputy
+         * @description Needs the right `change deputy`.
+         */
+        patch: operations["deputies.change"];
+        trace?: never;
+    };
+    "/api/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendar feed
+         * @description Needs the right `list calendarFeed`.
+         */
+        get: operations["calendarFeeds.list"];
+        put?: never;
+        /**
+         * A new secret address; it is shown in this answer and never again.
+         * @description Needs the right `create calendarFeed`.
+         */
+        post: operations["calendarFeeds.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End calendar feed
+         * @description Needs the right `end calendarFeed`.
+         */
+        delete: operations["calendarFeeds.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feeds/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read by calendar programs, which know no session:
+         * @description the address is the secret, and what it shows has no content.
+         */
+        get: operations["calendarFeeds.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/deadlines/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One deadline for any calendar program; like the feed it says only that there is one.
+         * @description Needs the right `read deadline`.
+         */
+        get: operations["deadlineCalendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/deadline-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read deadline proposal
+         * @description Needs the right `read deadlineProposal`.
+         */
+        get: operations["deadlineProposals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/deadline-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Decline deadline proposal
+         * @description Needs the right `decline deadlineProposal`.
+         */
+        patch: operations["deadlineProposals.decline"];
+        trace?: never;
+    };
+    "/api/deadline-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deadline proposal
+         * @description Needs the right `list deadlineProposal`.
+         */
+        get: operations["proposalRegister.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read case event
+         * @description Needs the right `read caseEvent`.
+         */
+        get: operations["events.list"];
+        put?: never;
+        /**
+         * Record case event
+         * @description Needs the right `record caseEvent`.
+         */
+        post: operations["events.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read case event
+         * @description Needs the right `read caseEvent`.
+         */
+        get: operations["events.read"];
+        /**
+         * Record case event
+         * @description Needs the right `record caseEvent`.
+         */
+        put: operations["events.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct case event
+         * @description Needs the right `correct caseEvent`.
+         */
+        patch: operations["events.correct"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/events/{id}/correction-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct case event
+         * @description Needs the right `correct caseEvent`.
+         */
+        post: operations["events.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read consent
+         * @description Needs the right `read consent`.
+         */
+        get: operations["consents.list"];
+        put?: never;
+        /**
+         * Record consent
+         * @description Needs the right `record consent`.
+         */
+        post: operations["consents.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read consent
+         * @description Needs the right `read consent`.
+         */
+        get: operations["consents.read"];
+        /**
+         * Record consent
+         * @description Needs the right `record consent`.
+         */
+        put: operations["consents.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change consent
+         * @description Needs the right `change consent`.
+         */
+        patch: operations["consents.change"];
         trace?: never;
     };
     "/api/cases/{caseId}/timeline": {
@@ -958,7 +1364,7 @@ export interface paths {
         };
         /**
          * Requests may be sent here.
-         * @description 503 names the check that fails: `database`, `migrations` or `auditChain`.
+         * @description 503 names the check that fails: `database`, `migrations`, `auditChain` or `reminders`.
          */
         get: operations["health.ready"];
         put?: never;
@@ -1037,6 +1443,12 @@ export interface components {
              */
             why: "changed" | "head" | "missing" | "order";
         };
+        CalendarFeedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         CaseBody: {
             /** @enum {string} */
             kind: "anonymous" | "safe-contact";
@@ -1073,10 +1485,123 @@ export interface components {
         CaseCounts: {
             open: number;
             mine: number;
+            deputised: number;
             due14: number;
             noContact30: number;
             highRisk: number;
             anonymous: number;
+        };
+        CaseEventBody: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /**
+             * @description code list `eventKind`
+             * @enum {string}
+             */
+            kind: "asylum-refused" | "asylum-manifestly-unfounded" | "asylum-inadmissible" | "transfer-decision" | "transfer-accepted" | "asylum-judgment" | "foreigners-decision" | "departure-period" | "discontinued" | "hearing" | "benefit-decision" | "objection-decision" | "dismissal" | "birth" | "obstacle-ended" | "other" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day of service, of posting or of the event, as `triggerKind` says
+             */
+            date: string;
+            /** @enum {string} */
+            triggerKind: "notified" | "posted" | "event";
+            /**
+             * @description by letter, or handed to the facility
+             * @enum {string}
+             */
+            via?: "letter" | "facility";
+            /**
+             * Format: date
+             * @description proven later receipt
+             */
+            receivedOn?: string;
+            note?: string;
+        };
+        CaseEventCorrection: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /**
+             * @description code list `eventKind`
+             * @enum {string}
+             */
+            kind?: "asylum-refused" | "asylum-manifestly-unfounded" | "asylum-inadmissible" | "transfer-decision" | "transfer-accepted" | "asylum-judgment" | "foreigners-decision" | "departure-period" | "discontinued" | "hearing" | "benefit-decision" | "objection-decision" | "dismissal" | "birth" | "obstacle-ended" | "other" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day of service, of posting or of the event, as `triggerKind` says
+             */
+            date?: string;
+            /** @enum {string} */
+            triggerKind?: "notified" | "posted" | "event";
+            /**
+             * @description by letter, or handed to the facility
+             * @enum {string}
+             */
+            via?: "letter" | "facility";
+            /**
+             * Format: date
+             * @description proven later receipt
+             */
+            receivedOn?: string;
+            note?: string;
+        };
+        CaseEventView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            kind: string;
+            date: string;
+            triggerKind: string;
+            evidence: string | null;
+            via: string | null;
+            /** Format: date */
+            receivedOn: string | null;
+            land: string | null;
+            /** Format: date */
+            appliedOn: string | null;
+            instruction: components["schemas"]["Instruction"] | null;
+            missingInstruction: boolean;
+            note: string | null;
+            proposals: components["schemas"]["DeadlineProposalView"][];
+            /** @description What the correction just made has done; empty in every other answer. */
+            recomputed: components["schemas"]["RecomputedDeadline"][];
+            recordedBy: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         CaseFacts: {
             /**
@@ -1286,6 +1811,8 @@ export interface components {
             /** @description code list `caseState` */
             state?: ("contact" | "clearing" | "active" | "dormant" | "closed" | "erased" | "unknown" | "not-stated")[];
             responsible?: string[];
+            /** @description of somebody whom the person covers today */
+            deputised?: boolean;
             /** @enum {string} */
             kind?: "anonymous" | "safe-contact";
             /** @description code list `gender` */
@@ -1327,6 +1854,11 @@ export interface components {
             alias?: string;
             safeContact?: string;
         };
+        CaseName: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+        };
         CaseNarrativeBody: {
             /** @description free text; without names and file numbers */
             summary?: string;
@@ -1345,6 +1877,8 @@ export interface components {
             state: string;
             restricted: boolean;
             responsible: components["schemas"]["PersonName"] | null;
+            /** @description The person who asks covers the responsible worker today. */
+            deputised: boolean;
             nextDeadline: {
                 /** Format: date */
                 dueOn: string;
@@ -1415,7 +1949,7 @@ export interface components {
         CaseworkerDashboard: {
             /** Format: date */
             today: string;
-            /** @description The next open deadline of each own case, the most urgent first. */
+            /** @description The next open deadline of each own or covered case, the most urgent first. */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @description Open deadlines behind the next one of each case. */
             later: components["schemas"]["DeadlineView"][];
@@ -1433,10 +1967,13 @@ export interface components {
                 days: number;
             }[];
             changes: components["schemas"]["Change"][];
+            /** @description Cases of colleagues whom the person covers today; their deadlines stand among her own. */
+            deputised: components["schemas"]["CaseName"][];
             counts: {
                 overdue: number;
                 dueSoon: number;
                 cases: number;
+                deputised: number;
             };
         };
         CentreDashboard: {
@@ -1535,11 +2072,135 @@ export interface components {
         ConfirmationBody: {
             checkWords: string[];
         };
-        DeadlineBody: {
-            /** @description what is due */
-            title: string;
+        ConsentBody: {
+            /**
+             * @description code list `consentPurpose`
+             * @enum {string}
+             */
+            purpose: "record" | "disclosure" | "handover" | "statistics" | "unknown" | "not-stated";
+            /**
+             * @description code list `consentState`
+             * @enum {string}
+             */
+            state: "not-asked" | "given" | "refused" | "withdrawn" | "not-possible" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day on which it was stated
+             */
+            on: string;
+            /** @description code list `language` */
+            language?: string;
+            /**
+             * @description code list `consentEvidence`
+             * @enum {string}
+             */
+            evidence?: "written" | "oral" | "guardian" | "unknown" | "not-stated";
+            /**
+             * @description code list `partnerKind`
+             * @enum {string}
+             */
+            recipientKind?: "client" | "lawyer" | "interpreter" | "police" | "court" | "authority" | "health-service" | "counselling-centre" | "other" | "unknown" | "not-stated";
+            /** @description the body to which something may be passed on; mandatory for `disclosure` */
+            recipient?: string;
+            note?: string;
+        };
+        ConsentChange: {
+            /**
+             * @description code list `consentPurpose`
+             * @enum {string}
+             */
+            purpose?: "record" | "disclosure" | "handover" | "statistics" | "unknown" | "not-stated";
+            /**
+             * @description code list `consentState`
+             * @enum {string}
+             */
+            state?: "not-asked" | "given" | "refused" | "withdrawn" | "not-possible" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day on which it was stated
+             */
+            on?: string;
+            /** @description code list `language` */
+            language?: string;
+            /**
+             * @description code list `consentEvidence`
+             * @enum {string}
+             */
+            evidence?: "written" | "oral" | "guardian" | "unknown" | "not-stated";
+            /**
+             * @description code list `partnerKind`
+             * @enum {string}
+             */
+            recipientKind?: "client" | "lawyer" | "interpreter" | "police" | "court" | "authority" | "health-service" | "counselling-centre" | "other" | "unknown" | "not-stated";
+            /** @description the body to which something may be passed on; mandatory for `disclosure` */
+            recipient?: string;
+            note?: string;
+        };
+        ConsentList: {
+            standing: components["schemas"]["StandingView"][];
+            data: components["schemas"]["ConsentView"][];
+            total: number;
+        };
+        ConsentView: {
+            purpose: string;
+            state: string;
             /** Format: date */
-            dueOn: string;
+            on: string;
+            language: string | null;
+            evidence: string | null;
+            recipientKind: string | null;
+            recipient: string | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CorrectionPreview: {
+            recomputed: components["schemas"]["RecomputedDeadline"][];
+        };
+        DeadlineBody: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /** @description what is due */
+            title?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description code list `deadlineRule`, or a rule of the centre */
+            rule?: string;
+            trigger?: components["schemas"]["DeadlineTriggerBody"];
+            /** Format: uuid */
+            proposalId?: string;
+            /**
+             * @description code list `dateBasis`
+             * @enum {string}
+             */
+            dateBasis?: "rule" | "instruction" | "authority" | "court" | "by-hand" | "unknown" | "not-stated";
+            reason?: string;
             /** Format: uuid */
             responsibleId?: string;
             warnDaysBefore?: number[];
@@ -1566,6 +2227,13 @@ export interface components {
             /** Format: uuid */
             responsibleId?: string;
             warnDaysBefore?: number[];
+            /** @description `true` confirms the warning */
+            acknowledged?: boolean;
+            /**
+             * Format: date
+             * @description of a missed legal deadline: since when it could be made up for; else today
+             */
+            obstacleEndedOn?: string;
         };
         DeadlineFilter: {
             /** @description code list `deadlineState` */
@@ -1578,6 +2246,173 @@ export interface components {
             /** Format: date */
             dueBefore?: string;
         };
+        DeadlineInstructionBody: {
+            n?: number;
+            /** @enum {string} */
+            unit?: "days" | "weeks" | "months" | "years";
+            /**
+             * Format: date
+             * @description a calendar day that the paper names
+             */
+            dueOn?: string;
+            /**
+             * @description Land of the court or authority named
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+        };
+        DeadlinePreview: {
+            rule: string;
+            /** @description The rule's name in the language of the request. */
+            name: string;
+            /** Format: date */
+            notifiedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description Rules in hours: the instant, with the offset of Germany.
+             */
+            dueAt?: string;
+            /** @description Unsettled: up to here at the most. */
+            possiblyUntil?: string;
+            /**
+             * Format: date
+             * @description To be quite safe: a day less for the post.
+             */
+            carefulOn?: string;
+            /** @description Seat of the court or authority whose holidays were used. */
+            land: string;
+            severity: string;
+            direction: string;
+            legalBasis: string;
+            wellFounded: boolean;
+            foundation: string;
+            source: string;
+            regime?: string;
+            /** @description What the instruction on legal remedies gives; of two periods the shorter one is `dueOn`. */
+            paper?: {
+                /** Format: date */
+                dueOn: string;
+                differs: boolean;
+                days: number;
+            };
+            consequence: string | null;
+            remedy: string | null;
+            warnings: {
+                daysBefore: number;
+                /** Format: date */
+                on: string;
+            }[];
+            steps: components["schemas"]["PreviewStep"][];
+        };
+        DeadlinePreviewBody: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /** @description code list `deadlineRule`, or a rule of the centre */
+            rule?: string;
+            trigger: components["schemas"]["DeadlineTriggerBody"];
+        };
+        DeadlineProposalChange: {
+            /** @enum {string} */
+            state: "declined";
+            reason: string;
+        };
+        DeadlineProposalView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            eventId: string;
+            rule: string;
+            name: string;
+            state: string;
+            preferred: boolean;
+            why: string;
+            computed: {
+                /** Format: date */
+                dueOn: string;
+                possiblyUntil: string | null;
+                /** Format: date */
+                notifiedOn: string | null;
+                legalBasis: string | null;
+                severity: string;
+                direction: string;
+                wellFounded: boolean;
+                consequence: string | null;
+                paper: {
+                    /** Format: date */
+                    dueOn: string;
+                    differs: boolean;
+                    days: number;
+                } | null;
+                land: string;
+                steps: components["schemas"]["ShownStep"][];
+            };
+            /**
+             * Format: uuid
+             * @description The deadline it became.
+             */
+            deadlineId: string | null;
+            reason: string | null;
+        };
+        DeadlineRuleView: {
+            /** Format: uuid */
+            id: string;
+            area: string;
+            name: components["schemas"]["Words"];
+            short: components["schemas"]["Words"];
+            kinds: string[];
+            triggerWords: components["schemas"]["Words"];
+            period: {
+                op: string;
+                n: number;
+                unit: string;
+            };
+            shift: string;
+            fiction: string | null;
+            direction: string;
+            severity: string;
+            norm: string;
+            norms: {
+                old: string;
+                new: string;
+            } | null;
+            /** @description Days of the application (of the registration, for transfers) for which it holds. */
+            regime: {
+                of: string;
+                from: string | null;
+                until: string | null;
+            } | null;
+            validFrom: string | null;
+            validTo: string | null;
+            consequence: components["schemas"]["Words"] | null;
+            remedy: components["schemas"]["Words"] | null;
+            remedyRule: string | null;
+            warnDaysBefore: number[];
+            warnHoursBefore: number[] | null;
+            source: string;
+            foundation: string;
+            own: boolean;
+            /** @description Whether an event may propose it. */
+            proposed: boolean;
+        };
         DeadlineSearch: {
             filter?: components["schemas"]["DeadlineFilter"];
             page?: number;
@@ -1585,18 +2420,82 @@ export interface components {
             /** @enum {string} */
             sort?: "dueOn" | "-dueOn";
         };
+        DeadlineTrigger: {
+            /** Format: date */
+            date: string;
+            /** @description `HH:MM` in Europe/Berlin, for rules in hours; without it 00:00, the earlier end. */
+            time?: string;
+            /** @enum {string} */
+            kind: "event" | "notified" | "posted";
+            /**
+             * @description A posted letter may go to a reception centre, which hands it over (§ 10 (4) AsylG).
+             * @enum {string}
+             */
+            via?: "facility" | "letter";
+            /**
+             * Format: date
+             * @description Proven day of receipt: a later one replaces the fiction; an earlier one does so in a facility only.
+             */
+            receivedOn?: string;
+        };
+        DeadlineTriggerBody: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "notified" | "posted" | "event";
+            /**
+             * Format: time
+             * @description time of day in Germany, for periods in hours
+             */
+            time?: string;
+            /**
+             * @description by letter, or handed to the facility
+             * @enum {string}
+             */
+            via?: "letter" | "facility";
+            /**
+             * Format: date
+             * @description proven later receipt
+             */
+            receivedOn?: string;
+        };
         DeadlineView: {
             /** Format: uuid */
             id: string;
             version: number;
             kind: string;
+            /** @description Id of the rule it follows; null for one set by hand. */
+            rule: string | null;
+            /** @description Name of the rule in the language asked for, or the title. */
+            name: string;
             title: string | null;
             /** Format: date */
             dueOn: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            possiblyUntil: string | null;
             state: string;
             /** @enum {string} */
             urgency: "fortnight" | "later" | "month" | "overdue" | "today" | "two-months" | "week";
+            severity: string;
+            direction: string;
             legalBasis: string | null;
+            wellFounded: boolean | null;
+            consequence: string | null;
+            remedy: string | null;
+            trigger: components["schemas"]["DeadlineTrigger"] | null;
+            land: string | null;
+            /** Format: date */
+            appliedOn: string | null;
+            evidence: string | null;
+            instruction: components["schemas"]["Instruction"] | null;
+            missingInstruction: boolean;
+            /**
+             * Format: date
+             * @description What the rule gives for these inputs; another day than `dueOn` where paper, authority or court said so.
+             */
+            ruleDueOn: string | null;
+            steps: components["schemas"]["ShownStep"][];
             /** Format: date */
             metOn: string | null;
             reason: string | null;
@@ -1619,6 +2518,15 @@ export interface components {
             }[];
             /** Format: uuid */
             statusId: string | null;
+            /** Format: uuid */
+            eventId: string | null;
+            /** Format: uuid */
+            followsId: string | null;
+            /** Format: uuid */
+            followUpId: string | null;
+            acknowledgedBy: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
             case: {
                 /** Format: uuid */
                 id: string;
@@ -1637,6 +2545,49 @@ export interface components {
                 organisation: string;
                 place: string;
             }[];
+        };
+        DeputyBody: {
+            /**
+             * Format: uuid
+             * @description who is away; without it, who asks. A lead appoints for anybody of the centre
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description who stands in
+             */
+            deputyId: string;
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day, inclusive; not in the past
+             */
+            until: string;
+        };
+        DeputyChange: {
+            /**
+             * Format: date
+             * @description last day, inclusive; not in the past
+             */
+            until: string;
+        };
+        DeputyView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description Who is away. */
+            user: components["schemas"]["PersonName"] | null;
+            deputy: components["schemas"]["PersonName"] | null;
+            from: string;
+            until: string;
+            /** @enum {string} */
+            state: "coming" | "current" | "ended";
+            /** Format: date-time */
+            createdAt: string;
         };
         DraftBody: {
             /** @enum {string} */
@@ -1697,6 +2648,18 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+        };
+        Instruction: {
+            n?: number;
+            /** @enum {string} */
+            unit?: "days" | "months" | "weeks" | "years";
+            /**
+             * Format: date
+             * @description A calendar date that the paper names: it replaces the computed one.
+             */
+            dueOn?: string;
+            /** @description Seat of the court that the paper names. */
+            land?: string;
         };
         InvitationBody: {
             /** Format: email */
@@ -1760,6 +2723,13 @@ export interface components {
             };
             demo: boolean;
         };
+        NewCalendarFeed: {
+            url: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         OrganisationBody: {
             name: string;
             /** @enum {string} */
@@ -1774,6 +2744,8 @@ export interface components {
         OrganisationChange: {
             name?: string;
             sites?: components["schemas"]["SiteBody"][];
+            /** @description days before the due date on which an unconfirmed deadline is taken to deputy and lead */
+            escalateDaysBefore?: number;
             /**
              * @description administrators only; `suspended` ends all sessions
              * @enum {string}
@@ -1790,6 +2762,8 @@ export interface components {
             sites: {
                 name: string;
             }[];
+            /** @description Days before the due date on which an unconfirmed deadline is taken to deputy and lead. */
+            escalateDaysBefore: number;
             /** @enum {string} */
             state: "active" | "invited" | "suspended";
         };
@@ -1800,18 +2774,24 @@ export interface components {
         };
         Permission: {
             /** @enum {string} */
-            action: "change" | "confirm" | "correct" | "create" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
+            action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
             /** @enum {string} */
-            subject: "accessLog" | "auditEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "deadline" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
+            subject: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
         };
         PersonName: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        PreviewStep: {
+            kind: string;
+            date: string;
+            text: string;
+            norm?: string;
+        };
         Problem: {
             /** @enum {string} */
-            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
+            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
             title: string;
             status: number;
             /** @description what to do about it, in the language of `Accept-Language` (de, en) */
@@ -1819,6 +2799,20 @@ export interface components {
             /** @description the path that was asked */
             instance: string;
             errors: components["schemas"]["FieldProblem"][];
+        };
+        RecomputedDeadline: {
+            deadline: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                version: number;
+            };
+            state: string;
+            /** @description What it is due on, and what the rule gives after the correction; null where the rule no longer takes the event. */
+            before: string;
+            after: string | null;
+            /** @description Whether its date follows. Closed ones stay, and one that paper, authority or court has set keeps its date. */
+            applied: boolean;
         };
         RecoveryBody: {
             /** Format: uuid */
@@ -1841,6 +2835,85 @@ export interface components {
         };
         RedemptionBody: {
             words: string[];
+        };
+        ReminderRow: {
+            /** Format: uuid */
+            deadlineId: string;
+            /** @description Of the deadline, to confirm the warning with. */
+            version: number;
+            case: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            name: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            urgency: "fortnight" | "later" | "month" | "overdue" | "today" | "two-months" | "week";
+            /** @description Until the due date; negative when it is over. */
+            days: number;
+            /** @description How many days before the due date the present warning was set for; null if the date speaks up by itself. */
+            warning: number | null;
+            acknowledged: boolean;
+            /**
+             * Format: date
+             * @description The day on which it was taken to deputy and lead, for nobody had confirmed it.
+             */
+            escalatedOn: string | null;
+            /**
+             * @description Why it is shown: an own deadline, one of somebody covered today, or one taken to the lead.
+             * @enum {string}
+             */
+            because: "deputy" | "lead" | "own";
+        };
+        ReminderSettingsChange: {
+            /**
+             * @description a mail for each deadline, or one a day
+             * @enum {string}
+             */
+            delivery?: "single" | "digest";
+            /**
+             * Format: time
+             * @description in Germany
+             */
+            digestAt?: string;
+            /**
+             * @description language of the mails and of the calendar
+             * @enum {string}
+             */
+            language?: "de" | "en";
+        };
+        ReminderSettingsView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 0 until something was chosen. */
+            version: number;
+            /**
+             * @description A mail for each deadline, or one a day with all of them.
+             * @enum {string}
+             */
+            delivery: "digest" | "single";
+            /**
+             * Format: date-time
+             * @description Time of day in Germany, `HH:MM`, at which the digest is sent.
+             */
+            digestAt: string;
+            /** @enum {string} */
+            language: "de" | "en";
+        };
+        RemindersAnswer: {
+            data: components["schemas"]["ReminderRow"][];
+            total: number;
+            delivery: {
+                /** @enum {string} */
+                channel: "smtp";
+            } | {
+                /** @enum {string} */
+                channel: "outbox";
+                folder: string;
+            };
+            settings: components["schemas"]["ReminderSettingsView"];
         };
         ResidenceStatusBody: {
             /** @description code list `residenceStatus` */
@@ -1911,8 +2984,31 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        RuleList: {
+            data: components["schemas"]["DeadlineRuleView"][];
+            lands: {
+                code: string;
+                parent: string | null;
+                de: string;
+                en: string;
+            }[];
+        };
+        ShownStep: {
+            kind: string;
+            date: string;
+            text: string;
+            norm: string | null;
+        };
         SiteBody: {
             name: string;
+        };
+        StandingView: {
+            purpose: string;
+            recipient: string | null;
+            state: string;
+            isGiven: boolean;
+            /** Format: date */
+            on: string | null;
         };
         SupportStepBody: {
             /** Format: date */
@@ -2038,6 +3134,7 @@ export interface components {
             data: components["schemas"]["TimelineItem"][];
             total: number;
             counts: {
+                caseEvent: number;
                 deadline: number;
                 residenceStatus: number;
                 supportStep: number;
@@ -2048,7 +3145,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "caseOpened" | "deadline" | "residenceStatus" | "supportStep";
+            kind: "caseEvent" | "caseOpened" | "deadline" | "residenceStatus" | "supportStep";
             /**
              * Format: date
              * @description The day it belongs to, and the instant it was entered.
@@ -2057,7 +3154,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonName"] | null;
-            record: components["schemas"]["DeadlineView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["SupportStepView"] | null;
+            record: components["schemas"]["DeadlineView"] | components["schemas"]["CaseEventView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["SupportStepView"] | null;
         };
         TokenBody: {
             /** @description what stands in the fragment of the link */
@@ -2096,6 +3193,25 @@ export interface components {
                 number: number;
                 hash: string;
             } | null;
+        };
+        WaitingProposal: {
+            /** Format: uuid */
+            id: string;
+            case: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            /** Format: uuid */
+            eventId: string;
+            rule: string;
+            name: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        Words: {
+            de: string;
+            en: string;
         };
     };
     responses: {
@@ -3089,6 +4205,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "deadlineRules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlinePreviews.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlinePreviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "deadlines.list": {
         parameters: {
             query?: {
@@ -3373,12 +4542,1001 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "reminders.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersAnswer"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reminderSettings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettingsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reminderSettings.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettingsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["ReminderSettingsView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deputies.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description `true`: those of today; `false`: all others */
+                current?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeputyView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deputies.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deputies.appoint": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deputies.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deputies.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeputyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["DeputyView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendarFeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CalendarFeedView"][];
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendarFeeds.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendarFeeds.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "calendarFeeds.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineCalendar.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineProposals.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                state?: "open" | "accepted" | "declined";
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeadlineProposalView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineProposals.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineProposalChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["DeadlineProposalView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposalRegister.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WaitingProposal"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseEventView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEventBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEventBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEventCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["CaseEventView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "events.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseEventCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consents.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consents.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consents.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consents.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "consents.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["ConsentView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "timeline.read": {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                kind?: "supportStep" | "residenceStatus" | "deadline";
+                kind?: "supportStep" | "residenceStatus" | "deadline" | "caseEvent";
             };
             header?: never;
             path: {
@@ -4582,8 +6740,8 @@ export interface operations {
                 until?: string;
                 /** @description who did it */
                 actor?: string;
-                action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
-                subject?: "accessLog" | "auditEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "deadline" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
+                action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
+                subject?: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
                 outcome?: "done" | "refused";
                 caseId?: string;
                 recordId?: string;
@@ -4717,6 +6875,8 @@ export interface operations {
                             migrations: "ok";
                             /** @enum {string} */
                             auditChain: "ok";
+                            /** @enum {string} */
+                            reminders: "ok";
                         };
                     };
                 };
