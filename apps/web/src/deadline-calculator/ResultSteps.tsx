@@ -4,11 +4,14 @@ import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import type { DeadlineStep } from './preview.js';
 
+/** Which version of the rule was used is no step of the sum; which of two laws applies is one, and has a norm. */
+const isRemark = ({ kind, norm }: DeadlineStep): boolean => (kind === 'version' || kind === 'regime') && !norm;
+
 /** Step after step: which day, why, by which norm. The day that counts stands out; below, the version of the rule. */
 export function ResultSteps({ steps }: { steps: readonly DeadlineStep[] }) {
   const t = useT();
-  const remarks = steps.filter(({ kind }) => kind === 'version');
-  const counted = steps.filter(({ kind }) => kind !== 'version');
+  const remarks = steps.filter(isRemark);
+  const counted = steps.filter((step) => !isRemark(step));
   return (
     <Box sx={{ p: { xs: '4px 12px', md: '4px 18px 12px' } }}>
       <ol aria-label={t('deadlineCalculator.steps')}>

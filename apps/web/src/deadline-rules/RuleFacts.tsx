@@ -28,7 +28,7 @@ export function RuleFacts({ rule, lands }: { rule: DeadlineRule; lands: readonly
     ['deadlineRules.detail.valid', validityWords(rule, locale, t)],
     ['deadlineRules.detail.consequence', rule.consequence?.[locale]],
     ['deadlineRules.detail.remedy', rule.remedy?.[locale]],
-    ['deadlineRules.detail.warnings', warningWords(rule.warnDaysBefore, t)],
+    ['deadlineRules.detail.warnings', warningWords(rule.warnDaysBefore, locale, t)],
     ['deadlineRules.detail.source', rule.own ? null : rule.source],
   ];
   return (

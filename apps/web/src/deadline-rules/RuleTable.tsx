@@ -50,6 +50,7 @@ export function RuleTable({ rules, onOpen }: RuleTableProps) {
 function Row({ rule, onOpen }: { rule: DeadlineRule; onOpen: (rule: DeadlineRule) => void }) {
   const t = useT();
   const locale = useCurrentLocale();
+  const valid = validityWords(rule, locale, t);
   return (
     <tr>
       <th scope="row">
@@ -67,7 +68,9 @@ function Row({ rule, onOpen }: { rule: DeadlineRule; onOpen: (rule: DeadlineRule
       </th>
       <td>{periodWords(rule.period, t)}</td>
       <td>{rule.norm}</td>
-      <td className="valid">{validityWords(rule, locale, t)}</td>
+      <td className="valid" data-always={valid === t('deadlineRules.always') || undefined}>
+        {valid}
+      </td>
       <td>
         <FoundationTag foundation={rule.foundation} />
       </td>
@@ -80,9 +83,9 @@ const Table = styled('table')(({ theme }) => ({
   borderCollapse: 'collapse',
   fontSize: 13,
   lineHeight: 1.35,
-  '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '6px 8px', fontWeight: 400 },
-  '& :is(th, td):first-of-type': { paddingLeft: 14 },
-  '& :is(th, td):last-of-type': { paddingRight: 14 },
+  '& th, & td': { textAlign: 'left', verticalAlign: 'baseline', padding: '6px 8px', fontWeight: 400 },
+  '& tr > :first-child': { paddingLeft: 14 },
+  '& tr > :last-child': { paddingRight: 14 },
   '& thead th': { fontSize: 12, fontWeight: 600, color: theme.vars.palette.text.secondary, whiteSpace: 'nowrap' },
   '& tbody tr': { borderTop: `1px solid ${theme.vars.palette.divider}` },
   '& tbody tr:not(.section):hover': { backgroundColor: theme.vars.palette.background.sunken },
@@ -119,6 +122,7 @@ const Table = styled('table')(({ theme }) => ({
     '& th[scope=row] > button': { fontSize: 14, minHeight: 32 },
     '& td:nth-of-type(2)': { flexBasis: '100%' },
     '& td.valid': { color: theme.vars.palette.text.secondary },
+    '& td.valid[data-always]': { display: 'none' },
     '& td:nth-of-type(4)': { marginLeft: 'auto' },
   },
 }));

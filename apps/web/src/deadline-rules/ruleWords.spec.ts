@@ -21,8 +21,8 @@ describe('a rule in words', () => {
   });
 
   it('reminds before, on the day, or not at all', () => {
-    expect(warningWords([14, 7, 1], t)).toBe('daysBefore(14, 7, days(1))');
-    expect(warningWords([7, 0], t)).toBe('daysBefore(days(7)), onTheDay');
-    expect(warningWords([], t)).toBe('detail.none');
+    expect(warningWords([14, 7, 1], 'de', t)).toBe('daysBefore(14, 7 und days(1))');
+    expect(warningWords([7, 0], 'de', t)).toBe('daysBefore(days(7)), onTheDay');
+    expect(warningWords([], 'de', t)).toBe('detail.none');
   });
 });

@@ -29,15 +29,18 @@ export function validityWords(
   return words.length > 0 ? words.join('; ') : t('deadlineRules.always');
 }
 
-/** '28, 14, 7 Tage vorher, am Tag selbst', or what none means. */
-export function warningWords(days: readonly number[], t: T): string {
+/** '28, 14 und 7 Tage vorher, am Tag selbst', or what none means. */
+export function warningWords(days: readonly number[], locale: Locale, t: T): string {
   const before = days.filter((one) => one > 0);
   const last = before.at(-1);
   const words = [
     last === undefined
       ? ''
       : t('deadlineRules.daysBefore', {
-          days: [...before.slice(0, -1).map(String), t('deadlineRules.days', { smart_count: last })].join(', '),
+          days: new Intl.ListFormat(locale).format([
+            ...before.slice(0, -1).map(String),
+            t('deadlineRules.days', { smart_count: last }),
+          ]),
         }),
     days.includes(0) ? t('deadlineRules.onTheDay') : '',
   ].filter(Boolean);
