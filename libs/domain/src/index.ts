@@ -56,6 +56,7 @@ export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.
 export { lands, seatOf, type Seat } from './deadline-rules/holidays/lands.js';
 export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
 export type { ComputedFrom } from './deadlines/computed-from.js';
+export { computedDate, type ComputedDate, deadlineByRule } from './deadlines/deadline-by-rule.js';
 export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgency.js';
 export { defaultWarnDays } from './deadlines/warn-days.js';
 export { draft, type DraftFields } from './drafts/draft.js';

@@ -28,6 +28,6 @@ import { NewDeadlines } from './setting/new-deadlines.js';
     NewDeadlines,
     ResponsibleWorker,
   ],
-  exports: [DeadlineRegister, DeadlineStore, DeadlineFollowers, DeadlineViews],
+  exports: [DeadlineRegister, DeadlineStore, DeadlineFollowers, DeadlineViews, ResponsibleWorker],
 })
 export class DeadlinesModule {}

@@ -14,7 +14,12 @@ export class ResponsibleWorker {
   ) {}
 
   /** @throws Problem 400 naming the field */
-  async require({ organisationId, id: caseId, restricted }: OpenCase, userId: string): Promise<void> {
+  async require(open: OpenCase, userId: string): Promise<void> {
+    if (!(await this.mayWorkOn(open, userId)))
+      throw new Problem('deadline.workerUnknown', 400, { pointer: '/responsibleId' });
+  }
+
+  async mayWorkOn({ organisationId, id: caseId, restricted }: OpenCase, userId: string): Promise<boolean> {
     const [worker] = await this.database.tx.query<object[]>(
       `select 1 from user_account u
        where u.organisation_id = $1 and u.id = $2 and u.role in ('caseworker', 'lead') and u.state = 'confirmed'
@@ -23,7 +28,7 @@ export class ResponsibleWorker {
            select from keys.case_access a where ${accessNow} and a.kind in ('allow', 'break-glass')))`,
       [organisationId, userId, caseId, restricted, this.clock.now()],
     );
-    if (!worker) throw new Problem('deadline.workerUnknown', 400, { pointer: '/responsibleId' });
+    return worker !== undefined;
   }
 }
 

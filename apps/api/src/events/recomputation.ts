@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type {
-  CaseEventFields,
-  ComputedDeadline,
-  DeadlineFields,
-  ComputedFrom,
-  DeadlineMove,
-  DeadlineRule,
+import {
+  type CaseEventFields,
+  type ComputedDeadline,
+  type DeadlineFields,
+  type ComputedFrom,
+  type DeadlineMove,
+  type DeadlineRule,
+  computedDate,
 } from '@geleit/domain';
 import { mergedFields } from '../common/records/merged-fields.js';
 import { computeIfPossible } from '../deadlines/computation/compute.js';
 import { inputOfDeadline, inputOfEvent } from '../deadlines/setting/input-of.js';
-import { resultFields } from '../deadlines/setting/rule-fields.js';
 
 /** A correction: the event before and after, and who makes it. */
 export interface Correction {
@@ -72,7 +72,7 @@ function followsItsRule({ dateBasis, dueOn }: DeadlineFields, computed: Computed
 }
 
 function movedTo(deadline: DeadlineFields, computed: ComputedDeadline, who: Correction['who']): DeadlineFields {
-  const result = resultFields(computed);
+  const result = computedDate(computed);
   const cleared = { possiblyUntil: null, dueAt: null };
   const same = mergedFields(deadline, { ...cleared, ...result });
   if (result.dueOn === deadline.dueOn) return same;

@@ -96,5 +96,7 @@ async function insertCases(client: Client, rows: SealedRows): Promise<void> {
   await insertRows(client, tables.stepTable, rows.steps);
   await insertRows(client, tables.statusTable, rows.statuses);
   await insertRows(client, tables.deadlineTable, rows.deadlines);
+  await insertRows(client, tables.eventTable, rows.events);
+  await insertRows(client, tables.proposalListTable, rows.proposalLists);
   await insertRows(client, tables.draftTable, rows.drafts);
 }

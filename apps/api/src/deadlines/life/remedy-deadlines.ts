@@ -1,4 +1,4 @@
-import { type DeadlineFields, remedyOf } from '@geleit/domain';
+import { type DeadlineFields, remedyOf, deadlineByRule } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import type { Opened } from '../../cases/case-records.js';
 import type { OpenCase } from '../../cases/open-case.js';
@@ -9,7 +9,6 @@ import { CentreLand } from '../computation/centre-land.js';
 import { compute } from '../computation/compute.js';
 import { RuleBook, ruleOf } from '../computation/rule-book.js';
 import { DeadlineStore } from '../deadline-store.js';
-import { ruleFields } from '../setting/rule-fields.js';
 
 /** What follows when a legal deadline was missed: the deadline for putting it right, in the same transaction. */
 @Injectable()
@@ -39,7 +38,7 @@ export class RemedyDeadlines {
     if (!rule || land === undefined) return undefined;
     const { responsibleId } = missed.fields;
     const input = { land, trigger: { date: obstacleEndedOn ?? this.clock.today(), kind: 'event' } } as const;
-    const fields = mergedFields<DeadlineFields>(ruleFields(rule, input, compute(rule, input, pointers)), {
+    const fields = mergedFields<DeadlineFields>(deadlineByRule(rule, input, compute(rule, input, pointers)), {
       responsibleId,
       followsId: missed.id,
     });

@@ -1,4 +1,4 @@
-import { type DeadlineFields, type ComputedFrom, defaultWarnDays } from '@geleit/domain';
+import { type DeadlineFields, type ComputedFrom, defaultWarnDays, deadlineByRule } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import type { OpenCase } from '../../cases/open-case.js';
 import { RequestContext } from '../../common/context/request-context.js';
@@ -10,7 +10,6 @@ import { compute } from '../computation/compute.js';
 import { requireRule, RuleBook } from '../computation/rule-book.js';
 import type { DeadlineBody } from '../dto/deadline.dto.js';
 import { inputOfBody, inputOfEvent } from './input-of.js';
-import { ruleFields } from './rule-fields.js';
 
 /** Makes the fields of a deadline that somebody sets: by hand, by a rule, or by accepting a proposal. */
 @Injectable()
@@ -43,7 +42,7 @@ export class NewDeadlines {
   private async byRule(body: DeadlineBody, ruleId: string, given: ComputedFrom): Promise<DeadlineFields> {
     const rule = requireRule(await this.rules.open(), ruleId);
     const input = inputOfBody(body, given);
-    const made = ruleFields(rule, input, compute(rule, input));
+    const made = deadlineByRule(rule, input, compute(rule, input));
     const { title, responsibleId, warnDaysBefore } = body;
     const isOwn = made.ownRuleId !== undefined;
     const named = mergedFields(made, {

@@ -1,4 +1,6 @@
 import {
+  caseEvent,
+  type CaseEventFields,
   caseFile,
   type CaseFileFields,
   caseOverview,
@@ -7,6 +9,8 @@ import {
   type DeadlineFields,
   draft,
   type DraftFields,
+  proposalList,
+  type ProposalListFields,
   residenceStatus,
   type ResidenceStatusFields,
   type SealedRecord,
@@ -28,6 +32,8 @@ export interface OpenedCase {
   steps: OpenedRecord<SupportStepFields>[];
   statuses: OpenedRecord<ResidenceStatusFields>[];
   deadlines: OpenedRecord<DeadlineFields>[];
+  events: OpenedRecord<CaseEventFields>[];
+  proposalLists: OpenedRecord<ProposalListFields>[];
   drafts: OpenedRecord<DraftFields>[];
 }
 
@@ -49,10 +55,12 @@ type BelowRow = SealedRow & { id: string; case_id: string; created_at: Date };
 export async function openCentre(copy: StolenCopy, ring: KeyRing, organisationId: string): Promise<OpenedCase[]> {
   const below = async (table: string): Promise<BelowRow[]> =>
     copy.rows<BelowRow>(`select * from ${table} where organisation_id = $1 order by created_at, id`, [organisationId]);
-  const [steps, statuses, deadlines, drafts] = [
+  const [steps, statuses, deadlines, events, proposalLists, drafts] = [
     await below('support_step'),
     await below('residence_status'),
     await below('deadline'),
+    await below('case_event'),
+    await below('proposal_list'),
     await below('draft'),
   ];
   const cases = await copy.rows<CaseRow>(
@@ -72,6 +80,8 @@ export async function openCentre(copy: StolenCopy, ring: KeyRing, organisationId
       steps: opened(vault, supportStep, row.id, steps),
       statuses: opened(vault, residenceStatus, row.id, statuses),
       deadlines: opened(vault, deadline, row.id, deadlines),
+      events: opened(vault, caseEvent, row.id, events),
+      proposalLists: opened(vault, proposalList, row.id, proposalLists),
       drafts: opened(vault, draft, row.id, drafts),
     };
   });

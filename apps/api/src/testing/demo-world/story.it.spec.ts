@@ -50,15 +50,31 @@ describe('the story of the press release', () => {
   });
 
   it('has deadlines of the asylum procedure that were met, and one waived on the lawyer’s advice', () => {
-    const closed = adler.deadlines.filter(({ kind, state }) => kind === 'by-hand' && state !== 'open');
-    const normOf = (title = ''): string | undefined => /§ \d+ Abs\. \d/.exec(title)?.[0];
+    const closed = adler.deadlines
+      .filter(({ eventId, state }) => eventId !== undefined && state !== 'open')
+      .sort((a, b) => `${a.dueOn}${a.kind}`.localeCompare(`${b.dueOn}${b.kind}`));
 
-    expect(closed.map(({ title, state, reasonCode }) => [normOf(title), state, reasonCode])).toEqual([
-      ['§ 74 Abs. 1', 'met', undefined],
-      ['§ 36 Abs. 3', 'met', undefined],
-      ['§ 74 Abs. 2', 'met', undefined],
-      ['§ 78 Abs. 4', 'waived', 'lawyer-advice'],
+    expect(closed.map(({ kind, state, reasonCode }) => [kind, state, reasonCode])).toEqual([
+      ['asylum-appeal-1w', 'met', undefined],
+      ['asylum-interim-relief-1w', 'met', undefined],
+      ['asylum-reasons-1m', 'met', undefined],
+      ['asylum-leave-to-appeal-1m', 'waived', 'lawyer-advice'],
     ]);
+  });
+
+  it('has them from the decision and the judgment that were served, by the holidays of Niedersachsen', () => {
+    const served = new Map(adler.events.map(({ id, kind, land }) => [id, [kind, land]]));
+    const made = adler.deadlines.filter(({ eventId }) => eventId !== undefined);
+
+    expect(made.map(({ eventId = '' }) => served.get(eventId))).toEqual([
+      ['asylum-manifestly-unfounded', 'NI'],
+      ['asylum-manifestly-unfounded', 'NI'],
+      ['asylum-manifestly-unfounded', 'NI'],
+      ['asylum-judgment', 'NI'],
+    ]);
+    expect(adler.proposalLists.flatMap(({ proposals }) => proposals.filter(({ state }) => state === 'open'))).toEqual(
+      [],
+    );
   });
 
   it('was accompanied in every area that the story tells of', () => {

@@ -43,11 +43,17 @@ export function writesOf(planned: PlannedCase): readonly Written[] {
       : []),
     ...planned.steps.map((step) => done(step, 'log', 'supportStep', Object.keys(step.fields))),
     ...planned.statuses.map((status) => done(status, 'record', 'residenceStatus', Object.keys(status.fields))),
-    ...planned.deadlines.map((one) =>
-      done(one, 'set', 'deadline', one.fields.statusId ? ['dueOn'] : ['title', 'dueOn']),
-    ),
+    ...planned.events.map((event) => done(event, 'record', 'caseEvent', Object.keys(event.fields))),
+    ...planned.deadlines.map((one) => done(one, 'set', 'deadline', fieldsOf(one.fields))),
     ...planned.deadlines.filter((one) => one.version > 1).map((one) => changed(planned, one)),
   ];
+}
+
+/** The fields that were named when the deadline was set. */
+function fieldsOf({ statusId, proposalId, trigger }: PlannedCase['deadlines'][number]['fields']): readonly string[] {
+  if (statusId !== undefined) return ['dueOn'];
+  if (proposalId !== undefined) return ['proposalId'];
+  return trigger === undefined ? ['title', 'dueOn'] : ['rule', 'trigger', 'land'];
 }
 
 function changed(planned: PlannedCase, { id, updatedAt, fields }: PlannedCase['deadlines'][number]): Written {

@@ -3,30 +3,60 @@ import type { CaseScript } from '../plan/case-script.js';
 import type { Recorded } from '../plan/recorded.js';
 import { workingDayFrom, workingDayUntil } from '../plan/working-days.js';
 import { byHandDeadlines, type ByHandName, frequentDeadlines } from '../profiles/deadline-titles.js';
+import { legalMatters } from '../profiles/legal-matters.js';
 import type { Client } from './case-facts.js';
 import type { CaseSpec } from './case-spec.js';
+import { legalDeadline, onRegionalHoliday, servedFor } from './legal-deadlines.js';
 
 /** The deadlines of the case that are open today, but for the end of a residence status. */
-export function openDeadlines(script: CaseScript, { due = [], openedDaysAgo, moved }: CaseSpec): readonly Recorded[] {
-  const { calendar } = script;
-  return due.flatMap(([days, name], index): Recorded[] => {
-    if (name === 'end') return [];
-    const { title, dateBasis, days: length } = byHandDeadlines[name];
-    const dueOn = days > 0 ? calendar.workingDayFrom(days) : calendar.workingDay(days);
-    const setOn = calendar.workingDay(Math.max(-openedDaysAgo, Math.min(days - length, -1)));
-    const set: Recorded = [
-      setOn,
+export function openDeadlines(script: CaseScript, spec: CaseSpec): readonly Recorded[] {
+  const { due = [] } = spec;
+  const set = due.flatMap(([days, name], index) =>
+    name === 'end' ? [] : [openDeadline(script, spec, days, name, index === 0)],
+  );
+  const { movedByHoliday } = spec;
+  if (movedByHoliday === undefined) return set;
+  const { openedOn } = script.opening;
+  return [
+    ...set,
+    [
+      openedOn,
       () => {
-        const id = script.deadline(setOn, { title, dueOn, dateBasis });
-        if (index > 0 || !moved) return;
-        const [later, reason] = moved;
-        const yesterday = calendar.workingDay(-2);
-        const movedOn = yesterday < setOn ? setOn : yesterday;
-        script.wasMoved(id, movedOn, { from: workingDayUntil(addDays(dueOn, -later)), reason, dateBasis: 'authority' });
+        onRegionalHoliday(script, movedByHoliday);
       },
-    ];
-    return [set];
-  });
+    ],
+  ];
+}
+
+/** By the rule where a law sets it, from what was served; by hand otherwise. */
+function openDeadline(script: CaseScript, spec: CaseSpec, days: number, name: ByHandName, isFirst: boolean): Recorded {
+  const { calendar } = script;
+  const { title, dateBasis, days: length } = byHandDeadlines[name];
+  const dueOn = days > 0 ? calendar.workingDayFrom(days) : calendar.workingDay(days);
+  // One that was moved keeps both its days, which no rule would give.
+  const legal = isFirst && spec.moved ? undefined : legalMatters[name];
+  const trigger = legal && servedFor(script, legal, dueOn);
+  const setOn = trigger ?? calendar.workingDay(Math.max(-spec.openedDaysAgo, Math.min(days - length, -1)));
+  return [
+    setOn,
+    () => {
+      const leavesOpen = spec.proposals === 'open';
+      const made = legal ? legalDeadline(script, legal, dueOn, { leavesOpen }) : undefined;
+      const id = made?.id ?? script.deadline(setOn, { title, dueOn, dateBasis });
+      if (isFirst && spec.moved) postpone(script, id, { setOn, dueOn }, spec.moved);
+    },
+  ];
+}
+
+function postpone(
+  script: CaseScript,
+  id: string,
+  { setOn, dueOn }: { setOn: PlainDateText; dueOn: PlainDateText },
+  [later, reason]: NonNullable<CaseSpec['moved']>,
+): void {
+  const yesterday = script.calendar.workingDay(-2);
+  const movedOn = yesterday < setOn ? setOn : yesterday;
+  script.wasMoved(id, movedOn, { from: workingDayUntil(addDays(dueOn, -later)), reason, dateBasis: 'authority' });
 }
 
 /** Deadlines of the past: most were met, some fell away, a few were missed. */

@@ -22,6 +22,10 @@ export interface CaseSpec {
   readonly due?: readonly DueSpec[];
   /** The first open deadline was moved: days by which it came later, and why. */
   readonly moved?: readonly [number, string];
+  /** Proposals beside the accepted ones wait for an answer. */
+  readonly proposals?: 'open';
+  /** A deadline ends on a holiday of another Land and moves, so many days from today at least. */
+  readonly movedByHoliday?: number;
   /** A colleague sees to the first open deadline. */
   readonly coveredBy?: DemoPerson;
   /** Who has written in the worker's stead, and since how many days. */

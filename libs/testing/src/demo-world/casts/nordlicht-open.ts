@@ -7,8 +7,8 @@ const rescheduled = 'Termin vom Gericht aufgehoben und neu bestimmt.';
 
 // prettier-ignore
 const ofMira: readonly OpenRow[] = [
-  ['DISTEL-31', 'active', 'kitchen', 290, 6, [[-1, 'action'], [24, 'grounds']], { path: 'asylum' }],
-  ['LERCHE-11', 'active', 'eastern-eu', 420, 3, [[3, 'complaint'], [40, 'witness']]],
+  ['DISTEL-31', 'active', 'kitchen', 290, 6, [[-1, 'action'], [24, 'grounds']], { path: 'asylum', proposals: 'open' }],
+  ['LERCHE-11', 'active', 'eastern-eu', 420, 3, [[3, 'complaint'], [40, 'witness']], { proposals: 'open' }],
   ['MOHN-28', 'active', 'west-africa', 510, 4, [[5, 'renewal']], { path: 'afterTrial' }],
   ['ERLE-23', 'active', 'west-africa', 205, 7, [[20, 'grounds']], { path: 'tolerated' }],
   ['FALKE-29', 'active', 'kitchen', 340, 2, [[29, 'leave']], { path: 'tolerated' }],
@@ -27,9 +27,9 @@ const ofMira: readonly OpenRow[] = [
 const ofElif: readonly OpenRow[] = [
   ['STORCH-26', 'active', 'marriage', 64, 3, [[6, 'protection']], { path: 'asylum', risk: 'high' }],
   ['ULME-13', 'active', 'loverboy', 390, 6, [[101, 'trial']], { risk: 'high', moved: [28, rescheduled] }],
-  ['GINSTER-12', 'active', 'loverboy', 270, 4],
+  ['GINSTER-12', 'active', 'loverboy', 270, 4, [], { movedByHoliday: 61 }],
   ['FLIEDER-61', 'active', 'marriage', 520, 12, [[55, 'end']], { path: 'spouse' }],
-  ['PELIKAN-40', 'active', 'building', 75, 5, [[9, 'dismissal'], [52, 'wages']], { path: 'freeMovement' }],
+  ['PELIKAN-40', 'active', 'building', 75, 5, [[9, 'dismissal'], [52, 'wages']], { path: 'freeMovement', proposals: 'open' }],
   ['ARNIKA-22', 'active', 'west-africa', 335, 8, [[0, 'end']], { path: 'tolerated' }],
   ['SPERBER-35', 'active', 'care', 140, 10, [[26, 'papers']], { path: 'temporary' }],
   ['LUCHS-58', 'active', 'trans', 250, 9, [[17, 'hearing']], { path: 'asylum' }],

@@ -103,6 +103,8 @@ export const overviewTable = table('case_overview', {
 export const stepTable = table('support_step', recordOfCase);
 export const statusTable = table('residence_status', recordOfCase);
 export const deadlineTable = table('deadline', recordOfCase);
+export const eventTable = table('case_event', recordOfCase);
+export const proposalListTable = table('proposal_list', recordOfCase);
 export const draftTable = table('draft', {
   organisation_id: 'uuid',
   id: 'uuid',

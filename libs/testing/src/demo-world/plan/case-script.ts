@@ -6,16 +6,18 @@ import {
   type DeadlineMove,
   defaultWarnDays,
   effectOfStatus,
-  endOfStatus,
   labelOf,
   type PlainDateText,
   type ResidenceStatusFields,
   type SupportStepFields,
 } from '@geleit/domain';
 import type { DemoPerson } from '../people/person.js';
+import { awakeOrganisations } from '../people/staff.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { demoId } from './demo-id.js';
+import { endDeadline } from './end-deadline.js';
 import type { Planned, PlannedCase } from './planned-case.js';
+import { PlannedEvents } from './planned-events.js';
 import { Random } from './random.js';
 
 type Editable<Fields> = { -readonly [K in keyof Planned<Fields>]: Planned<Fields>[K] };
@@ -35,6 +37,10 @@ export interface CaseOpening {
  */
 export class CaseScript {
   readonly random: Random;
+  /** The legal events of the case, and deadlines by rule. */
+  readonly events: PlannedEvents;
+  /** Land of the centre. */
+  readonly land: string;
   readonly #id: string;
   readonly #openedAt: Date;
   readonly #steps: Editable<SupportStepFields>[] = [];
@@ -53,6 +59,14 @@ export class CaseScript {
     this.#openedAt = calendar.at(openedOn, this.random.between(9 * 60, 11 * 60));
     this.#changedAt = this.#openedAt;
     this.#id = demoId(this.#openedAt, this.#nameOf('case'));
+    this.land = awakeOrganisations.find(({ id }) => id === worker.organisationId)?.land ?? 'HH';
+    this.events = new PlannedEvents({
+      record: (fields, on) => this.#record(fields, on),
+      change: (record, fields, on) => {
+        this.#change(record, fields, calendar.at(on, this.random.between(11 * 60, 16 * 60)));
+      },
+      set: (on, fields) => this.#setDeadline(fields, on),
+    });
   }
 
   get id(): string {
@@ -77,12 +91,8 @@ export class CaseScript {
     const status = this.#record(fields, recordedOn);
     if (fields.validFrom !== undefined) this.#closeEndsBefore(fields.status, recordedOn);
     this.#statuses.push(status);
-    const end = endOfStatus(fields);
-    if (end === null) return;
-    const title = end.rule === null ? { title: labelOf('residenceStatus', fields.status, 'de') } : {};
-    const kind = end.rule ?? 'by-hand';
-    const dateBasis = fields.validUntil === undefined ? 'rule' : 'authority';
-    this.#setDeadline({ kind, dueOn: end.dueOn, dateBasis, statusId: status.id, ...title }, recordedOn);
+    const end = endDeadline(status, this.land);
+    if (end) this.#setDeadline(end, recordedOn);
   }
 
   /** Sets a deadline by hand. */
@@ -154,6 +164,8 @@ export class CaseScript {
       steps: this.#steps,
       statuses: this.#statuses,
       deadlines: this.#deadlines,
+      events: this.events.events,
+      proposalLists: this.events.lists,
     };
   }
 

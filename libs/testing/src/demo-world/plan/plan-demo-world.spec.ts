@@ -1,4 +1,13 @@
-import { endOfStatus, isCodePair, todayIn, urgencyOf } from '@geleit/domain';
+import {
+  computeDeadline,
+  type ComputedDeadline,
+  type DeadlineFields,
+  deadlineRuleOf,
+  endOfStatus,
+  isCodePair,
+  todayIn,
+  urgencyOf,
+} from '@geleit/domain';
 import { hafen, nordlicht } from '../people/staff.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { planDemoWorld } from './plan-demo-world.js';
@@ -22,6 +31,15 @@ describe('the plan of the demo world', () => {
   });
 });
 
+function computedFor({ kind, trigger, land, ...input }: DeadlineFields): ComputedDeadline | undefined {
+  const rule = deadlineRuleOf(kind);
+  if (!rule || !trigger || land === undefined) return undefined;
+  const { appliedOn, evidence, instruction, missingInstruction } = input;
+  const stated = Object.entries({ appliedOn, evidence, instruction, missingInstruction });
+  const given = Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+  return computeDeadline({ ...given, rule, trigger, land });
+}
+
 describe.each([
   '2026-11-23T12:00:00Z',
   '2026-01-27T09:44:00Z',
@@ -33,7 +51,7 @@ describe.each([
   const instant = new Date(now);
   const today = dayOf(instant);
   const { cases, drafts, auditEvents } = planOf(now);
-  const records = cases.flatMap((one) => [one, ...one.steps, ...one.statuses, ...one.deadlines]);
+  const records = cases.flatMap((one) => [one, ...one.steps, ...one.statuses, ...one.deadlines, ...one.events]);
 
   it('has nothing that happens after now', () => {
     const instants = [...records, ...drafts].flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt]);
@@ -83,6 +101,33 @@ describe.each([
         expect(own.map((deadline) => [deadline.fields.kind, deadline.fields.dueOn])).toEqual(expected);
       }
     }
+  });
+
+  it('has deadlines that rules make of what was served, each on the day that the engine computes', () => {
+    const byRule = cases.flatMap(({ deadlines }) => deadlines.filter(({ fields }) => fields.dateBasis === 'rule'));
+
+    expect(byRule.length).toBeGreaterThan(10);
+    for (const { fields } of byRule) expect(computedFor(fields)?.dueOn).toBe(fields.dueOn);
+  });
+
+  it('has a deadline that fell on a holiday of another Land and moved', () => {
+    const ginster = cases.find(({ fields }) => fields.code === 'GINSTER-12');
+    const legal = ginster?.deadlines.find(({ fields }) => fields.kind === 'foreigners-no-instruction-1y')?.fields;
+
+    expect(legal?.state).toBe('open');
+    expect(legal && computedFor(legal)?.steps.some(({ kind }) => kind === 'shift')).toBe(true);
+    expect(legal?.land).not.toBe(nordlicht.land);
+  });
+
+  it('has proposals that were accepted, declined with a reason, and some that wait', () => {
+    const all = cases.flatMap(({ proposalLists }) => proposalLists.map(({ fields }) => fields));
+    const proposals = all.flatMap((list) => list.proposals);
+    const states = Map.groupBy(proposals, ({ state }) => state);
+    const declined = states.get('declined') ?? [];
+
+    expect([...states.keys()].sort()).toEqual(['accepted', 'declined', 'open']);
+    expect(declined.every(({ id }) => all.some(({ words }) => words[id]?.reason !== undefined))).toBe(true);
+    expect(cases.flatMap(({ events }) => events).length).toBe(all.length);
   });
 
   it('leaves no deadline open that lies before a newer status', () => {

@@ -1,8 +1,10 @@
 import type {
+  CaseEventFields,
   CaseFileFields,
   CaseState,
   DeadlineFields,
   DraftFields,
+  ProposalListFields,
   ResidenceStatusFields,
   SupportStepFields,
 } from '@geleit/domain';
@@ -27,6 +29,9 @@ export interface PlannedCase extends Planned<CaseFileFields> {
   readonly steps: readonly Planned<SupportStepFields>[];
   readonly statuses: readonly Planned<ResidenceStatusFields>[];
   readonly deadlines: readonly Planned<DeadlineFields>[];
+  readonly events: readonly Planned<CaseEventFields>[];
+  /** Under the ids of their events. */
+  readonly proposalLists: readonly Planned<ProposalListFields>[];
 }
 
 export interface PlannedDraft extends Planned<DraftFields> {

@@ -1,9 +1,11 @@
 import {
+  caseEvent,
   caseFile,
   caseOverview,
   deadline,
   draft,
   overviewOf,
+  proposalList,
   residenceStatus,
   type SealedRecord,
   supportStep,
@@ -17,7 +19,7 @@ import type { SealedRows } from './sealed-rows.js';
 
 /** Draws the key of a case, seals all that belongs to it and adds the rows. */
 export function sealCase(ring: KeyRing, planned: PlannedCase, drafts: readonly PlannedDraft[], rows: SealedRows): void {
-  const { id, organisationId, restrictedTo, steps, statuses, deadlines } = planned;
+  const { id, organisationId, restrictedTo, steps, statuses, deadlines, events, proposalLists } = planned;
   const caseKey = drawCaseKey();
   const key = wrapCaseKey(ring, caseKey, organisationId, id);
   rows.keys.push({ organisation_id: organisationId, case_id: id, restricted: restrictedTo !== undefined, key });
@@ -28,6 +30,8 @@ export function sealCase(ring: KeyRing, planned: PlannedCase, drafts: readonly P
   rows.steps.push(...steps.map((step) => recordRow(vault, supportStep, id, step)));
   rows.statuses.push(...statuses.map((status) => recordRow(vault, residenceStatus, id, status)));
   rows.deadlines.push(...deadlines.map((one) => recordRow(vault, deadline, id, one)));
+  rows.events.push(...events.map((event) => recordRow(vault, caseEvent, id, event)));
+  rows.proposalLists.push(...proposalLists.map((list) => recordRow(vault, proposalList, id, list)));
   rows.drafts.push(...drafts.filter(({ caseId }) => caseId === id).map((one) => draftRow(vault, one)));
   vault.wipe();
 }

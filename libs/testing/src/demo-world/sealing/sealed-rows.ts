@@ -9,6 +9,8 @@ export interface SealedRows {
   readonly steps: RecordRow[];
   readonly statuses: RecordRow[];
   readonly deadlines: RecordRow[];
+  readonly events: RecordRow[];
+  readonly proposalLists: RecordRow[];
   readonly drafts: DraftRow[];
 }
 
@@ -20,5 +22,7 @@ export const noRows = (): SealedRows => ({
   steps: [],
   statuses: [],
   deadlines: [],
+  events: [],
+  proposalLists: [],
   drafts: [],
 });

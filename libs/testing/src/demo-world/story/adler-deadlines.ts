@@ -1,63 +1,78 @@
-import { addDays, addMonths } from '@geleit/domain';
+import type { CaseEventFields } from '@geleit/domain';
 import type { CaseScript } from '../plan/case-script.js';
-import { workingDayFrom } from '../plan/working-days.js';
 import type { Recorded } from '../plan/recorded.js';
 import type { AdlerDays } from './adler-days.js';
 
-/** The deadlines set by hand, with their norms; those of the residence history come by themselves. */
+/** Court and authority of the story sit in Niedersachsen. */
+const land = 'NI';
+
+/** What was served and what followed from it; the ends of the residence history come by themselves. */
 export function adlerDeadlines(script: CaseScript, days: AdlerDays): readonly Recorded[] {
-  return [...asylumDeadlines(script, days), ...leaveToAppeal(script, days), ...openDeadlines(script, days)];
+  return [...asylumDecision(script, days), ...judgment(script, days), ...openDeadlines(script, days)];
 }
 
-/** Action and interim relief within a week of service, grounds within a month. */
-function asylumDeadlines(script: CaseScript, days: AdlerDays): readonly Recorded[] {
+/** Action and interim relief within a week of service, grounds within a month: proposed, accepted, met. */
+function asylumDecision(script: CaseScript, days: AdlerDays): readonly Recorded[] {
   const served = days.on('2025-05-22');
-  const week = workingDayFrom(addDays(served, 7));
-  const ids: string[] = [];
-  const set = (title: string, dueOn: string) =>
-    ids.push(script.deadline(served, { title, dueOn, dateBasis: 'instruction' }));
-  const meet = (index: number, told: string) => {
-    const id = ids[index];
+  const ids = new Map<string, string>();
+  const accept = (eventId: string, rule: string) => ids.set(rule, script.events.accept(served, eventId, rule));
+  const meet = (rule: string, told: string): void => {
+    const id = ids.get(rule);
     if (id) script.meet(id, days.on(told));
   };
   return [
     [
-      days.on('2025-05-22'),
+      served,
       () => {
-        set('Klage gegen BAMF-Bescheid (Wochenfrist), § 74 Abs. 1 AsylG', week);
-        set('Eilantrag gegen die Abschiebungsandrohung, § 36 Abs. 3 AsylG', week);
-        set('Begründung der Asylklage, § 74 Abs. 2 AsylG', workingDayFrom(addMonths(served, 1)));
+        const eventId = script.events.record(served, decision(days), land);
+        for (const rule of ['asylum-appeal-1w', 'asylum-interim-relief-1w', 'asylum-reasons-1m']) accept(eventId, rule);
       },
     ],
     [
       days.on('2025-05-28'),
       () => {
-        meet(0, '2025-05-28');
-        meet(1, '2025-05-28');
+        meet('asylum-appeal-1w', '2025-05-28');
+        meet('asylum-interim-relief-1w', '2025-05-28');
       },
     ],
     [
       days.on('2025-06-20'),
       () => {
-        meet(2, '2025-06-20');
+        meet('asylum-reasons-1m', '2025-06-20');
       },
     ],
   ];
 }
 
-function leaveToAppeal(script: CaseScript, days: AdlerDays): readonly Recorded[] {
+const decision = (days: AdlerDays): CaseEventFields => ({
+  kind: 'asylum-manifestly-unfounded',
+  date: days.on('2025-05-22'),
+  triggerKind: 'notified',
+  evidence: 'envelope',
+  appliedOn: days.on('2024-12-09'),
+  land,
+  note: 'Gelber Umschlag liegt in der Akte. Belehrung nennt eine Woche für Klage und Eilantrag.',
+});
+
+function judgment(script: CaseScript, days: AdlerDays): readonly Recorded[] {
   const served = days.on('2025-10-30');
-  const dueOn = workingDayFrom(addMonths(served, 1));
   let id = '';
   return [
     [
-      days.on('2025-10-30'),
+      served,
       () => {
-        id = script.deadline(served, {
-          title: 'Antrag auf Zulassung der Berufung, § 78 Abs. 4 AsylG',
-          dueOn,
-          dateBasis: 'instruction',
-        });
+        const fields = {
+          kind: 'asylum-judgment',
+          date: served,
+          triggerKind: 'notified',
+          evidence: 'lawyer',
+          appliedOn: days.on('2024-12-09'),
+          land,
+          note: 'Urteil an die Rechtsanwältin zugestellt, Klage abgewiesen.',
+        } as const;
+        const eventId = script.events.record(served, fields, land);
+        id = script.events.accept(served, eventId, 'asylum-leave-to-appeal-1m');
+        script.events.declineRest(served, eventId, 'Trifft nach Auskunft der Rechtsanwältin nicht zu.');
       },
     ],
     [
