@@ -37,6 +37,7 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeadlineProposalsModule } from './deadline-proposals/deadline-proposals.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EventsModule } from './events/events.module.js';
+import { PlanModule } from './plan/plan.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { SupportStepsModule } from './support-steps/support-steps.module.js';
@@ -54,6 +55,7 @@ const capabilities = [
   DeadlineProposalsModule,
   EventsModule,
   ConsentsModule,
+  PlanModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

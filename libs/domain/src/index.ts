@@ -66,6 +66,9 @@ export type { DeadlineProposal, ProposalListFields, ProposalState, ProposalWords
 export { organisation, type OrganisationFields, type Site } from './people/organisation.js';
 export { passwordMaximum, passwordMinimum, passwordProblem, type PasswordProblem } from './people/password.js';
 export { userAccount, type UserAccountFields } from './people/user-account.js';
+export { goal, type GoalFields, type GoalProgress } from './plan/goal.js';
+export { bucketOf, task, taskBuckets, taskStates } from './plan/task.js';
+export type { TaskBucket, TaskFields, TaskState } from './plan/task.js';
 export { can, permissionsOf, type Permission } from './permissions/can.js';
 export { matrix } from './permissions/matrix.js';
 export type {

@@ -11,6 +11,8 @@ export { aCase, type CaseBody } from './builders/a-case.js';
 export { aCaseEvent } from './builders/a-case-event.js';
 export { aDeadline, aLegalDeadline, type DeadlineBody } from './builders/a-deadline.js';
 export { aResidenceStatus } from './builders/a-residence-status.js';
+export { aGoal, type GoalBody } from './builders/a-goal.js';
+export { aTask, type TaskBody } from './builders/a-task.js';
 export { aSupportStep } from './builders/a-support-step.js';
 export { anId } from './builders/an-id.js';
 export { type LargeCentre, loadLargeCentre } from './large-centre/load-large-centre.js';

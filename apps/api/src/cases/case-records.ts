@@ -124,8 +124,9 @@ export class CaseRecords {
     current: (opened: Opened<Fields>) => Promise<object> | object,
     { rewritesGuarded = false }: { rewritesGuarded?: boolean } = {},
   ): Promise<Opened<Fields>> {
-    const sealed: Partial<Record<SealedClass, Buffer>> = open.vault.sealFields(table.record, id, fields);
-    if (table.guarded && !rewritesGuarded) delete sealed[table.guarded];
+    const written = rewritesGuarded ? classesOf(table.record) : readClasses(table);
+    const values = open.vault.sealFields(table.record, id, fields);
+    const sealed = Object.fromEntries(written.map((one) => [one, values[one]]));
     const { affected } = await this.database.tx
       .createQueryBuilder()
       .update(table.entity)
@@ -149,10 +150,11 @@ export class CaseRecords {
 
 function opened<Fields extends object>(
   vault: RecordVault,
-  { record, guarded }: CaseTable<Fields>,
+  table: CaseTable<Fields>,
   row: CaseRecordRow,
 ): Opened<Fields> {
-  if (guarded === undefined) return { row, fields: vault.openFields(record, row.id, row) };
-  const classes = classesOf(record).filter((one) => one !== guarded);
-  return { row, fields: vault.openFields(record, row.id, row, classes) as Fields };
+  return { row, fields: vault.openFields(table.record, row.id, row, readClasses(table)) as Fields };
 }
+
+const readClasses = <Fields extends object>({ record, guarded }: CaseTable<Fields>): SealedClass[] =>
+  classesOf(record).filter((one) => one !== guarded);

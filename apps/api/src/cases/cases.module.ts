@@ -9,6 +9,7 @@ import { CaseOverviews } from './case-overviews.js';
 import { CaseRecords } from './case-records.js';
 import { CaseReader } from './case-reader.js';
 import { CaseRestriction } from './case-restriction.js';
+import { OpenWork } from './open-work.js';
 import { CasesController } from './cases.controller.js';
 import { CasesService } from './cases.service.js';
 
@@ -21,6 +22,7 @@ import { CasesService } from './cases.service.js';
     CaseRestriction,
     CaseCodes,
     CaseChangeRules,
+    OpenWork,
     ConsentGate,
     CaseDoor,
     CaseOverviews,

@@ -10,6 +10,11 @@ export const caseProblems = problems(
     },
     'case.stateForbidden': { title: 'Übergang nicht möglich', detail: 'Von „%{from}“ führt kein Weg nach „%{to}“.' },
     'case.closingReasonMissing': { title: 'Grund fehlt', detail: 'Zum Abschließen gehört ein Grund.' },
+    'case.openWork': {
+      title: 'Es ist noch etwas offen',
+      detail:
+        'In diesem Fall sind Aufgaben oder gesetzliche Fristen offen. Erledigen Sie sie, oder schließen Sie den Fall trotzdem ab.',
+    },
     'case.workerUnknown': {
       title: 'Person unbekannt',
       detail: 'Zuständig kann nur sein, wer in Ihrer Stelle Fälle führt.',
@@ -27,6 +32,10 @@ export const caseProblems = problems(
     },
     'case.stateForbidden': { title: 'Move not possible', detail: 'There is no way from “%{from}” to “%{to}”.' },
     'case.closingReasonMissing': { title: 'Reason missing', detail: 'Closing a case needs a reason.' },
+    'case.openWork': {
+      title: 'Something is still open',
+      detail: 'Tasks or legal deadlines of this case are open. Finish them, or close the case all the same.',
+    },
     'case.workerUnknown': {
       title: 'Person unknown',
       detail: 'Only somebody who works on cases in your centre can be responsible.',

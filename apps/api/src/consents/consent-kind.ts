@@ -10,6 +10,9 @@ export const consents: RecordKind<ConsentFields, ConsentView> = {
   subject: 'consent',
   table: consentTable,
   necessary: ['purpose', 'state', 'on'],
-  view: consentView,
+  viewer:
+    ({ nameOf }) =>
+    (opened) =>
+      consentView(opened, nameOf),
   order: latestFirst(({ on }) => on),
 };

@@ -9,9 +9,10 @@ import type { OpenCase } from '../cases/open-case.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { Problem } from '../common/problems/problem.js';
 import { mergedFields, statedFields } from '../common/records/merged-fields.js';
+import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
 import { StaffNames } from '../users/staff-names.js';
-import { type RecordKind, requireWhole } from './record-kind.js';
+import { type RecordKind, requireWhole, type Viewer } from './record-kind.js';
 
 interface PageWanted {
   page: number;
@@ -36,6 +37,7 @@ export class RecordKeeping {
     private readonly overviews: CaseOverviews,
     private readonly names: StaffNames,
     private readonly audit: AuditService,
+    private readonly clock: Clock,
   ) {}
 
   /** Opens a case to write a new record below it. Until the transaction ends nobody else writes below this case. */
@@ -153,7 +155,7 @@ export class RecordKeeping {
     kind: RecordKind<Fields, View>,
     opened: Opened<Fields>,
   ): Promise<View> {
-    return kind.view(opened, await this.names.load(), open);
+    return (await this.viewer(open, kind))(opened);
   }
 
   async views<Fields extends object, View extends { id: string; version: number }>(
@@ -161,8 +163,16 @@ export class RecordKeeping {
     kind: RecordKind<Fields, View>,
     opened: readonly Opened<Fields>[],
   ): Promise<View[]> {
+    return opened.map(await this.viewer(open, kind));
+  }
+
+  private async viewer<Fields extends object, View extends { id: string; version: number }>(
+    open: OpenCase,
+    kind: RecordKind<Fields, View>,
+  ): Promise<Viewer<Fields, View>> {
     const nameOf = await this.names.load();
-    return opened.map((one) => kind.view(one, nameOf, open));
+    const may = (action: Action, subject: Subject): boolean => this.door.may(action, subject, open);
+    return kind.viewer({ open, nameOf, records: this.records, may, today: this.clock.today() });
   }
 
   private async written<Fields extends object, View extends { id: string; version: number }>(

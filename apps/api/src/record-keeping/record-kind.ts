@@ -1,8 +1,20 @@
-import type { Subject } from '@geleit/domain';
-import type { CaseTable, Opened } from '../cases/case-records.js';
+import type { Action, Subject } from '@geleit/domain';
+import type { CaseRecordRow, CaseRecords, CaseTable, Opened } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { Problem } from '../common/problems/problem.js';
 import type { NameOf } from '../users/staff-names.js';
+
+/** What a view may be made with. */
+export interface Beside {
+  open: OpenCase;
+  records: CaseRecords;
+  nameOf: NameOf;
+  /** The day in Germany. */
+  today: string;
+  may(action: Action, subject: Subject): boolean;
+}
+
+export type Viewer<Fields, View> = (opened: Opened<Fields>) => View;
 
 /** What tells one kind of record below a case from another: everything else about keeping them is the same. */
 export interface RecordKind<Fields extends object, View extends { id: string; version: number }> {
@@ -10,7 +22,8 @@ export interface RecordKind<Fields extends object, View extends { id: string; ve
   table: CaseTable<Fields>;
   /** What a record cannot be without, after a change too. */
   necessary: readonly (keyof Fields & string)[];
-  view(opened: Opened<Fields>, nameOf: NameOf, open: OpenCase): View;
+  /** How a record is shown; what it takes beside the record itself is read once for all that are shown. */
+  viewer(beside: Beside): Viewer<Fields, View> | Promise<Viewer<Fields, View>>;
   /** Order of the list. */
   order(a: Opened<Fields>, b: Opened<Fields>): number;
 }
@@ -24,7 +37,9 @@ export interface RecordedView {
   updatedAt: string;
 }
 
-export function recordedView<Fields>({ row }: Opened<Fields>, nameOf: NameOf): RecordedView {
+type Logistics = Pick<CaseRecordRow, 'id' | 'version' | 'createdBy' | 'createdAt' | 'updatedAt'>;
+
+export function recordedView({ row }: { row: Logistics }, nameOf: NameOf): RecordedView {
   return {
     id: row.id,
     version: row.version,

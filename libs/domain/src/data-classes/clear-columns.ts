@@ -91,6 +91,8 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   support_step: ofCase,
   residence_status: ofCase,
   consent: ofCase,
+  goal: ofCase,
+  task: ofCase,
   case_event: ofCase,
   deadline: ofCase,
   proposal_list: ofCase,

@@ -7,6 +7,8 @@ import { caseEvent } from '../events/case-event.js';
 import { proposalList } from '../events/proposal-list.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
+import { goal } from '../plan/goal.js';
+import { task } from '../plan/task.js';
 import { reminder } from '../reminders/reminder.js';
 import { reminderDelivery } from '../reminders/reminder-delivery.js';
 import { reminderSettings } from '../reminders/reminder-settings.js';
@@ -22,6 +24,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   consent,
   deadline,
   draft,
+  goal,
   organisation,
   proposalList,
   reminder,
@@ -29,5 +32,6 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   reminderSettings,
   residenceStatus,
   supportStep,
+  task,
   userAccount,
 ];

@@ -19,6 +19,7 @@ export type Subject =
   | 'deadlineRule'
   | 'deputy'
   | 'draft'
+  | 'goal'
   | 'invitation'
   | 'me'
   | 'organisation'
@@ -29,6 +30,7 @@ export type Subject =
   | 'residenceStatus'
   | 'session'
   | 'supportStep'
+  | 'task'
   | 'timeline'
   | 'user';
 

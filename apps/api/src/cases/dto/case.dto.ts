@@ -54,6 +54,9 @@ export class CaseChange extends PartialType(CaseBody, { skipNullProperties: fals
   @CodeOf('closingReason', { optional: true })
   closingReason?: Code<'closingReason'>;
 
+  @YesNo({ optional: 'not-null', description: 'closes the case though tasks or legal deadlines are open' })
+  openWorkConfirmed?: boolean;
+
   @YesNo({ optional: true, description: 'only the responsible worker and leads may open it; set by leads' })
   restricted?: boolean;
 }

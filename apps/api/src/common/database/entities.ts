@@ -16,6 +16,8 @@ import { CentreKey } from '../../keys/centre-key.entity.js';
 import { Holder } from '../../keys/holder.entity.js';
 import { MemberKey } from '../../keys/member-key.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
+import { Goal } from '../../plan/goal.entity.js';
+import { Task } from '../../plan/task.entity.js';
 import { Recovery } from '../../recoveries/recovery.entity.js';
 import { CalendarFeed } from '../../calendar-feeds/calendar-feed.entity.js';
 import { Deputy } from '../../deputies/deputy.entity.js';
@@ -41,6 +43,7 @@ export const entities = [
   Consent,
   Deadline,
   Draft,
+  Goal,
   Holder,
   Invitation,
   LoginAttempt,
@@ -58,5 +61,6 @@ export const entities = [
   ResidenceStatus,
   Session,
   SupportStep,
+  Task,
   UserAccount,
 ] as const;

@@ -3,6 +3,7 @@ import { Operation1764000000002 } from '../../migrations/0002-operation.js';
 import { Events1764000000004 } from '../../migrations/0004-events.js';
 import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
 import { Consents1764000000600 } from '../../migrations/0006-consents.js';
+import { Plan1764000000601 } from '../../migrations/0006-plan.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Events1764000000004,
   Reminders1764000000005,
   Consents1764000000600,
+  Plan1764000000601,
 ] as const;

@@ -9,6 +9,7 @@ import { draftProblems } from '../../drafts/drafts.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
 import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
+import { planProblems } from '../../plan/plan.problems.js';
 import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
 import { residenceProblems } from '../../residence/residence.problems.js';
 import { userProblems } from '../../users/users.problems.js';
@@ -28,6 +29,7 @@ const all = [
   invitationProblems,
   keyProblems,
   organisationProblems,
+  planProblems,
   recoveryProblems,
   residenceProblems,
   userProblems,

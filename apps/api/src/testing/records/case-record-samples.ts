@@ -1,4 +1,4 @@
-import { aConsent } from '@geleit/testing';
+import { aConsent, aGoal, aTask } from '@geleit/testing';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -37,5 +37,39 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
     typed: (text) => aConsent({ purpose: 'disclosure', recipient: text('recipient'), note: text('note of consent') }),
     little: () => aConsent({ ...passingOn, state: 'not-asked', recipient: 'x', language: 'unknown', note: '' }),
     much: () => aConsent({ ...passingOn, recipient: 'Jugendamt Köln-Mülheim', note: 'Mit Dolmetscherin. '.repeat(20) }),
+  },
+  {
+    name: 'a goal',
+    folder: 'goals',
+    table: 'goal',
+    created: recorded('goal'),
+    types: ['GoalBody', 'GoalChange'],
+    body: () => aGoal(),
+    otherBody: () => aGoal({ progress: 0 }),
+    ...note,
+    typed: (text) => aGoal({ title: text('goal'), need: text('need'), note: text('note of goal') }),
+    little: () => aGoal({ title: 'x', need: '', progress: 0, note: '' }),
+    much: () =>
+      aGoal({
+        area: 'education-work',
+        title: 'Ausbildung zur Altenpflegehelferin beginnen',
+        need: 'Will auf eigenen Füßen stehen, für die Kinder. '.repeat(5),
+        progress: 4,
+        note: 'Zusage der Schule liegt vor. '.repeat(10),
+      }),
+  },
+  {
+    name: 'a task',
+    folder: 'tasks',
+    table: 'task',
+    created: recorded('task'),
+    types: ['TaskBody', 'TaskChange'],
+    body: () => aTask(),
+    otherBody: () => aTask({ title: 'Etwas anderes' }),
+    ...note,
+    typed: (text) => aTask({ title: text('task'), note: text('note of task') }),
+    little: () => aTask({ title: 'x', dueOn: '2026-01-01', note: '' }),
+    much: () =>
+      aTask({ title: 'Anwältin anrufen, Vollmacht mitnehmen', dueOn: '2031-12-24', note: 'Vor zehn. '.repeat(30) }),
   },
 ];

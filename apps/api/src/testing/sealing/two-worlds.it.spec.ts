@@ -69,7 +69,8 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
   for (const [index, id] of stepIds.entries()) await did(worker.put(`${at}/support-steps/${id}`, client.steps[index]));
   await did(worker.patch(`${at}/support-steps/${stepIds[0] ?? ''}`, client.corrected, 1));
   const statusIds = client.statuses.map(() => world.nextId());
-  for (const [index, id] of statusIds.entries()) await did(worker.put(`${at}/residence-statuses/${id}`, client.statuses[index]));
+  for (const [index, id] of statusIds.entries())
+    await did(worker.put(`${at}/residence-statuses/${id}`, client.statuses[index]));
   await did(worker.patch(`${at}/residence-statuses/${statusIds[1] ?? ''}`, { note: client.search }, 1));
   const deadlineId = world.nextId();
   await did(worker.put(`${at}/deadlines/${deadlineId}`, client.deadlines[0]));
@@ -82,13 +83,18 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
   }
   await did(worker.put(`/api/drafts/${draftId}`, { form: 'supportStep', caseId, content: client.draft }));
   await did(worker.patch(`/api/drafts/${draftId}`, { content: client.draft }, 1));
-  await did(worker.post('/api/cases/search', { q: client.search, filter: { responsible: [worker.user?.id] }, perPage: 1 }));
-  for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/access-log']) await did(worker.get(`${at}${path}`));
+  await did(
+    worker.post('/api/cases/search', { q: client.search, filter: { responsible: [worker.user?.id] }, perPage: 1 }),
+  );
+  for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/access-log'])
+    await did(worker.get(`${at}${path}`));
   await did(worker.get('/api/dashboard/caseworker'));
   await did(lead.patch(at, { restricted: true }, 2));
   await did(worker.post(`${at}/support-steps`, { ...client.steps[1], kind: 'no-such-kind' }));
-  await did(lead.post('/api/invitations', { email: 'neu@nordlicht.example', name: 'Neue Kollegin', role: 'caseworker' }));
-  await did(lead.patch(at, { state: 'closed', closingReason: 'unknown' }, 3));
+  await did(
+    lead.post('/api/invitations', { email: 'neu@nordlicht.example', name: 'Neue Kollegin', role: 'caseworker' }),
+  );
+  await did(lead.patch(at, { state: 'closed', closingReason: 'unknown', openWorkConfirmed: true }, 3));
   return codes;
 }
 
@@ -113,7 +119,8 @@ async function everyRow({ database }: StandingWorld): Promise<Set<string>> {
 }
 
 /** A few of the rows that the other world lacks. */
-const onlyIn = (rows: Set<string>, others: Set<string>): string[] => [...rows].filter((row) => !others.has(row)).slice(0, 6);
+const onlyIn = (rows: Set<string>, others: Set<string>): string[] =>
+  [...rows].filter((row) => !others.has(row)).slice(0, 6);
 
 function seenByThief([column, value]: [string, unknown]): [string, unknown] {
   return [column, isOpaque(column, value) ? { bytes: (value as Buffer).length } : value];
