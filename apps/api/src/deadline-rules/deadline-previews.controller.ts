@@ -1,7 +1,8 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { Can } from '../access/can.decorator.js';
 import type { DeadlinePreview } from './deadline-preview.js';
 import { DeadlinePreviews } from './deadline-previews.js';
+import { SheetInterceptor } from './sheet/sheet.interceptor.js';
 import { DeadlinePreviewBody } from './dto/deadline-preview.dto.js';
 
 /** The calculator: a date with its steps, no case, nothing is stored. */
@@ -9,10 +10,11 @@ import { DeadlinePreviewBody } from './dto/deadline-preview.dto.js';
 export class DeadlinePreviewsController {
   constructor(private readonly previews: DeadlinePreviews) {}
 
-  /** Computes a legal deadline and explains every step. */
+  /** Computes a legal deadline and explains every step. With `Accept: application/pdf` it is a sheet of paper. */
   @Post('preview')
   @HttpCode(200)
   @Can('read', 'deadlineRule')
+  @UseInterceptors(SheetInterceptor)
   preview(@Body() body: DeadlinePreviewBody): Promise<DeadlinePreview> {
     return this.previews.preview(body);
   }

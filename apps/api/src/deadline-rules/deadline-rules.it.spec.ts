@@ -163,3 +163,22 @@ describe('the preview of a deadline', () => {
     expect(named?.message).not.toContain('%{');
   });
 });
+
+describe('the preview as a sheet of paper', () => {
+  const body = { rule: 'asylum-appeal-1w', trigger: { date: '2026-03-27', kind: 'notified' }, land: 'NW' };
+  const asPaper = { accept: 'application/pdf' };
+
+  it('is a PDF that is named after the day alone', async () => {
+    const sheet = await worker.call('POST', '/api/deadlines/preview', body, asPaper);
+    expect(sheet.statusCode).toBe(200);
+    expect(sheet.headers['content-type']).toBe('application/pdf');
+    expect(sheet.headers['content-disposition']).toBe('attachment; filename="frist-2026-04-07.pdf"');
+    expect(sheet.text.startsWith('%PDF-1.7')).toBe(true);
+  });
+
+  it('is refused like the preview', async () => {
+    const refused = await worker.call('POST', '/api/deadlines/preview', { ...body, rule: 'astrology' }, asPaper);
+    expect(refused.statusCode).toBe(400);
+    expect(refused.headers['content-type']).toContain('application/problem+json');
+  });
+});
