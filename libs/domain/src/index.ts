@@ -95,4 +95,8 @@ export { familyOf, type ResidenceFamily } from './residence/family.js';
 export { earliestReflectionEnd } from './residence/reflection-period.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { triggerOfEnd } from './residence/trigger-of-end.js';
+export { riskAssessment, type RiskAssessmentFields } from './risk/risk-assessment.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';
+export { hintsIn, type HintOptions } from './text-hints/hints-in.js';
+export { hintKinds } from './text-hints/hint.js';
+export type { Confidence, HintKind, HintLanguage, Suggestion, TextHint } from './text-hints/hint.js';
