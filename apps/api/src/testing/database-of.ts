@@ -63,12 +63,13 @@ export interface CatalogTable {
   columns: Map<string, string>;
 }
 
+/** Those of pg-boss, in the schema `jobs`, are its own; what may stand in them a test of the jobs says. */
 export async function tablesOf(query: Query): Promise<CatalogTable[]> {
   const rows = await query<{ name: string; column: string; type: string }>(
     `select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname as name, a.attname as column,
        format_type(a.atttypid, null) as type
      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
-     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'jobs')
        and a.attnum > 0 and not a.attisdropped
      order by 1, a.attnum`,
   );

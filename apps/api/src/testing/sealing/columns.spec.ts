@@ -42,6 +42,7 @@ const closedTexts = [
   'audit_event.role',
   'audit_event.subject',
   'case_file.state',
+  'job_run.name',
   'keys.case_access.kind',
   'keys.holder.kind',
   'organisation.state',

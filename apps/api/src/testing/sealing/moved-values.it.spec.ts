@@ -8,7 +8,9 @@ import { names, type Place, type Places, sealedPlaces } from './sealed-places.js
 const sources = ['its other column', 'another row', 'another case', 'another centre'] as const;
 type Source = (typeof sources)[number];
 
-const sealed = knownColumns().filter(({ name }) => isSealedName(name));
+/** No request reads a mail that waits to be sent; a job opens it by the same server vault as reminders. */
+const readByJobs = 'keys.reminder_delivery';
+const sealed = knownColumns().filter(({ table, name }) => isSealedName(name) && table !== readByJobs);
 const columnsOf = (table: string): string[] => sealed.filter((one) => one.table === table).map(({ name }) => name);
 
 /** Every way to move a value into every sealed column. */
@@ -28,14 +30,17 @@ describe('a sealed value that somebody with the database moves', () => {
     places = await sealedPlaces(world());
   }, 60_000);
 
-  it.each(moves)('from $source into column $column of $table does not open, and shows nobody’s content', async ({ table, column, source }) => {
-    const { here, ...others } = places[table]!;
-    const answer = await readWith(table, column, here, selectFrom(source, table, column, here, others), here);
+  it.each(moves)(
+    'from $source into column $column of $table does not open, and shows nobody’s content',
+    async ({ table, column, source }) => {
+      const { here, ...others } = places[table]!;
+      const answer = await readWith(table, column, here, selectFrom(source, table, column, here, others), here);
 
-    expect([404, 500]).toContain(answer.statusCode);
-    expect(answer.text).not.toMatch(anybodysContent);
-    expect((await here.reader.get(here.url)).statusCode).toBe(200);
-  });
+      expect([404, 500]).toContain(answer.statusCode);
+      expect(answer.text).not.toMatch(anybodysContent);
+      expect((await here.reader.get(here.url)).statusCode).toBe(200);
+    },
+  );
 
   it('leaves everything else as readable as before', async () => {
     const { here, 'another case': there } = places['support_step']!;
@@ -77,11 +82,22 @@ describe('a sealed value that somebody with the database moves', () => {
     expect((await mine!.get(url)).statusCode).toBe(200);
   });
 
-  const readWith = (table: string, column: string, { row }: Place, value: string, { reader, url }: Place): Promise<Answer> =>
-    whileMoved(table, column, row, value, () => reader.get(url));
+  const readWith = (
+    table: string,
+    column: string,
+    { row }: Place,
+    value: string,
+    { reader, url }: Place,
+  ): Promise<Answer> => whileMoved(table, column, row, value, () => reader.get(url));
 
   /** Puts another value into a column for as long as the work lasts. */
-  const whileMoved = <T>(table: string, column: string, row: string, value: string, work: () => Promise<T>): Promise<T> =>
+  const whileMoved = <T>(
+    table: string,
+    column: string,
+    row: string,
+    value: string,
+    work: () => Promise<T>,
+  ): Promise<T> =>
     asSuperuser(world(), async (query) => {
       const kept = await query<Record<string, Buffer>>(`select ${column} from ${table} where ${row}`);
       await query(`update ${table} set ${column} = (${value}) where ${row}`);

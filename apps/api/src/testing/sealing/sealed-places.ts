@@ -36,7 +36,13 @@ export async function sealedPlaces(world: World): Promise<Record<string, Places>
     const others = { 'another case': second[table]?.[0] ?? here, 'another centre': third[table]?.[0] ?? here };
     return [table, { here, 'another row': next ?? others['another case'], ...others }] as const;
   });
-  return { ...Object.fromEntries(ofCases), ...(await placesOfPeople(world)) };
+  const { deadline: due } = Object.fromEntries(ofCases);
+  return {
+    ...Object.fromEntries(ofCases),
+    ...(await placesOfPeople(world)),
+    ...(due ? { 'keys.reminder': await inCalendar(worker, due) } : {}),
+    reminder_settings: await settingsPlaces(world),
+  };
 }
 
 type Written = Record<string, [Place, ...Place[]]>;
@@ -52,7 +58,12 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
     return [one ?? place('', ''), other ?? place('', '')];
   };
   const identity = { alias: name, safeContact: `${name}, abends` };
-  await created(worker.put(at, aCase({ kind: 'safe-contact', code: `${name} ${caseId.slice(-6)}`, narrative: { summary: name }, identity })));
+  await created(
+    worker.put(
+      at,
+      aCase({ kind: 'safe-contact', code: `${name} ${caseId.slice(-6)}`, narrative: { summary: name }, identity }),
+    ),
+  );
   const events = await twice(`${at}/events`, () => aCaseEvent({ note: name }));
   return {
     case_file: [place(`id = '${caseId}'`, at)],
@@ -78,10 +89,35 @@ async function inTurn<T>(samples: readonly T[], write: (sample: T) => Promise<Wr
 async function placesOfPeople(world: World): Promise<Record<string, Places>> {
   const lead = await world.as(logins.LEAD);
   const users = await Promise.all([logins.CW2, logins.CW1, logins.LEAD, logins.HAFEN].map((login) => world.as(login)));
-  const place = (table: string, id: string): Place => ({ row: `id = '${id}'`, url: `/api/${table}/${id}`, reader: lead });
+  const place = (table: string, id: string): Place => ({
+    row: `id = '${id}'`,
+    url: `/api/${table}/${id}`,
+    reader: lead,
+  });
   const accounts = users.map((user) => place('users', userOf(user).id));
   const centres = users.map((user) => place('organisations', userOf(user).organisation.id));
   return { user_account: asPlaces(accounts), organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]) };
+}
+
+/** A reminder has the id of its deadline; its day is read in the calendar of who sees to it. */
+async function inCalendar(worker: PersonClient, due: Places): Promise<Places> {
+  const { body } = await worker.post<{ url: string }>('/api/calendar-feeds');
+  const url = new URL(body.url).pathname;
+  const read = ({ row }: Place): Place => ({ row, url, reader: worker });
+  return {
+    here: read(due.here),
+    'another row': read(due['another row']),
+    'another case': read(due['another case']),
+    'another centre': read(due['another centre']),
+  };
+}
+
+async function settingsPlaces(world: World): Promise<Places> {
+  const people = await Promise.all([logins.CW1, logins.CW2, logins.LEAD, logins.HAFEN].map((login) => world.as(login)));
+  for (const person of people) await person.patch('/api/me/reminder-settings', { delivery: 'digest' }, 0);
+  return asPlaces(
+    people.map((reader) => ({ row: `id = '${userOf(reader).id}'`, url: '/api/me/reminder-settings', reader })),
+  );
 }
 
 function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {

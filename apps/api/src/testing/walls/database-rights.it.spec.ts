@@ -5,8 +5,9 @@ import { useWorld } from '../use-world.js';
 import { logins } from './people.js';
 
 /** Runs before anybody is known, so they see past the policies: each needs the whole keyed hash of a secret. */
-const lookUps = ['end_session', 'find_invitation', 'find_login', 'find_session'];
+const lookUps = ['end_session', 'find_calendar_feed', 'find_invitation', 'find_login', 'find_session'];
 const forTheChain = ['organisations_with_unchained_events'];
+const forReminders = ['organisations_with_reminders'];
 /** One number for whoever runs the server. */
 const forOperation = ['live_sessions'];
 
@@ -48,6 +49,7 @@ describe('the database', () => {
       'draft',
       'case_overview',
       'keys.case_key',
+      'keys.reminder',
     ];
 
     const codes = await asSuperuser(world(), async (query) => {
@@ -73,6 +75,55 @@ describe('the database', () => {
     expect(columns.map(({ name }) => name)).toEqual(['hash', 'number']);
   });
 
+  it('gives the role of the jobs what a mail without content takes, of cases who sees to them, and no key', async () => {
+    const rights = async (privilege: string): Promise<string[]> => tablesOpenTo('geleit_jobs', privilege);
+    expect(await rights('select')).toEqual([
+      'deputy',
+      'job_run',
+      'keys.reminder',
+      'keys.reminder_claim',
+      'keys.reminder_delivery',
+      'reminder_settings',
+    ]);
+    expect(await rights('insert')).toEqual(['keys.reminder_claim', 'keys.reminder_delivery']);
+    expect(await rights('update')).toEqual(['job_run']);
+    expect(await rights('delete')).toEqual(['keys.reminder_delivery']);
+    const columns = await ask<{ name: string }>(
+      `select c.oid::regclass::text || '.' || attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and attnum > 0
+         join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname in ('public', 'keys') and not has_table_privilege('geleit_jobs', c.oid, 'select')
+         and not attisdropped and has_column_privilege('geleit_jobs', c.oid, attnum, 'select') order by 1`,
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      'case_file.id',
+      'case_file.organisation_id',
+      'case_file.responsible_id',
+      'organisation.id',
+      'organisation.server',
+      'organisation.state',
+      'user_account.id',
+      'user_account.organisation_id',
+      'user_account.role',
+      'user_account.server',
+      'user_account.state',
+    ]);
+  });
+
+  it('keeps the queues of the jobs from everybody else, and the jobs from changing them', async () => {
+    const open = await ask<{ role: string }>(
+      `select distinct r.rolname as role from pg_class c join pg_namespace n on n.oid = c.relnamespace, pg_roles r
+       where n.nspname = 'jobs' and c.relkind in ('r', 'p') and r.rolname in ('geleit_app', 'geleit_audit', 'geleit_jobs')
+         and (has_table_privilege(r.oid, c.oid, 'select') or has_table_privilege(r.oid, c.oid, 'insert')
+           or has_schema_privilege(r.oid, 'jobs', 'create'))`,
+    );
+    const owners = await ask<{ owner: string; creates: boolean }>(
+      `select distinct pg_get_userbyid(relowner) as owner, has_schema_privilege('geleit_jobs', 'jobs', 'create') as creates
+       from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'jobs' and relkind in ('r', 'p')`,
+    );
+    expect(open).toEqual([{ role: 'geleit_jobs' }]);
+    expect(owners).toEqual([{ owner: 'geleit_owner', creates: false }]);
+  });
+
   it('lets the API add to the protocol, never change or shorten it, nor empty any table', async () => {
     expect(await tablesOpenTo('geleit_app', 'update')).not.toContain('audit_event');
     expect(await tablesOpenTo('geleit_app', 'delete')).not.toContain('audit_event');
@@ -90,6 +141,7 @@ describe('the database', () => {
     expect(roles.filter(({ rolcanlogin }) => rolcanlogin).map(({ rolname }) => rolname)).toEqual([
       'geleit_app',
       'geleit_audit',
+      'geleit_jobs',
     ]);
     const owned = await ask<{ owner: string }>(
       `select distinct pg_get_userbyid(relowner) as owner from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -98,12 +150,14 @@ describe('the database', () => {
     expect(owned).toEqual([{ owner: 'geleit_owner' }]);
   });
 
-  it('looks past the policies in four look-ups of one row each, found by a secret, and to wake the chain', async () => {
+  it('looks past the policies in five look-ups of one row each, found by a secret, and to wake the chain and the reminders', async () => {
     const functions = await ask<{ name: string; path: string[] | null; everybody: boolean }>(
       `select proname as name, proconfig as path, has_function_privilege('public', oid, 'execute') as everybody
        from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'keys'::regnamespace) order by 1`,
     );
-    expect(functions.map(({ name }) => name)).toEqual([...lookUps, ...forTheChain, ...forOperation].sort());
+    expect(functions.map(({ name }) => name)).toEqual(
+      [...lookUps, ...forTheChain, ...forReminders, ...forOperation].sort(),
+    );
     expect(
       functions.filter(
         ({ path, everybody }) => everybody || !path?.some((setting) => setting.startsWith('search_path=')),

@@ -25,15 +25,27 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     await people[worker].post(`/api/cases/${id}/events`, aCaseEvent());
     for (const { folder, body } of caseRecordSamples) await people[worker].post(`/api/cases/${id}/${folder}`, body());
     await people[worker].post('/api/drafts', aDraft({ caseId: id }));
-    await people[lead].patch(`/api/cases/${id}`, { restricted: true }, 1);
+    const { body: current } = await people[lead].get(`/api/cases/${id}`);
+    await people[lead].patch(`/api/cases/${id}`, { restricted: true }, Number(current['version']));
     await people[lead].post('/api/drafts', aDraft());
+    await people[worker].post('/api/calendar-feeds');
+    await people[worker].patch('/api/me/reminder-settings', { delivery: 'digest' }, 0);
+    await people[worker].put(`/api/deputies/${anId()}`, {
+      deputyId: userOf(people[lead]).id,
+      from: '2080-01-01',
+      until: '2080-01-31',
+    });
     await people[lead].post('/api/invitations', anInvitation());
     await people.ADM.post('/api/recoveries', { organisationId: userOf(people[lead]).organisation.id });
   }
-  await asSuperuser(world, (query) =>
-    query(
+  await asSuperuser(world, async (query) => {
+    await query(`insert into keys.reminder_claim select organisation_id, '\\x00', now() from keys.reminder group by 1`);
+    await query(
+      `insert into keys.reminder_delivery select organisation_id, gen_random_uuid(), '\\x00', now() from keys.reminder group by 1`,
+    );
+    await query(
       `insert into audit_head (organisation_id, number, hash, chained_at)
        select organisation_id, 0, '\\x00', now() from audit_event group by 1 on conflict do nothing`,
-    ),
-  );
+    );
+  });
 }

@@ -8,12 +8,16 @@ import { Things } from './things.js';
 
 /** What tells nothing of a client or a colleague: own rights, the words of the lists, names of the own organisation. */
 const notOnRecord = [
+  'GET /api/calendar-feeds',
   'GET /api/code-lists',
   'GET /api/code-lists/:name',
   'GET /api/deadline-rules',
+  'GET /api/deputies',
+  'GET /api/deputies/:id',
   'GET /api/invitations',
   'GET /api/me',
   'GET /api/me/check-words',
+  'GET /api/me/reminder-settings',
   'GET /api/organisations/:id',
   'GET /api/recoveries',
   'GET /api/users',

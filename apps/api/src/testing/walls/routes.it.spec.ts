@@ -11,6 +11,8 @@ import { hasValidBody } from './valid-body.js';
 
 const publicRoutes = [
   'GET /api/auth/demo',
+  // Calendar programs know no session: the address itself is a secret, and what it shows has no content.
+  'GET /api/calendar-feeds/:token.ics',
   'GET /api/health/live',
   'GET /api/health/ready',
   'GET /api/metrics',

@@ -51,6 +51,8 @@ type Family =
   | 'events'
   | 'deadline-proposals'
   | 'draft'
+  | 'deputy'
+  | 'calendarFeed'
   | 'user'
   | 'organisation'
   | 'invitation'
@@ -65,6 +67,7 @@ export class Things {
   static async make(clients: Clients): Promise<Things> {
     const things = new Things();
     for (const name of workers) await things.makeCaseOf(name, clients[name]);
+    for (const name of workers) await things.makePlansOf(name, clients);
     for (const name of inviters) await things.inviteTwo(name, clients[name]);
     for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
     for (const name of personNames) things.addPerson(name, clients[name]);
@@ -123,6 +126,20 @@ export class Things {
     });
   }
 
+  /** A deputyship of a time to come, and a calendar address. */
+  private async makePlansOf(name: PersonName, clients: Clients): Promise<void> {
+    const { id: ownerId, organisation } = userOf(clients[name]);
+    const access = { organisationId: organisation.id, ownerId };
+    const id = anId();
+    const deputyId = userOf(clients[colleagues[name] ?? name]).id;
+    await expectCreated(
+      clients[name].put(`/api/deputies/${id}`, { deputyId, from: '2080-01-01', until: '2080-01-31' }),
+    );
+    this.made.set(`deputy ${name}`, { ids: { id }, access, seenAs: 'deputy' });
+    const feed = await clients[name].post<{ id: string }>('/api/calendar-feeds');
+    this.made.set(`calendarFeed ${name}`, { ids: { id: feed.body.id }, access, seenAs: 'calendarFeed' });
+  }
+
   /** Invites two: one whose invitation is asked for, one who is there to be removed. */
   private async inviteTwo(name: PersonName, client: PersonClient): Promise<void> {
     const { organisation, role } = userOf(client);
@@ -158,6 +175,8 @@ export class Things {
 const topFamilies: Record<string, Family> = {
   cases: 'case',
   drafts: 'draft',
+  deputies: 'deputy',
+  'calendar-feeds': 'calendarFeed',
   users: 'user',
   organisations: 'organisation',
   invitations: 'invitation',

@@ -1,4 +1,4 @@
-import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft, anInvitation, anOrganisation } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
@@ -38,6 +38,10 @@ const bodies: Record<string, BodyOf> = {
   ),
   DraftBody: () => aDraft(),
   DraftChange: () => ({ content: { note: 'weiter' } }),
+  ReminderSettingsChange: () => ({ delivery: 'digest' }),
+  // Nobody of that id is in the team: told so after it was found that one may appoint.
+  DeputyBody: () => ({ deputyId: anId(), from: '2090-01-01', until: '2090-01-31' }),
+  DeputyChange: () => ({ until: '2090-02-01' }),
   InvitationBody: ({ user }) => anInvitation({ role: invitedRole[user?.role ?? ''] ?? 'caseworker' }),
   OrganisationBody: () => anOrganisation(),
   // A lead names her own centre, an administrator suspends others.
