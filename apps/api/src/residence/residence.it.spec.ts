@@ -1,6 +1,6 @@
 import { addMonths, todayIn } from '@geleit/domain';
 import { aCase, anId, aResidenceStatus } from '@geleit/testing';
-import type { PersonClient } from '../testing/person-client.js';
+import type { Answer, PersonClient } from '../testing/person-client.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins } from '../testing/walls/people.js';
 
@@ -161,5 +161,64 @@ describe('the residence history of a case', () => {
     });
     const { body } = await worker.get(`${at}/residence-statuses/${id}`);
     expect(body).toMatchObject({ status: 'reflection-period', document: 'border-crossing-certificate' });
+  });
+
+  describe('with a reflection period', () => {
+    const began = { status: 'reflection-period', validFrom: '2026-01-13', validUntil: undefined } as const;
+    const refusalOf = async (answer: Promise<Answer<{ type: string; errors: { pointer: string }[] }>>) => {
+      const { statusCode, body } = await answer;
+      return [statusCode, body.type.split(':').at(-1), body.errors.map(({ pointer }) => pointer)];
+    };
+    const tooShort = [400, 'residence.reflectionTooShort', ['/validUntil']];
+
+    it('has three months as its earliest end, with the steps that say so', async () => {
+      await record(began);
+      const { body } = await worker.get<{ data: { steps: { norm: string | null }[] }[] }>(`${at}/deadlines`);
+      expect(body.data).toMatchObject([{ dueOn: '2026-04-13', dateBasis: 'rule', ruleDueOn: '2026-04-13' }]);
+      expect(body.data[0]!.steps.length).toBeGreaterThan(2);
+    });
+
+    it('takes a longer date from the authority in its place', async () => {
+      const id = await record(began);
+      await worker.patch(`${at}/residence-statuses/${id}`, { validUntil: '2026-07-13' }, 1);
+      expect(await deadlines()).toMatchObject([
+        { dueOn: '2026-07-13', dateBasis: 'authority', moves: [{ from: '2026-04-13', to: '2026-07-13' }] },
+      ]);
+    });
+
+    it('takes a shorter one with a reason only, when it is entered and when it is corrected', async () => {
+      const body = { ...aResidenceStatus(), ...began, validUntil: '2026-03-01' };
+      const url = `${at}/residence-statuses/${anId()}`;
+      const id = await record(began);
+      const own = `${at}/residence-statuses/${id}`;
+
+      expect(await refusalOf(worker.put(url, body))).toEqual(tooShort);
+      expect(await refusalOf(worker.patch(own, { validUntil: '2026-03-01' }, 1))).toEqual(tooShort);
+      expect((await worker.put(url, { ...body, reason: 'Kontakt zum Beschuldigten' })).statusCode).toBe(201);
+      expect((await worker.patch(own, { validUntil: '2026-03-01', reason: 'Ausweisung' }, 1)).statusCode).toBe(200);
+    });
+
+    it('is not shortened at its deadline either without saying why and on what that rests', async () => {
+      await record(began);
+      const [{ id, version }] = (await deadlines()) as [Deadline];
+      const url = `${at}/deadlines/${id}`;
+      const codes = [
+        await worker.patch(url, { dueOn: '2026-03-01' }, version),
+        await worker.patch(url, { dueOn: '2026-03-01', reason: 'Kürzung' }, version),
+        await worker.patch(url, { dueOn: '2026-03-01', reason: 'Kürzung', dateBasis: 'authority' }, version),
+      ].map(({ statusCode }) => statusCode);
+      expect(codes).toEqual([400, 400, 200]);
+    });
+  });
+
+  it('leaves a deadline where somebody has moved it when something else of the status is corrected', async () => {
+    const id = await record({ status: 'toleration-60a-2-1', validFrom: '2026-07-08', validUntil: '2027-12-09' });
+    const [{ id: deadlineId }] = (await deadlines()) as [Deadline];
+    const moved = { dueOn: '2028-01-09', reason: 'Am Telefon verlängert', dateBasis: 'authority' };
+    await worker.patch(`${at}/deadlines/${deadlineId}`, moved, 1);
+
+    await worker.patch(`${at}/residence-statuses/${id}`, { note: 'Auflage gestrichen' }, 1);
+
+    expect(await deadlines()).toMatchObject([{ dueOn: '2028-01-09', version: 2 }]);
   });
 });
