@@ -1,0 +1,110 @@
+import { category, justUnknown, under, unknown, unknownCode, yesNoUnknown, type Dimension } from './dimension.js';
+
+/** Who the person is, in categories as coarse as the yearly report has them. */
+export const personDimensions: readonly Dimension[] = [
+  {
+    id: 'caseKind',
+    de: 'Neufall oder laufender Fall',
+    en: 'New or carried over',
+    isCore: true,
+    isOrdered: true,
+    categories: [
+      category('new', 'neu im Jahr', 'new in the year'),
+      category('carried-over', 'aus Vorjahren', 'carried over'),
+    ],
+  },
+  {
+    id: 'gender',
+    de: 'Geschlecht',
+    en: 'Gender',
+    isCore: true,
+    categories: [
+      category('female', 'weiblich', 'female'),
+      category('male', 'männlich', 'male'),
+      category('diverse', 'divers, trans*, inter', 'diverse, trans*, inter'),
+      unknown,
+    ],
+  },
+  {
+    id: 'majority',
+    de: 'Minderjährig oder volljährig',
+    en: 'Minor or adult',
+    isCore: true,
+    categories: [category('minor', 'minderjährig', 'minor'), category('adult', 'volljährig', 'adult'), unknown],
+  },
+  {
+    id: 'ageGroup',
+    de: 'Altersgruppe',
+    en: 'Age group',
+    isCore: true,
+    isOrdered: true,
+    parent: 'majority',
+    categories: [
+      ...under('minor', category('under-14', 'unter 14', 'under 14'), category('14-17', '14–17', '14–17')),
+      ...under(
+        'adult',
+        category('18-21', '18–21', '18–21'),
+        category('22-29', '22–29', '22–29'),
+        category('30-39', '30–39', '30–39'),
+        category('40-49', '40–49', '40–49'),
+        category('50-plus', 'ab 50', '50 and over'),
+      ),
+      ...under(unknownCode, unknown),
+    ],
+  },
+  {
+    id: 'minorAtOffence',
+    de: 'Minderjährig zur Tatzeit',
+    en: 'Minor at the time of the offence',
+    categories: yesNoUnknown,
+  },
+  { id: 'pregnancy', de: 'Schwangerschaft im Jahr', en: 'Pregnancy in the year', categories: yesNoUnknown },
+  {
+    id: 'children',
+    de: 'Kinder',
+    en: 'Children',
+    isOrdered: true,
+    categories: [
+      category('0', 'keine', 'none'),
+      category('1', '1', '1'),
+      category('2', '2', '2'),
+      category('3-plus', '3 und mehr', '3 and more'),
+      justUnknown,
+    ],
+  },
+  {
+    id: 'childrenWhere',
+    de: 'Wo die Kinder leben',
+    en: 'Where the children live',
+    isMultiple: true,
+    categories: [
+      category('with-client', 'bei der Klient*in', 'with the client'),
+      category('elsewhere-in-germany', 'anderswo in Deutschland', 'elsewhere in Germany'),
+      category('abroad', 'im Ausland', 'abroad'),
+    ],
+  },
+  {
+    id: 'referral',
+    de: 'Zugang zur Beratungsstelle',
+    en: 'Way to the centre',
+    isCore: true,
+    categories: [
+      category('self', 'selbst', 'self'),
+      category('other-centre', 'andere Beratungsstelle', 'another counselling centre'),
+      category('reception-bamf', 'Aufnahmeeinrichtung, BAMF', 'reception centre, BAMF'),
+      category('police', 'Polizei', 'police'),
+      category(
+        'health-prostitution-services',
+        'Gesundheits- und Prostitutionsberatung',
+        'health and prostitution services',
+      ),
+      category('private-person', 'Privatperson', 'private person'),
+      category('lawyer', 'Anwält*in', 'lawyer'),
+      category('youth-welfare', 'Jugendamt', 'youth welfare'),
+      category('online', 'Onlineberatung', 'online counselling'),
+      category('prison', 'JVA', 'prison'),
+      category('other', 'sonstiger Zugang', 'other', { isResidual: true }),
+      justUnknown,
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+export { answer, isRefusal } from './answers/answer.js';
+export type { NotOfferedReason, Query, Refusal, RefusalCode, Table, TableCell } from './answers/query.js';
+export { buildRelease, type YearSpec } from './cube/build-release.js';
+export type { Coarser } from './cube/counted.js';
+export { tableId, type Cell, type Cube, type CubeCategory, type CubeDimension, type CubeTable } from './cube/cube.js';
+export { readCube, type StoredCube } from './cube/read-cube.js';
+export type { Category, Dimension } from './dimensions/dimension.js';
+export { usualCountries, type CountedCountry, type Region } from './dimensions/origin.js';
+export { structuralZeros, type Answer, type StructuralZero } from './dimensions/structural-zeros.js';
+export { firstContactDimensions } from './dimensions/support.js';
+export { yearDimensions } from './dimensions/year-dimensions.js';
+export { method, type Method } from './method/method.js';
+export {
+  changedText,
+  mayBeChanceText,
+  methodNote,
+  refusalTexts,
+  smallestDifference,
+  structuralText,
+  suppressedText,
+  type Wording,
+} from './method/method-text.js';
+export { probabilityTable } from './noise/probability-table.js';
+export type { Published } from './published.js';
+export { seeded, type Random } from './records/random.js';
+export {
+  answeredDimensions,
+  answersProblems,
+  unknownOf,
+  withoutContradictions,
+  type Answers,
+  type AnswersProblem,
+  type ReleaseRecord,
+} from './records/release-record.js';
+export { meanOfClasses, medianClass, share, shareError, type ClassLimits, type ClassValue } from './share.js';
