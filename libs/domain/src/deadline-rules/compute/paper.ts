@@ -32,10 +32,13 @@ export function withPaper(
   return {
     day: paper.day,
     possiblyUntil: paper.possiblyUntil,
-    steps: [...computed.steps.filter(({ kind }) => kind !== 'possibly'), ...paper.steps, verdict],
+    steps: [...computed.steps.filter(({ kind }) => kind !== 'possibly'), ...paper.steps.filter(isNew), verdict],
     paper: paperDate,
   };
 }
+
+/** The first day was said with the rule. */
+const isNew = ({ kind }: DeadlineStep): boolean => kind !== 'first-day';
 
 function periodOf({ period }: DeadlineRule, { n, unit }: Instruction): DeadlineRule['period'] {
   return { ...period, n: n ?? period.n, unit: unit ?? period.unit };
