@@ -83,6 +83,7 @@ export type {
   Subject,
 } from './permissions/rule.js';
 export { reminder, type ReminderFields } from './reminders/reminder.js';
+export { reminderOf } from './reminders/reminder-of.js';
 export { reminderDelivery, reminderReasons } from './reminders/reminder-delivery.js';
 export type { ReminderDeliveryFields, ReminderReason } from './reminders/reminder-delivery.js';
 export { reminderSettings, usualEscalateDaysBefore, usualReminderSettings } from './reminders/reminder-settings.js';

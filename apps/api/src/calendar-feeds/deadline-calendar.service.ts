@@ -1,10 +1,10 @@
+import { reminderOf } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { DeadlineStore } from '../deadlines/deadline-store.js';
-import { reminderOf } from '../reminders/reminder-of.js';
 import { calendarOf } from './calendar-of.js';
 
 /** One deadline as a file for a calendar. */

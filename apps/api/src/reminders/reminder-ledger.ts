@@ -1,4 +1,4 @@
-import { reminder } from '@geleit/domain';
+import { reminder, reminderOf } from '@geleit/domain';
 import { ServerVault } from '@geleit/vault';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
@@ -6,7 +6,6 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import type { OpenCase } from '../cases/open-case.js';
 import { Clock } from '../common/time/clock.js';
 import { type DeadlineFollower, DeadlineFollowers, type FollowedDeadline } from '../deadlines/deadline-followers.js';
-import { reminderOf } from './reminder-of.js';
 
 /** Keeps the reminders in step with the deadlines: each open one has its row, in the transaction that writes it. */
 @Injectable()

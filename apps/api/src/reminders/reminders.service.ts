@@ -1,4 +1,4 @@
-import { addDays, daysBetween, organisation, type Urgency, usualEscalateDaysBefore } from '@geleit/domain';
+import { addDays, daysBetween, organisation, reminderOf, type Urgency, usualEscalateDaysBefore } from '@geleit/domain';
 import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
@@ -10,7 +10,6 @@ import { byDueDate, DeadlineRegister, type RegisteredDeadline } from '../deadlin
 import type { DeadlineView } from '../deadlines/deadline-view.js';
 import { Deputised } from '../deputies/deputised.js';
 import { type MailChannel, MailService } from '../mail/mail.service.js';
-import { reminderOf } from './reminder-of.js';
 import { ReminderSettingsService, type ReminderSettingsView } from './reminder-settings.service.js';
 
 export interface ReminderRow {

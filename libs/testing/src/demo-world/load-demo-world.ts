@@ -9,6 +9,7 @@ import { centreKeyRow, holderRows } from './people/ring-rows.js';
 import { awakeOrganisations, hafen, joinedAt, networkOffice, nordlicht, staff } from './people/staff.js';
 import { DemoCalendar } from './plan/demo-calendar.js';
 import { type DemoPlan, planDemoWorld } from './plan/plan-demo-world.js';
+import { reminderRows } from './sealing/reminder-rows.js';
 import { sealCase } from './sealing/seal-case.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
 
@@ -31,9 +32,12 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     await client.connect();
     await client.query('set role geleit_owner');
     await client.query('begin');
-    await insertPeople(client, new ServerVault(serverSecret), calendar);
+    const vault = new ServerVault(serverSecret);
+    await insertPeople(client, vault, calendar);
     const plan = planDemoWorld(calendar);
     for (const [centre, ring] of rings) await insertCases(client, sealedCasesOf(centre, ring, plan));
+    const reminders = plan.cases.flatMap((planned) => reminderRows(vault, planned));
+    await insertRows(client, tables.reminderTable, reminders);
     await insertRows(client, tables.auditTable, plan.auditEvents);
     await insertKeys(client, rings, await drawing);
     await client.query('commit');

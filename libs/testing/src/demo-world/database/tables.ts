@@ -130,6 +130,15 @@ export const auditTable = table('audit_event', {
   fields: 'text[]',
 });
 
+export const reminderTable = table('keys.reminder', {
+  organisation_id: 'uuid',
+  id: 'uuid',
+  case_id: 'uuid',
+  server: 'bytea',
+  ...logistics,
+});
+
+export type ReminderRow = Row<typeof reminderTable>;
 export type OrganisationRow = Row<typeof organisationTable>;
 export type UserRow = Row<typeof userTable>;
 export type InvitationRow = Row<typeof invitationTable>;

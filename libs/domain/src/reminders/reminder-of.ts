@@ -1,4 +1,7 @@
-import { type DeadlineFields, deadlineRuleOf, defaultWarnDays, type ReminderFields } from '@geleit/domain';
+import { deadlineRuleOf } from '../deadline-rules/deadline-rules.js';
+import type { DeadlineFields } from '../deadlines/deadline.js';
+import { defaultWarnDays } from '../deadlines/warn-days.js';
+import type { ReminderFields } from './reminder.js';
 
 /** What jobs may know of a deadline. A confirmation counts for the date it was given for, not for one moved to later. */
 export function reminderOf(fields: DeadlineFields): ReminderFields {
