@@ -39,6 +39,7 @@ import { DraftsModule } from './drafts/drafts.module.js';
 import { EventsModule } from './events/events.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
+import { RiskAssessmentsModule } from './risk-assessments/risk-assessments.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { SupportStepsModule } from './support-steps/support-steps.module.js';
 
@@ -56,6 +57,7 @@ const capabilities = [
   EventsModule,
   ConsentsModule,
   PlanModule,
+  RiskAssessmentsModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

@@ -4,6 +4,7 @@ import { StaffNames } from '../users/staff-names.js';
 import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
+import { CaseFactsWriter } from './case-facts-writer.js';
 import { CaseListService } from './case-list.service.js';
 import { CaseOverviews } from './case-overviews.js';
 import { CaseRecords } from './case-records.js';
@@ -22,6 +23,7 @@ import { CasesService } from './cases.service.js';
     CaseRestriction,
     CaseCodes,
     CaseChangeRules,
+    CaseFactsWriter,
     OpenWork,
     ConsentGate,
     CaseDoor,
@@ -29,6 +31,6 @@ import { CasesService } from './cases.service.js';
     CaseRecords,
     StaffNames,
   ],
-  exports: [CaseDoor, ConsentGate, CaseListService, CaseOverviews, CaseRecords, StaffNames],
+  exports: [CaseDoor, CaseFactsWriter, ConsentGate, CaseListService, CaseOverviews, CaseRecords, StaffNames],
 })
 export class CasesModule {}

@@ -91,6 +91,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   support_step: ofCase,
   residence_status: ofCase,
   consent: ofCase,
+  risk_assessment: ofCase,
   goal: ofCase,
   task: ofCase,
   case_event: ofCase,

@@ -13,6 +13,7 @@ import { reminder } from '../reminders/reminder.js';
 import { reminderDelivery } from '../reminders/reminder-delivery.js';
 import { reminderSettings } from '../reminders/reminder-settings.js';
 import { residenceStatus } from '../residence/residence-status.js';
+import { riskAssessment } from '../risk/risk-assessment.js';
 import { supportStep } from '../support-steps/support-step.js';
 import type { AnySealedRecord } from './sealed-record.js';
 
@@ -31,6 +32,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   reminderDelivery,
   reminderSettings,
   residenceStatus,
+  riskAssessment,
   supportStep,
   task,
   userAccount,

@@ -39,6 +39,7 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['list'], 'deadline', ofOwnCentre),
   ...rules(team, ['set', 'read', 'change'], 'deadline', readable),
   ...rules(team, ['record', 'read', 'change'], 'consent', readable),
+  ...rules(team, ['record', 'read', 'change'], 'riskAssessment', readable),
   ...rules(team, ['record', 'read', 'change'], 'goal', readable),
   ...rules(team, ['record', 'read', 'change'], 'task', readable),
   ...rules(team, ['list'], 'task', ofOwnCentre),

@@ -28,6 +28,7 @@ export type Subject =
   | 'reminder'
   | 'reminderSettings'
   | 'residenceStatus'
+  | 'riskAssessment'
   | 'session'
   | 'supportStep'
   | 'task'

@@ -36,6 +36,6 @@ export const goal: SealedRecord<GoalFields> = {
     progress: 'facts',
     note: 'narrative',
   },
-  // The curve of some months must not show in its length.
-  pad: { facts: 2048 },
+  // Neither the curve of some months nor a few sentences must show in their length.
+  pad: { facts: 2048, narrative: 1024 },
 };

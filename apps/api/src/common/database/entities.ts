@@ -27,6 +27,7 @@ import { ReminderClaim } from '../../reminders/reminder-claim.entity.js';
 import { ReminderDelivery } from '../../reminders/reminder-delivery.entity.js';
 import { ReminderSettings } from '../../reminders/reminder-settings.entity.js';
 import { ResidenceStatus } from '../../residence/residence-status.entity.js';
+import { RiskAssessment } from '../../risk-assessments/risk-assessment.entity.js';
 import { SupportStep } from '../../support-steps/support-step.entity.js';
 import { UserAccount } from '../../users/user-account.entity.js';
 
@@ -59,6 +60,7 @@ export const entities = [
   ReminderDelivery,
   ReminderSettings,
   ResidenceStatus,
+  RiskAssessment,
   Session,
   SupportStep,
   Task,

@@ -4,6 +4,7 @@ import { Events1764000000004 } from '../../migrations/0004-events.js';
 import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
 import { Consents1764000000600 } from '../../migrations/0006-consents.js';
 import { Plan1764000000601 } from '../../migrations/0006-plan.js';
+import { Risk1764000000602 } from '../../migrations/0006-risk.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Reminders1764000000005,
   Consents1764000000600,
   Plan1764000000601,
+  Risk1764000000602,
 ] as const;

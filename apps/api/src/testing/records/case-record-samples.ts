@@ -1,4 +1,4 @@
-import { aConsent, aGoal, aTask } from '@geleit/testing';
+import { aConsent, aGoal, aRiskAssessment, aTask } from '@geleit/testing';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -37,6 +37,26 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
     typed: (text) => aConsent({ purpose: 'disclosure', recipient: text('recipient'), note: text('note of consent') }),
     little: () => aConsent({ ...passingOn, state: 'not-asked', recipient: 'x', language: 'unknown', note: '' }),
     much: () => aConsent({ ...passingOn, recipient: 'Jugendamt Köln-Mülheim', note: 'Mit Dolmetscherin. '.repeat(20) }),
+  },
+  {
+    name: 'a risk assessment',
+    folder: 'risk-assessments',
+    table: 'risk_assessment',
+    created: recorded('riskAssessment'),
+    types: ['RiskAssessmentBody', 'RiskAssessmentChange'],
+    body: () => aRiskAssessment(),
+    otherBody: () => aRiskAssessment({ level: 'low' }),
+    ...note,
+    typed: (text) =>
+      aRiskAssessment({ reasons: text('reasons'), safetyPlan: text('plan'), note: text('note of risk') }),
+    little: () => aRiskAssessment({ level: 'low', reasons: '', safetyPlan: '', note: '' }),
+    much: () =>
+      aRiskAssessment({
+        level: 'acute',
+        reasons: 'Der Bruder des Täters wurde vor der Unterkunft gesehen. '.repeat(6),
+        safetyPlan: 'Nie allein zum Bahnhof, Codewort mit der Nachtwache. '.repeat(9),
+        note: 'Mit der Polizei besprochen.',
+      }),
   },
   {
     name: 'a goal',

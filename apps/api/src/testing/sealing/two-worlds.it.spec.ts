@@ -89,12 +89,14 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
   for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/access-log'])
     await did(worker.get(`${at}${path}`));
   await did(worker.get('/api/dashboard/caseworker'));
-  await did(lead.patch(at, { restricted: true }, 2));
+  const { body: current } = await worker.get(at);
+  const version = Number(current['version']);
+  await did(lead.patch(at, { restricted: true }, version));
   await did(worker.post(`${at}/support-steps`, { ...client.steps[1], kind: 'no-such-kind' }));
   await did(
     lead.post('/api/invitations', { email: 'neu@nordlicht.example', name: 'Neue Kollegin', role: 'caseworker' }),
   );
-  await did(lead.patch(at, { state: 'closed', closingReason: 'unknown', openWorkConfirmed: true }, 3));
+  await did(lead.patch(at, { state: 'closed', closingReason: 'unknown', openWorkConfirmed: true }, version + 1));
   return codes;
 }
 
