@@ -68,6 +68,18 @@ export function CalendarPage() {
           {isPending || isPlaceholderData ? <LinearProgress aria-label={t('common.loading')} /> : null}
         </Box>
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+        {isEmpty ? (
+          <NoDeadlines
+            isWeek={view === 'week'}
+            isStrip={view !== 'agenda'}
+            isFiltered={choice.isMine || choice.states.join() !== 'open'}
+            nextDay={nextDay}
+            onDay={setDay}
+            onClear={() => {
+              setChoice({ ...usualChoice, view: choice.view });
+            }}
+          />
+        ) : null}
         {view === 'agenda' ? (
           <Agenda span={span} deadlines={deadlines} holidayOf={holidayOf} />
         ) : (
@@ -81,19 +93,6 @@ export function CalendarPage() {
             onOpen={setOpened}
           />
         )}
-        {isEmpty ? (
-          <Box sx={{ borderTop: '1px solid', borderColor: 'divider' }}>
-            <NoDeadlines
-              isWeek={view === 'week'}
-              isFiltered={choice.isMine || choice.states.join() !== 'open'}
-              nextDay={nextDay}
-              onDay={setDay}
-              onClear={() => {
-                setChoice({ ...usualChoice, view: choice.view });
-              }}
-            />
-          </Box>
-        ) : null}
         {view === 'agenda' ? null : <CalendarLegend states={choice.states} />}
       </Card>
       <OpenedDay

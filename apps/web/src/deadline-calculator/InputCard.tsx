@@ -86,7 +86,7 @@ export function InputCard({ rules, recent, form, rule, errors, onRule, onChange,
           />
         </>
       ) : null}
-      <Alert severity="info" icon={<Info size={16} aria-hidden />} sx={{ alignItems: 'flex-start' }}>
+      <Alert role="note" severity="info" icon={<Info size={16} aria-hidden />} sx={{ alignItems: 'flex-start' }}>
         {t('deadlineCalculator.disclaimer')}
       </Alert>
       {rule ? (

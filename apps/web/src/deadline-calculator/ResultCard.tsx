@@ -54,7 +54,11 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
           {paper?.differs ? (
             <Alert severity="warning">{result.steps.find(({ kind }) => kind === 'paper')?.text}</Alert>
           ) : null}
-          {result.wellFounded ? null : <Alert severity="warning">{t('deadlineCalculator.unverifiedHint')}</Alert>}
+          {result.wellFounded ? null : (
+            <Alert role="note" severity="warning">
+              {t('deadlineCalculator.unverifiedHint')}
+            </Alert>
+          )}
         </Box>
       ) : null}
       <ResultSteps steps={result.steps} />

@@ -23,7 +23,7 @@ export interface DeadlineStep {
   readonly kind: StepKind;
   readonly date: Day;
   readonly text: string;
-  readonly norm?: string;
+  readonly norm?: string | null;
 }
 
 /** The body of `POST /api/deadlines/preview`, and of a deadline with a rule. */

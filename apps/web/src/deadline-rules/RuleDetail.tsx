@@ -44,7 +44,7 @@ export function RuleDetail({ rule, lands, onEdit, onClose }: RuleDetailProps) {
           </Box>
         </Box>
         <RuleFacts rule={rule} lands={lands} />
-        <Alert severity="info" icon={<Lock size={16} aria-hidden />} sx={{ mt: '14px' }}>
+        <Alert role="note" severity="info" icon={<Lock size={16} aria-hidden />} sx={{ mt: '14px' }}>
           {t(rule.own ? 'deadlineRules.detail.ownFixed' : 'deadlineRules.detail.fixed')}
         </Alert>
         {mayChange && !rule.own ? <ProposeSwitch rule={rule} /> : null}
