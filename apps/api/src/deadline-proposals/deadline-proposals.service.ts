@@ -36,12 +36,8 @@ export class DeadlineProposalsService {
     const all = await this.store.all(open);
     const found = all.filter((proposal) => state === undefined || proposal.state === state).sort(byDueDate);
     const shown = found.slice((page - 1) * perPage, page * perPage);
-    await this.audit.append({
-      action: 'read',
-      subject: 'deadlineProposal',
-      caseId,
-      shown: shown.map(({ id }) => id),
-    });
+    // The protocol is clear: the number of proposals would tell what kind of event it was.
+    await this.audit.append({ action: 'read', subject: 'deadlineProposal', caseId });
     return { data: await this.views(open, shown), total: found.length };
   }
 

@@ -37,7 +37,8 @@ export class ProposalRegister {
   async waiting({ page, perPage }: { page: number; perPage: number }): Promise<Page<WaitingProposal>> {
     const found = (await this.openOnes()).sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
     const data = found.slice((page - 1) * perPage, page * perPage);
-    await this.audit.append({ action: 'list', subject: 'deadlineProposal', shown: data.map(({ id }) => id) });
+    const shown = [...new Set(data.map(({ eventId }) => eventId))];
+    await this.audit.append({ action: 'list', subject: 'deadlineProposal', shown });
     return { data, total: found.length };
   }
 

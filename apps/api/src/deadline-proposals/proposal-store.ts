@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { CaseEventFields, ProposalListFields } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseRecords, type Opened } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { Problem } from '../common/problems/problem.js';
-import { IdSource } from '../common/time/id-source.js';
 import { caseEventTable } from '../events/case-event-table.js';
 import { proposalListTable } from './proposal-list-table.js';
 import { listWith, noProposals, type Proposal, type Proposed, proposalsIn } from './proposals.js';
@@ -15,7 +15,6 @@ export class ProposalStore {
   constructor(
     private readonly records: CaseRecords,
     private readonly audit: AuditService,
-    private readonly ids: IdSource,
   ) {}
 
   async all(open: OpenCase): Promise<Proposal[]> {
@@ -99,7 +98,8 @@ export class ProposalStore {
     await this.records.update(open, proposalListTable, row.id, row.version, fields, () => ({}));
   }
 
+  // Drawn at random: whatever an event proposes, the ids of rows written after it are the same.
   private made(eventId: string, proposed: Proposed): Proposal {
-    return { ...proposed, id: this.ids.next(), version: 1, state: 'open', eventId };
+    return { ...proposed, id: randomUUID(), version: 1, state: 'open', eventId };
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type ResidenceStatusFields, type SupportStepFields, todayIn } from '@geleit/domain';
+import { addDays, type CaseEventFields, type ResidenceStatusFields, type SupportStepFields, todayIn } from '@geleit/domain';
 import type { CaseBody, DeadlineBody } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 
@@ -11,6 +11,8 @@ export interface Client {
   corrected: Partial<SupportStepFields>;
   statuses: ResidenceStatusFields[];
   deadlines: DeadlineBody[];
+  /** What was served: of one it proposes nothing, of the other three deadlines. */
+  event: CaseEventFields;
   moved: object;
   draft: object;
   records: { folder: string; body: object; change: object }[];
@@ -49,7 +51,11 @@ export const nobodyKnown: Client = {
     { status: 'visa-national', validFrom: '2020-01-01', validUntil: '2030-01-01', note: '' },
     { status: 'eu-other', validFrom: '2021-01-01', validUntil: '2031-01-01', note: '' },
   ],
-  deadlines: [{ title: 'Ruf', dueOn: '2031-01-01' }],
+  deadlines: [
+    { title: 'Ruf', dueOn: '2031-01-01' },
+    { rule: 'passport-expiry', trigger: { date: '2031-01-01', kind: 'event' } },
+  ],
+  event: { kind: 'other', date: '2026-01-02', triggerKind: 'event', note: '' },
   moved: { dueOn: '2032-01-01', reason: 'x' },
   draft: {},
   records: caseRecordSamples.map(({ folder, little, change }) => ({ folder, body: little(), change: change('') })),
@@ -91,7 +97,11 @@ export const muchKnown: Client = {
     { status: 'permit-25-4a-1', validFrom: '2026-01-12', validUntil: '2026-12-24', note: 'Bescheid vom Landkreis. '.repeat(12) },
     { status: 'permit-25-4a-3', validFrom: '2026-11-02', validUntil: '2027-12-24', note: 'Verlängert. '.repeat(30) },
   ],
-  deadlines: [{ title: 'Zusage der Pflegeschule vorlegen, sonst verfällt der Platz zum ersten April', dueOn: addDays(today, 1) }],
+  deadlines: [
+    { title: 'Zusage der Pflegeschule vorlegen, sonst verfällt der Platz zum ersten April', dueOn: addDays(today, 1) },
+    { rule: 'asylum-appeal-1w', trigger: { date: addDays(today, -3), kind: 'posted', via: 'facility', receivedOn: addDays(today, -1) } },
+  ],
+  event: { kind: 'asylum-manifestly-unfounded', date: addDays(today, -3), triggerKind: 'notified', note: 'Gelber Umschlag, die Tochter hat ihn angenommen. '.repeat(6) },
   moved: { dueOn: addDays(today, 9), reason: 'Die Schule hat am Telefon eine Woche länger gegeben. '.repeat(2) },
   draft: { note: 'Morgen früh die Anwältin anrufen. '.repeat(10), minutes: '3' },
   records: caseRecordSamples.map(({ folder, much, change }) => ({

@@ -81,12 +81,16 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
     await did(worker.patch(`${at}/${folder}/${id}`, change, 1));
     await did(worker.get(`${at}/${folder}`));
   }
+  await did(worker.put(`${at}/deadlines/${world.nextId()}`, client.deadlines[1]));
+  const eventId = world.nextId();
+  await did(worker.put(`${at}/events/${eventId}`, client.event));
+  await did(worker.patch(`${at}/events/${eventId}`, { note: client.search }, 1));
   await did(worker.put(`/api/drafts/${draftId}`, { form: 'supportStep', caseId, content: client.draft }));
   await did(worker.patch(`/api/drafts/${draftId}`, { content: client.draft }, 1));
   await did(
     worker.post('/api/cases/search', { q: client.search, filter: { responsible: [worker.user?.id] }, perPage: 1 }),
   );
-  for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/access-log'])
+  for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/events', '/deadline-proposals', '/access-log'])
     await did(worker.get(`${at}${path}`));
   await did(worker.get('/api/dashboard/caseworker'));
   const { body: current } = await worker.get(at);
