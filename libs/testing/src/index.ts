@@ -5,7 +5,7 @@ export { createTemplate, databaseFromTemplate, type TestDatabase } from './postg
 export { startTestPostgres } from './postgres/test-postgres.js';
 export { loadDemoWorld } from './demo-world/load-demo-world.js';
 export { demoPassword } from './demo-world/people/staff.js';
-export { testServerSecret } from './test-server-secret.js';
+export { testServerSecret, testServerSecretText } from './test-server-secret.js';
 export { aConsent } from './builders/a-consent.js';
 export { aCase, type CaseBody } from './builders/a-case.js';
 export { aCaseEvent } from './builders/a-case-event.js';

@@ -1,9 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { PgBoss } from 'pg-boss';
+import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import { Configuration } from '../common/config/configuration.js';
 import { describeFailure } from '../common/logging/describe-failure.js';
-import { JobFailed } from './job-failed.js';
 import { type JobPayloads, jobSchema, type QueueName } from './queues.js';
 
 type Work<Name extends QueueName> = (payload: JobPayloads[Name]) => Promise<void>;
@@ -76,17 +75,31 @@ export class JobQueue implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async listen(boss: PgBoss, name: QueueName): Promise<void> {
-    await boss.work<never>(name, { pollingIntervalSeconds: 1, batchSize: 1 }, async (jobs) => {
-      for (const { data } of jobs) await this.work(name, data);
+    const options = {
+      pollingIntervalSeconds: 1,
+      batchSize: 10,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+    } as const;
+    await boss.work<never, unknown, typeof options>(name, options, async (jobs) => {
+      const results: JobResult[] = [];
+      for (const job of jobs) results.push(await this.work(name, job));
+      return results;
     });
   }
 
-  private async work(name: QueueName, payload: never): Promise<void> {
+  /**
+   * What the queue keeps of a failure is its class and code: its tables are no place for messages, which quote addresses
+   * and statements.
+   */
+  private async work(name: QueueName, { id, data }: Job<never>): Promise<JobResult> {
     try {
-      await this.workers.get(name)?.(payload);
+      await this.workers.get(name)?.(data);
+      return { id, status: 'completed' };
     } catch (failure) {
-      this.log.error({ job: name, ...describeFailure(failure) }, 'a job failed and is tried again');
-      throw new JobFailed(failure);
+      const description = describeFailure(failure);
+      this.log.error({ job: name, ...description }, 'a job failed and is tried again');
+      return { id, status: 'failed', output: { failure: description.failure } };
     }
   }
 }
