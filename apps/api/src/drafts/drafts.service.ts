@@ -1,5 +1,5 @@
 import { can, draft, type DraftFields } from '@geleit/domain';
-import { RecordVault, unwrapCaseKey } from '@geleit/vault';
+import type { RecordVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -10,6 +10,7 @@ import { insertOnce } from '../common/database/insert-once.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
 import { Clock } from '../common/time/clock.js';
+import { CentreVault } from '../keys/centre-vault.js';
 import type { Page } from '../common/validation/query-field.js';
 import { Draft } from './draft.entity.js';
 import type { DraftBody, DraftChange, DraftListQuery } from './dto/draft.dto.js';
@@ -34,6 +35,7 @@ export class DraftsService {
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
     private readonly context: RequestContext,
     private readonly door: CaseDoor,
+    private readonly centreVault: CentreVault,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -168,15 +170,6 @@ export class DraftsService {
 
   private async vaultOf(caseId: string | null): Promise<RecordVault> {
     if (caseId !== null) return (await this.door.open(caseId, 'read', 'caseFile')).vault;
-    const { organisationId } = this.context.person;
-    const { ring } = this.context;
-    const [row] = await this.database.tx.query<{ key: Buffer }[]>(
-      'select key from keys.centre_key where organisation_id = $1',
-      [organisationId],
-    );
-    if (!row) throw new Problem('session.notConfirmed', 403);
-    return this.context.keep(
-      new RecordVault({ organisationId, ring, caseKey: unwrapCaseKey(ring, row.key, organisationId, organisationId) }),
-    );
+    return this.centreVault.open();
   }
 }

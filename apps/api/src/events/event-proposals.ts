@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CaseEventFields, type ComputedDeadline, type DeadlineRule, proposedRules } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import type { OpenCase } from '../cases/open-case.js';
@@ -39,7 +40,9 @@ export class EventProposals {
 
 function corrected(before: Proposal, now: Proposed | undefined): Proposal {
   if (before.state !== 'open') return before;
-  return now ? { ...before, ...now } : { ...before, state: 'declined', reason: eventCorrected };
+  if (!now) return { ...before, state: 'declined', reason: eventCorrected };
+  const after = { ...before, ...now };
+  return isDeepStrictEqual(after, before) ? before : after;
 }
 
 // The record's own language is German, like the files of the authorities.

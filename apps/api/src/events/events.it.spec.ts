@@ -263,11 +263,13 @@ describe('an event', () => {
       });
     });
 
-    it('in its note alone touches no deadline', async () => {
+    it('in its note alone touches no deadline and no proposal', async () => {
       const event = await record();
       await accept(event.proposals[0]!);
+      const before = await proposals();
       expect((await correct(event, { note: 'Umschlag liegt in der Akte' })).body['recomputed']).toEqual([]);
       expect(await deadlines()).toMatchObject([{ version: 1 }]);
+      expect(await proposals()).toEqual(before);
     });
 
     it('to another kind takes its open proposals back and makes those of the new kind', async () => {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Choice, Id, rule } from '../../common/validation/field.js';
 import { PageQuery } from '../../common/validation/query-field.js';
 
-const forms = ['supportStep', 'caseFile', 'residenceStatus', 'deadline'] as const;
+const forms = ['supportStep', 'caseFile', 'residenceStatus', 'deadline', 'caseEvent'] as const;
 const largestContent = 200_000;
 
 /** Any JSON object, as the form holds it; a half-written form need not be valid. */
