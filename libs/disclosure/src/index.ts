@@ -21,6 +21,9 @@ export {
   type Wording,
 } from './method/method-text.js';
 export { probabilityTable } from './noise/probability-table.js';
+export { compareWithPublished, figureCells, type Compared } from './published-figures/compare.js';
+export { figureSources, type FigureSource } from './published-figures/figure-sources.js';
+export { publishedFigures, type PublishedFigure } from './published-figures/published-figures.js';
 export type { Published } from './published.js';
 export { seeded, type Random } from './records/random.js';
 export {
@@ -33,3 +36,4 @@ export {
   type ReleaseRecord,
 } from './records/release-record.js';
 export { meanOfClasses, medianClass, share, shareError, type ClassLimits, type ClassValue } from './share.js';
+export { syntheticYear2022 } from './year-2022/synthetic-year.js';
