@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { Combine } from 'lucide-react';
 import { useT } from '../i18n/useT.js';
+import { WithHints } from '../text-hints/WithHints.js';
 import { Card } from '../ui/Card.js';
 import { Tag } from '../ui/Tag.js';
 import type { ConflictField } from './ConflictDialog.js';
@@ -42,13 +43,15 @@ export function ResultCard<Values extends object>({
     >
       {texts.map(({ name, label }) => (
         <Box key={name} sx={{ p: '0 14px 12px' }}>
-          <TextField
-            label={t('conflict.edit', { label })}
-            multiline
-            minRows={3}
-            value={choices.texts[name] ?? ''}
-            onChange={(event) => choices.write(name, event.target.value)}
-          />
+          <WithHints text={choices.texts[name] ?? ''} onChange={(words) => choices.write(name, words)}>
+            <TextField
+              label={t('conflict.edit', { label })}
+              multiline
+              minRows={3}
+              value={choices.texts[name] ?? ''}
+              onChange={(event) => choices.write(name, event.target.value)}
+            />
+          </WithHints>
         </Box>
       ))}
       {texts.length > 0 ? (

@@ -1,5 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useT } from '../i18n/useT.js';
+import { WithHints } from '../text-hints/WithHints.js';
 
 interface ReasonFieldProps {
   value: string;
@@ -13,15 +14,17 @@ interface ReasonFieldProps {
 export function ReasonField({ value, onChange, isMissing, autoFocus = false }: ReasonFieldProps) {
   const t = useT();
   return (
-    <TextField
-      label={t('deadlinesList.act.reason')}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      multiline
-      minRows={2}
-      autoFocus={autoFocus}
-      error={isMissing}
-      helperText={isMissing ? t('deadlinesList.act.reasonNeeded') : undefined}
-    />
+    <WithHints text={value} onChange={onChange}>
+      <TextField
+        label={t('deadlinesList.act.reason')}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        multiline
+        minRows={2}
+        autoFocus={autoFocus}
+        error={isMissing}
+        helperText={isMissing ? t('deadlinesList.act.reasonNeeded') : undefined}
+      />
+    </WithHints>
   );
 }

@@ -17,6 +17,7 @@ import { newCaseMessages } from '../new-case/newCase.messages.js';
 import { peopleMessages } from '../people/people.messages.js';
 import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
+import { textHintsMessages } from '../text-hints/textHints.messages.js';
 import { uiMessages } from '../ui/ui.messages.js';
 
 /**
@@ -44,6 +45,7 @@ export const de = {
   ...newCaseMessages.de,
   ...peopleMessages.de,
   ...quickExitMessages.de,
+  ...textHintsMessages.de,
 };
 
 export const en: typeof de = {
@@ -67,6 +69,7 @@ export const en: typeof de = {
   ...newCaseMessages.en,
   ...peopleMessages.en,
   ...quickExitMessages.en,
+  ...textHintsMessages.en,
 };
 
 type Leaves<T, Prefix extends string = ''> = {

@@ -5,6 +5,7 @@ import { CodeChipsInput } from '../ui/inputs/CodeChipsInput.js';
 import { CodeSelectInput } from '../ui/inputs/CodeSelectInput.js';
 import { CodesInput } from '../ui/inputs/CodesInput.js';
 import { WordsInput } from '../ui/inputs/WordsInput.js';
+import { AssessmentNote } from './AssessmentNote.js';
 import { ContactChoice } from './ContactChoice.js';
 import { SaveBar } from './SaveBar.js';
 import type { NewCaseDraft } from './useNewCaseDraft.js';
@@ -28,13 +29,7 @@ export function NewCaseFields({ draft }: { draft: NewCaseDraft }) {
           <Card title={t('newCase.risk')} padded>
             <Box sx={stack}>
               <CodeChipsInput source="facts.riskLevel" list="riskLevel" label={t('newCase.riskLevel')} />
-              <WordsInput
-                source="summary"
-                label={t('newCase.note')}
-                helperText={t('newCase.noteHint')}
-                multiline
-                maxLength={20_000}
-              />
+              <AssessmentNote />
             </Box>
           </Card>
           <Card title={t('newCase.file')} padded>

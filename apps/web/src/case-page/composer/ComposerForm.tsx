@@ -14,6 +14,7 @@ import { KindRow } from './rows/KindRow.js';
 import { MinutesRow } from './rows/MinutesRow.js';
 import { NoteField } from './NoteField.js';
 import type { Missing } from './step/stepForm.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import type { StepComposerState } from './useStepComposer.js';
 
 export interface ComposerFormProps {
@@ -61,15 +62,22 @@ export function ComposerForm({
   return (
     <Box onKeyDown={onKey} sx={{ display: 'flex', flexDirection: 'column', flex: 1 }}>
       {children}
-      <NoteField
-        value={form.note}
-        isLarge={isDialog}
-        autoFocus={autoFocus}
-        {...(noteRef ? { inputRef: noteRef } : {})}
-        onChange={(note) => {
-          change({ note });
-        }}
-      />
+      <WithHints
+        text={form.note}
+        onChange={(note) => change({ note })}
+        caseId={composer.content.case?.id}
+        padding="0 14px 10px"
+      >
+        <NoteField
+          value={form.note}
+          isLarge={isDialog}
+          autoFocus={autoFocus}
+          {...(noteRef ? { inputRef: noteRef } : {})}
+          onChange={(note) => {
+            change({ note });
+          }}
+        />
+      </WithHints>
       <ComposerNotice composer={composer} />
       <Box
         sx={

@@ -8,6 +8,7 @@ import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { PlainDateField } from '../../ui/PlainDateField.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from './FormDialog.js';
 import { PersonField } from './PersonField.js';
@@ -50,21 +51,23 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
       onSave={() => void save()}
       onClose={onClose}
     >
-      <TextField
-        label={t('deadlineForm.title')}
-        value={title}
-        onChange={({ target }) => {
-          setTitle(target.value);
-        }}
-        autoFocus
-        slotProps={{ htmlInput: { maxLength: 300 } }}
-        error={isTried && isUntitled}
-        helperText={
-          isTried && isUntitled
-            ? t('deadlineForm.titleMissing')
-            : (failure?.fields.title ?? t('deadlineForm.titleHint'))
-        }
-      />
+      <WithHints text={title} onChange={setTitle} caseId={record.id}>
+        <TextField
+          label={t('deadlineForm.title')}
+          value={title}
+          onChange={({ target }) => {
+            setTitle(target.value);
+          }}
+          autoFocus
+          slotProps={{ htmlInput: { maxLength: 300 } }}
+          error={isTried && isUntitled}
+          helperText={
+            isTried && isUntitled
+              ? t('deadlineForm.titleMissing')
+              : (failure?.fields.title ?? t('deadlineForm.titleHint'))
+          }
+        />
+      </WithHints>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '14px' }}>
         <PlainDateField
           label={t('deadlineForm.dueOn')}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CaseView } from '../../api/types.js';
 import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from './FormDialog.js';
 import { useFormDraft } from './useFormDraft.js';
@@ -63,19 +64,26 @@ export function SummaryDialog({ record, onClose }: { record: CaseView; onClose: 
       onSave={() => void save(values.summary, begunOn)}
       onClose={onClose}
     >
-      <TextField
-        label={t('summaryForm.label')}
-        helperText={t('summaryForm.hint')}
-        value={values.summary}
-        autoFocus
-        multiline
-        minRows={6}
-        maxRows={18}
-        onChange={({ target }) => {
-          write({ summary: target.value });
-        }}
-        slotProps={{ htmlInput: { maxLength: 20_000, autoComplete: 'off' } }}
-      />
+      <WithHints
+        text={values.summary}
+        onChange={(summary) => write({ summary })}
+        caseId={record.id}
+        onMoved={draft.onOwnChange}
+      >
+        <TextField
+          label={t('summaryForm.label')}
+          helperText={t('summaryForm.hint')}
+          value={values.summary}
+          autoFocus
+          multiline
+          minRows={6}
+          maxRows={18}
+          onChange={({ target }) => {
+            write({ summary: target.value });
+          }}
+          slotProps={{ htmlInput: { maxLength: 20_000, autoComplete: 'off' } }}
+        />
+      </WithHints>
     </FormDialog>
   );
 }

@@ -21,6 +21,8 @@ export interface FormDraft {
   /** A draft came back when the form was opened. */
   restoredAt: number | null;
   onDiscard: () => void;
+  /** The case has a new version by something else that was saved from this very form. */
+  onOwnChange: (before: number, after: number) => void;
 }
 
 const form = 'caseFile';
@@ -92,9 +94,26 @@ export function useFormDraft<Values extends object>(
   }, [dispatch, me.id, part, place, record.id]);
 
   const { content } = state;
-  const write = (changed: Partial<Values>) => {
-    dispatch({ type: 'typed', content: { ...content, values: { ...content.values, ...changed } } });
+  const latest = useRef(content);
+  useEffect(() => {
+    latest.current = content;
+  }, [content]);
+  const type = (next: FormContent<Values>) => {
+    latest.current = next;
+    dispatch({ type: 'typed', content: next });
   };
-  const draft: FormDraft = { sign, sealedAt: state.sealedAt, restoredAt, onDiscard: () => void finish() };
+  const write = (changed: Partial<Values>) => {
+    type({ ...latest.current, values: { ...latest.current.values, ...changed } });
+  };
+  const draft: FormDraft = {
+    sign,
+    sealedAt: state.sealedAt,
+    restoredAt,
+    onDiscard: () => void finish(),
+    onOwnChange: (before, after) => {
+      // Begun on an older version, it stays there: what others saved since must still show as a conflict.
+      if (latest.current.version === before) type({ ...latest.current, version: after });
+    },
+  };
   return { ...content, write, finish, draft };
 }

@@ -5,6 +5,7 @@ import { changesOf } from '../../../api/changesOf.js';
 import { newId } from '../../../api/newId.js';
 import type { CaseView, ResidenceStatusView } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
+import { WithHints } from '../../../text-hints/WithHints.js';
 import { CodeSelect } from '../../../ui/CodeSelect.js';
 import { PlainDateField } from '../../../ui/PlainDateField.js';
 import { useSend } from '../../data/useSend.js';
@@ -133,34 +134,40 @@ export function ResidenceDialog({ record, status, onClose }: ResidenceDialogProp
           helperText={t('residenceForm.documentHint')}
         />
       </Box>
-      <TextField
-        label={t('residenceForm.authority')}
-        value={values.authority}
-        onChange={({ target }) => {
-          set({ authority: target.value });
-        }}
-        slotProps={{ htmlInput: { maxLength: 300 } }}
-      />
-      <TextField
-        label={t('residenceForm.reason')}
-        value={values.reason}
-        onChange={({ target }) => {
-          set({ reason: target.value });
-        }}
-        multiline
-        minRows={2}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-      />
-      <TextField
-        label={t('residenceForm.note')}
-        value={values.note}
-        onChange={({ target }) => {
-          set({ note: target.value });
-        }}
-        multiline
-        minRows={2}
-        slotProps={{ htmlInput: { maxLength: 20_000 } }}
-      />
+      <WithHints text={values.authority} onChange={(authority) => set({ authority })} caseId={record.id}>
+        <TextField
+          label={t('residenceForm.authority')}
+          value={values.authority}
+          onChange={({ target }) => {
+            set({ authority: target.value });
+          }}
+          slotProps={{ htmlInput: { maxLength: 300 } }}
+        />
+      </WithHints>
+      <WithHints text={values.reason} onChange={(reason) => set({ reason })} caseId={record.id}>
+        <TextField
+          label={t('residenceForm.reason')}
+          value={values.reason}
+          onChange={({ target }) => {
+            set({ reason: target.value });
+          }}
+          multiline
+          minRows={2}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+      </WithHints>
+      <WithHints text={values.note} onChange={(note) => set({ note })} caseId={record.id}>
+        <TextField
+          label={t('residenceForm.note')}
+          value={values.note}
+          onChange={({ target }) => {
+            set({ note: target.value });
+          }}
+          multiline
+          minRows={2}
+          slotProps={{ htmlInput: { maxLength: 20_000 } }}
+        />
+      </WithHints>
     </FormDialog>
   );
 }
