@@ -1,4 +1,5 @@
 import type { Role } from '@geleit/domain';
+import type { DeadlineStep } from '../deadline-calculator/preview.js';
 import type { components } from './generated/schema.js';
 
 /** The API's own shapes, generated from its document; below only the names the pages use, narrowed where a list is known. */
@@ -63,11 +64,28 @@ export type CaseView = Omit<Schemas['CaseView'], 'facts' | 'kind'> & {
 export type SupportStepView = Schemas['SupportStepView'];
 export type SupportStepRow = Schemas['SupportStepRow'];
 export type ResidenceStatusView = Schemas['ResidenceStatusView'];
-export type DeadlineView = Omit<Schemas['DeadlineView'], 'state'> & { state: DeadlineState };
+export type DeadlineView = Omit<Schemas['DeadlineView'], 'state' | 'steps' | 'direction'> & {
+  state: DeadlineState;
+  direction: 'end' | 'earliest' | 'before' | 'start' | 'date';
+  steps: DeadlineStep[];
+};
 export type DeadlineMove = DeadlineView['moves'][number];
 
+export type DeadlineProposalView = Omit<Schemas['DeadlineProposalView'], 'state' | 'computed'> & {
+  state: 'open' | 'accepted' | 'declined';
+  computed: Omit<Schemas['DeadlineProposalView']['computed'], 'steps'> & { steps: DeadlineStep[] };
+};
+export type CaseEventView = Schemas['CaseEventView'];
+export type RecomputedDeadline = Schemas['RecomputedDeadline'];
+export type WaitingProposal = Schemas['WaitingProposal'];
+export type ReminderRow = Schemas['ReminderRow'];
+export type RemindersAnswer = Schemas['RemindersAnswer'];
+export type ReminderSettingsView = Schemas['ReminderSettingsView'];
+export type DeputyView = Schemas['DeputyView'];
+export type CalendarFeedView = Schemas['CalendarFeedView'];
+
 export type TimelineItem = Omit<Schemas['TimelineItem'], 'record'> & {
-  record: SupportStepView | ResidenceStatusView | DeadlineView | null;
+  record: SupportStepView | ResidenceStatusView | DeadlineView | CaseEventView | null;
 };
 export type Timeline = Omit<Schemas['Timeline'], 'data'> & { data: TimelineItem[] };
 

@@ -3,20 +3,44 @@ import IconButton from '@mui/material/IconButton';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { CalendarArrowUp, Check, CircleSlash, CircleX, Ellipsis, FolderOpen } from 'lucide-react';
-import { useState } from 'react';
+import {
+  BellRing,
+  CalendarArrowUp,
+  Check,
+  CircleSlash,
+  CircleX,
+  Ellipsis,
+  FolderOpen,
+  ListOrdered,
+  type LucideIcon,
+} from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
+import { ConfirmWarning } from './ConfirmWarning.js';
 import { titleOf } from './deadlineWords.js';
-import { EndDialog } from './EndDialog.js';
 import { MetDialog } from './MetDialog.js';
+import { MissedDialog } from './MissedDialog.js';
 import { MoveDialog } from './MoveDialog.js';
+import { WaiveDialog } from './WaiveDialog.js';
 
-type Open = 'met' | 'move' | 'waived' | 'missed';
+const DeadlineExplained = lazy(() =>
+  import('../deadline-explained/DeadlineExplained.js').then((dialog) => ({ default: dialog.DeadlineExplained })),
+);
 
-/** The tick and the "…" of a deadline. A deadline that has ended keeps only the way to its case. */
+const dialogs = {
+  explain: DeadlineExplained,
+  confirm: ConfirmWarning,
+  met: MetDialog,
+  move: MoveDialog,
+  waived: WaiveDialog,
+  missed: MissedDialog,
+};
+type Open = keyof typeof dialogs;
+
+/** The tick and the "…" of a deadline. One that has ended keeps its explanation and the way to its case. */
 export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
   const t = useT();
   const navigate = useNavigate();
@@ -28,7 +52,10 @@ export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
     setAnchor(null);
     setOpen(next);
   };
-  const close = () => setOpen(null);
+  const Dialog = open && dialogs[open];
+  const entry = (icon: LucideIcon, words: string, next: Open) => (
+    <Entry icon={icon} words={words} onClick={choose(next)} />
+  );
   return (
     <Box component="span" sx={{ display: 'flex', gap: '2px', justifyContent: 'flex-end' }}>
       {mayChange && (
@@ -46,9 +73,11 @@ export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
         <Ellipsis size={16} aria-hidden />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {mayChange && <Entry icon={CalendarArrowUp} words={t('deadlinesList.act.move')} onClick={choose('move')} />}
-        {mayChange && <Entry icon={CircleSlash} words={t('deadlinesList.act.waive')} onClick={choose('waived')} />}
-        {mayChange && <Entry icon={CircleX} words={t('deadlinesList.act.missed')} onClick={choose('missed')} />}
+        {entry(ListOrdered, t('deadlinesList.act.explain'), 'explain')}
+        {mayChange && !deadline.acknowledgedAt && entry(BellRing, t('deadlinesList.act.confirm'), 'confirm')}
+        {mayChange && entry(CalendarArrowUp, t('deadlinesList.act.move'), 'move')}
+        {mayChange && entry(CircleSlash, t('deadlinesList.act.waive'), 'waived')}
+        {mayChange && entry(CircleX, t('deadlinesList.act.missed'), 'missed')}
         <Entry
           icon={FolderOpen}
           words={t('deadlinesList.act.open')}
@@ -57,14 +86,16 @@ export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
           }}
         />
       </Menu>
-      {open === 'met' && <MetDialog deadline={deadline} onClose={close} />}
-      {open === 'move' && <MoveDialog deadline={deadline} onClose={close} />}
-      {(open === 'waived' || open === 'missed') && <EndDialog deadline={deadline} state={open} onClose={close} />}
+      {Dialog && (
+        <Suspense>
+          <Dialog deadline={deadline} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </Box>
   );
 }
 
-function Entry({ icon: Icon, words, onClick, ...rest }: { icon: typeof Check; words: string; onClick: () => void }) {
+function Entry({ icon: Icon, words, onClick, ...rest }: { icon: LucideIcon; words: string; onClick: () => void }) {
   return (
     <MenuItem onClick={onClick} {...rest}>
       <Icon size={16} aria-hidden /> {words}

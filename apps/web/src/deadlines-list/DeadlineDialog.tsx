@@ -20,13 +20,24 @@ interface Props {
   isSaving: boolean;
   onClose: () => void;
   onSave: () => void;
+  saveLabel?: string;
   /** What saving means, in a sentence. */
   hint?: string;
   children: ReactNode;
 }
 
 /** The frame of all changes of a deadline: which one, what stays, and what somebody else did meanwhile. */
-export function DeadlineDialog({ heading, deadline, conflict, isSaving, onClose, onSave, hint, children }: Props) {
+export function DeadlineDialog({
+  heading,
+  deadline,
+  conflict,
+  isSaving,
+  onClose,
+  onSave,
+  saveLabel,
+  hint,
+  children,
+}: Props) {
   const t = useT();
   const locale = useCurrentLocale();
   const title = useId();
@@ -60,7 +71,7 @@ export function DeadlineDialog({ heading, deadline, conflict, isSaving, onClose,
         <DialogActions>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
           <Button type="submit" variant="contained" color="primary" disabled={isSaving}>
-            {t('deadlinesList.act.save')}
+            {saveLabel ?? t('deadlinesList.act.save')}
           </Button>
         </DialogActions>
       </form>

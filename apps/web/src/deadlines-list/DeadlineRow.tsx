@@ -6,6 +6,7 @@ import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import { DueBadge } from '../ui/DueBadge.js';
 import { DeadlineActions } from './DeadlineActions.js';
+import { ExplainLink } from './ExplainLink.js';
 import { titleOf, whyOf } from './deadlineWords.js';
 
 /** Badge · code and title, norm below · date · tick and "…". */
@@ -35,7 +36,7 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
           {titleOf(deadline, locale)}
         </Box>
         <Box component="p" sx={{ fontSize: 13, lineHeight: 1.35, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {whyOf(deadline, locale, t)}
+          {whyOf(deadline, locale, t)} {deadline.steps.length > 0 ? <ExplainLink deadline={deadline} /> : null}
         </Box>
       </Box>
       <Box

@@ -1,3 +1,4 @@
+import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -12,18 +13,15 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
   const t = useT();
   const title = titleOf(deadline, useCurrentLocale());
   const [metOn, setMetOn] = useState<string | null>(today());
-  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const [how, setHow] = useState('');
+  const { save, saved: _saved, ...change } = useDeadlineChange(deadline, onClose);
   const onSave = () => {
-    if (metOn) void save({ state: 'met', metOn }, t('deadlinesList.act.done.met', { title }));
+    if (!metOn) return;
+    const reason = how.trim();
+    void save({ state: 'met', metOn, ...(reason && { reason }) }, t('deadlinesList.act.done.met', { title }));
   };
   return (
-    <DeadlineDialog
-      heading={t('deadlinesList.act.metHeading')}
-      deadline={deadline}
-
-      onSave={onSave}
-      {...change}
-    >
+    <DeadlineDialog heading={t('deadlinesList.act.metHeading')} deadline={deadline} onSave={onSave} {...change}>
       <PlainDateField
         label={t('deadlinesList.act.metOn')}
         value={metOn}
@@ -31,6 +29,13 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
         max={today()}
         autoFocus
         error={metOn ? undefined : t('deadlinesList.act.missing')}
+      />
+      <TextField
+        label={t('deadlinesList.act.how')}
+        value={how}
+        onChange={(event) => setHow(event.target.value)}
+        helperText={t('deadlinesList.act.howHint')}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
       />
     </DeadlineDialog>
   );

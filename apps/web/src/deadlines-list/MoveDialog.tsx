@@ -20,7 +20,7 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
   const [dateBasis, setBasis] = useState<string | null>('authority');
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const { save, saved: _saved, ...change } = useDeadlineChange(deadline, onClose);
   const dayProblem =
     dueOn === null
       ? t('deadlinesList.act.missing')
@@ -30,9 +30,9 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
   const needsReason = reason.trim() === '';
   const onSave = () => {
     setTried(true);
-    if (dayProblem || needsReason || !dueOn) return;
+    if (dayProblem || needsReason || !dueOn || !dateBasis) return;
     void save(
-      { dueOn, reason: reason.trim(), dateBasis: dateBasis ?? 'by-hand' },
+      { dueOn, reason: reason.trim(), dateBasis },
       t('deadlinesList.act.done.move', { title, dueOn: day(dueOn) }),
     );
   };
@@ -57,6 +57,7 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
         label={t('deadlinesList.act.basis')}
         value={dateBasis}
         onChange={setBasis}
+        error={isTried && !dateBasis ? t('deadlinesList.act.missing') : undefined}
       />
       <ReasonField value={reason} onChange={setReason} isMissing={isTried && needsReason} />
     </DeadlineDialog>

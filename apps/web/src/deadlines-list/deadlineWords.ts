@@ -1,3 +1,4 @@
+import { labelOf, shortLabelOf } from '@geleit/domain';
 import type { DeadlineView } from '../api/types.js';
 import { day, dayNear } from '../format/dates.js';
 import type { Locale } from '../i18n/locale.js';
@@ -6,7 +7,7 @@ import { codeLabel } from '../ui/codeOptions.js';
 
 /** What is due: the title somebody gave, or the name of the rule. */
 export const titleOf = ({ kind, title }: Pick<DeadlineView, 'kind' | 'title'>, locale: Locale): string =>
-  title || codeLabel('deadlineRule', kind, locale);
+  title || (kind === 'by-hand' ? shortLabelOf : labelOf)('deadlineRule', kind, locale);
 
 /** The line below the title: norm, how the date came about or how it ended, and who sees to it. */
 export function whyOf(deadline: DeadlineView, locale: Locale, t: T): string {

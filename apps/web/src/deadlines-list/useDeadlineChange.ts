@@ -7,8 +7,15 @@ import type { DeadlineState, DeadlineView } from '../api/types.js';
 
 /** The bodies of `PATCH …/deadlines/{id}`. */
 export type DeadlineChange =
-  | { readonly state: 'met'; readonly metOn: string }
-  | { readonly state: Exclude<DeadlineState, 'open' | 'met'>; readonly reason: string; readonly reasonCode?: string }
+  | { readonly state: 'met'; readonly metOn: string; readonly reason?: string }
+  | {
+      readonly state: Exclude<DeadlineState, 'open' | 'met'>;
+      readonly reason: string;
+      readonly reasonCode?: string;
+      /** Of a missed legal deadline: since when it could be made up for. */
+      readonly obstacleEndedOn?: string;
+    }
+  | { readonly acknowledged: true }
   | { readonly dueOn: string; readonly reason: string; readonly dateBasis: string };
 
 /**
@@ -20,6 +27,7 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
   const queries = useQueryClient();
   const notify = useNotify();
   const [conflict, setConflict] = useState<DeadlineView | null>(null);
+  const [saved, setSaved] = useState<DeadlineView | null>(null);
   const [isSaving, setSaving] = useState(false);
   const { id, version, case: file } = conflict ?? deadline;
 
@@ -27,12 +35,15 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
     close();
     if (isChanged) void queries.invalidateQueries();
   };
-  const save = async (change: DeadlineChange, words: string) => {
+  /** `staysOpen`: the dialog has something to show afterwards, in `saved`. */
+  const save = async (change: DeadlineChange, words: string, { staysOpen = false } = {}) => {
     setSaving(true);
     try {
-      await api(`/cases/${file.id}/deadlines/${id}`, { method: 'PATCH', body: change, version });
+      const path = `/cases/${file.id}/deadlines/${id}`;
+      const answer = await api<DeadlineView>(path, { method: 'PATCH', body: change, version });
       notify(words, { type: 'success' });
-      closeAnd(true);
+      if (staysOpen) setSaved(answer);
+      else closeAnd(true);
     } catch (failure) {
       if (failure instanceof ConflictError) setConflict({ ...deadline, ...(failure.current as Partial<DeadlineView>) });
       else notify(failure instanceof ApiError ? sentenceOf(failure) : 'ra.notification.http_error', { type: 'error' });
@@ -41,9 +52,9 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
     }
   };
   const onClose = () => {
-    closeAnd(conflict !== null);
+    closeAnd(conflict !== null || saved !== null);
   };
-  return { save, isSaving, conflict, onClose };
+  return { save, saved, isSaving, conflict, onClose };
 }
 
 const sentenceOf = ({ problem }: ApiError) => problem.errors?.[0]?.message ?? problem.detail;

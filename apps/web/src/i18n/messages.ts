@@ -5,6 +5,7 @@ import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { conflictMessages } from '../conflict/conflict.messages.js';
 import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
+import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
 import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
 import { caseListMessages } from '../case-list/caseList.messages.js';
@@ -34,6 +35,7 @@ export const de = {
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
   ...deadlineCalculatorMessages.de,
+  ...deadlineExplainedMessages.de,
   ...deadlineRulesMessages.de,
   ...deadlinesListMessages.de,
   ...caseListMessages.de,
@@ -58,6 +60,7 @@ export const en: typeof de = {
   ...centreDashboardMessages.en,
   ...conflictMessages.en,
   ...deadlineCalculatorMessages.en,
+  ...deadlineExplainedMessages.en,
   ...deadlineRulesMessages.en,
   ...deadlinesListMessages.en,
   ...caseListMessages.en,

@@ -61,7 +61,8 @@ export const deadlineRule = codeList({ source: 'decided' }, [
     code: 'by-hand',
     de: 'von Hand eingetragen',
     en: 'entered by hand',
-    short: { de: 'von Hand', en: 'by hand' },
+    // What stands in a list, where titles never do: how it was entered says nothing about it.
+    short: { de: 'sonstige Frist', en: 'other deadline' },
     source: 'decided',
   },
 ]);

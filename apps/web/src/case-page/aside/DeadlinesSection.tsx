@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { CalendarClock } from 'lucide-react';
 import type { DeadlineView } from '../../api/types.js';
 import { DeadlineActions } from '../../deadlines-list/DeadlineActions.js';
+import { ExplainLink } from '../../deadlines-list/ExplainLink.js';
 import { titleOf } from '../../deadlines-list/deadlineWords.js';
 import { day, dayOf, dayPlain, dayPlus, dayShort, daysFrom } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
@@ -70,7 +71,7 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
       </Typography>
       {next.legalBasis ? (
         <Typography variant="dense" component="p" color="text.secondary">
-          {next.legalBasis}
+          {next.legalBasis} <ExplainLink deadline={next} />
         </Typography>
       ) : null}
       <Fuse gone={daysFrom(setOn, today())} all={daysFrom(setOn, next.dueOn)} />

@@ -50,7 +50,7 @@ export function DeadlineEntry({
       title={capitalised(titleOf(deadline, locale))}
       tag={<DueBadge dueOn={deadline.dueOn} state={deadline.state} dense />}
       end={deadline.responsible?.name ?? who}
-      action={mayChange && deadline.state === 'open' ? <DeadlineActions deadline={deadline} /> : null}
+      action={mayChange || deadline.state !== 'open' ? <DeadlineActions deadline={deadline} /> : null}
     >
       <Box>
         {lines.map((line) => (

@@ -9,48 +9,38 @@ import { useDeadlineChange } from './useDeadlineChange.js';
 
 const reasons = ['superseded', 'client-decision', 'lawyer-advice', 'wrong-entry', 'other'] as const;
 
-/** Missed or waived: both need a reason, and the deadline stays where it is. */
-export function EndDialog({
-  deadline,
-  state,
-  onClose,
-}: {
-  deadline: DeadlineView;
-  state: 'missed' | 'waived';
-  onClose: () => void;
-}) {
+/** Waived: it needs a reason, and the deadline stays where it is. */
+export function WaiveDialog({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
   const t = useT();
   const title = titleOf(deadline, useCurrentLocale());
   const [reason, setReason] = useState('');
   const [reasonCode, setReasonCode] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const { save, ...change } = useDeadlineChange(deadline, onClose);
+  const { save, saved: _saved, ...change } = useDeadlineChange(deadline, onClose);
   const needsReason = reason.trim() === '';
   const onSave = () => {
     setTried(true);
     if (needsReason) return;
     void save(
-      { state, reason: reason.trim(), ...(reasonCode && { reasonCode }) },
-      t(`deadlinesList.act.done.${state}`, { title }),
+      { state: 'waived', reason: reason.trim(), ...(reasonCode && { reasonCode }) },
+      t('deadlinesList.act.done.waived', { title }),
     );
   };
   return (
     <DeadlineDialog
-      heading={t(state === 'waived' ? 'deadlinesList.act.waiveHeading' : 'deadlinesList.act.missedHeading')}
+      heading={t('deadlinesList.act.waiveHeading')}
       hint={t('deadlinesList.act.staysVisible')}
       deadline={deadline}
       onSave={onSave}
       {...change}
     >
-      {state === 'waived' && (
-        <CodeSelect
-          list="reasonCode"
-          codes={reasons}
-          label={t('deadlinesList.act.reasonCode')}
-          value={reasonCode}
-          onChange={setReasonCode}
-        />
-      )}
+      <CodeSelect
+        list="reasonCode"
+        codes={reasons}
+        label={t('deadlinesList.act.reasonCode')}
+        value={reasonCode}
+        onChange={setReasonCode}
+      />
       <ReasonField value={reason} onChange={setReason} isMissing={isTried && needsReason} autoFocus />
     </DeadlineDialog>
   );

@@ -1,0 +1,100 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { BellRing } from 'lucide-react';
+import { useId } from 'react';
+import type { DeadlineView } from '../api/types.js';
+import { ResultSteps } from '../deadline-calculator/ResultSteps.js';
+import { titleOf } from '../deadlines-list/deadlineWords.js';
+import { useDeadlineChange } from '../deadlines-list/useDeadlineChange.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { useMayI } from '../session/me.js';
+import { codeLabel } from '../ui/codeOptions.js';
+import { useIsPhone } from '../ui/useIsPhone.js';
+import { CalendarFileButton } from './CalendarFileButton.js';
+import { ExplainedHead } from './ExplainedHead.js';
+import { Facts, History, IfMissed } from './ExplainedSections.js';
+import { LinkedDeadline } from './LinkedDeadline.js';
+
+/** Why a deadline is due on its day, what it rests on, what happened to it, and what helps when it is missed. */
+export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
+  const t = useT();
+  const locale = useCurrentLocale();
+  const heading = useId();
+  const isPhone = useIsPhone();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={heading}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isPhone}
+      slotProps={{ paper: { sx: { borderRadius: { xs: 0, md: '10px' } } } }}
+    >
+      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
+        {t('deadlineExplained.title')}
+        <Typography sx={{ mt: '2px' }}>
+          <b>{deadline.case.code}</b> {titleOf(deadline, locale)}
+        </Typography>
+      </DialogTitle>
+      <DialogContent>
+        <ExplainedHead deadline={deadline} />
+        <Sum deadline={deadline} />
+        <Facts deadline={deadline} />
+        <History deadline={deadline} />
+        <IfMissed deadline={deadline} />
+        {deadline.followUpId ? (
+          <LinkedDeadline caseId={deadline.case.id} id={deadline.followUpId} as="followUp" />
+        ) : null}
+        {deadline.followsId ? <LinkedDeadline caseId={deadline.case.id} id={deadline.followsId} as="follows" /> : null}
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', gap: '8px' }}>
+        <Box sx={{ mr: 'auto' }}>{deadline.state === 'open' ? <CalendarFileButton deadline={deadline} /> : null}</Box>
+        <ConfirmButton deadline={deadline} onClose={onClose} />
+        <Button onClick={onClose} autoFocus>
+          {t('common.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Sum({ deadline: { steps, dateBasis } }: { deadline: DeadlineView }) {
+  const t = useT();
+  const locale = useCurrentLocale();
+  if (steps.length > 0)
+    return (
+      <Box sx={{ '& > div': { px: '0 !important' } }}>
+        <ResultSteps steps={steps} />
+      </Box>
+    );
+  return (
+    <Typography variant="dense" component="p" sx={{ pt: '12px' }}>
+      {t('deadlineExplained.byHand', { basis: codeLabel('dateBasis', dateBasis ?? 'by-hand', locale) })}
+    </Typography>
+  );
+}
+
+function ConfirmButton({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
+  const t = useT();
+  const title = titleOf(deadline, useCurrentLocale());
+  const mayChange = useMayI()('change', 'deadline');
+  const { save, isSaving } = useDeadlineChange(deadline, onClose);
+  if (!mayChange || deadline.state !== 'open' || deadline.acknowledgedAt) return null;
+  return (
+    <Button
+      variant="contained"
+      color="primary"
+      disabled={isSaving}
+      startIcon={<BellRing size={16} aria-hidden />}
+      onClick={() => void save({ acknowledged: true }, t('deadlineExplained.confirmDone', { title }))}
+    >
+      {t('deadlineExplained.confirm')}
+    </Button>
+  );
+}
