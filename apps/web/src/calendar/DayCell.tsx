@@ -4,6 +4,7 @@ import type { Day, DeadlineView } from '../api/types.js';
 import { dayLong } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
+import { hidden } from '../ui/hidden.js';
 import { dayByKey, isWeekend } from './calendarDays.js';
 import { DeadlineChip } from './DeadlineChip.js';
 import type { OpenDay } from './OpenedDay.js';
@@ -62,7 +63,6 @@ export function DayCell(props: DayCellProps) {
       ref={cell}
       role="gridcell"
       tabIndex={isCursor ? 0 : -1}
-      aria-label={label}
       aria-selected={isCursor}
       aria-current={isToday ? 'date' : undefined}
       data-outside={isOutside || undefined}
@@ -74,9 +74,12 @@ export function DayCell(props: DayCellProps) {
       }}
     >
       <div className="head">
-        <span className="number">{Number(day.slice(8))}</span>
+        <span style={hidden}>{label}</span>
+        <span className="number" aria-hidden>
+          {Number(day.slice(8))}
+        </span>
         {holiday ? (
-          <span className="holiday" title={holiday}>
+          <span className="holiday" title={holiday} aria-hidden>
             {holiday}
           </span>
         ) : null}
@@ -119,7 +122,15 @@ const Cell = styled('td')(({ theme }) => ({
   overflow: 'hidden',
   '&[data-roomy]': { height: 420 },
   '&[data-free]': { backgroundColor: `color-mix(in srgb, ${theme.vars.palette.background.sunken} 45%, transparent)` },
-  '& .head': { display: 'flex', alignItems: 'center', gap: 6, height: 24, marginBottom: 2, minWidth: 0 },
+  '& .head': {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    gap: 6,
+    height: 24,
+    marginBottom: 2,
+    minWidth: 0,
+  },
   '& .number': {
     display: 'grid',
     placeItems: 'center',

@@ -7,6 +7,7 @@ import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today as todayNow } from '../session/clock.js';
 import { dueWords } from '../ui/DueBadge.js';
 import { dueColours, dueIcons, dueTone, type DueTone } from '../ui/dueTone.js';
+import { hidden } from '../ui/hidden.js';
 
 interface DeadlineChipProps {
   deadline: DeadlineView;
@@ -25,21 +26,18 @@ export function DeadlineChip({ deadline, size, onOpen }: DeadlineChipProps) {
   const title = titleOf(deadline, locale);
   const shortTitle = deadline.title || shortLabelOf('deadlineRule', deadline.kind, locale);
   const when = dueWords(state, daysFrom(todayNow(), dueOn), false, t);
-  const words = t('calendar.chip', { code: file.code, title, when });
   return (
     <Chip
       type="button"
       tabIndex={-1}
-      title={words}
-      aria-label={words}
+      title={t('calendar.chip', { code: file.code, title, when })}
       data-tone={tone}
       data-size={size}
       onClick={onOpen}
     >
       <span className="line">
         <Icon size={13} aria-hidden />
-        <b>{file.code}</b>
-        {size === 'line' ? <span>{shortTitle}</span> : null}
+        <b>{file.code}</b> {size === 'line' ? <span>{shortTitle}</span> : null}
       </span>
       {size === 'two-lines' ? <span className="second">{shortTitle}</span> : null}
       {size === 'full' ? (
@@ -47,7 +45,9 @@ export function DeadlineChip({ deadline, size, onOpen }: DeadlineChipProps) {
           <span className="title">{title}</span>
           <span className="when">{when}</span>
         </>
-      ) : null}
+      ) : (
+        <span style={hidden}>, {when}</span>
+      )}
     </Chip>
   );
 }
@@ -56,6 +56,7 @@ const tones = Object.keys(dueColours) as DueTone[];
 
 const Chip = styled('button')(({ theme }) => ({
   display: 'block',
+  position: 'relative',
   width: '100%',
   minWidth: 0,
   height: 24,

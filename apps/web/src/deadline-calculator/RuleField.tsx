@@ -51,7 +51,7 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
       autoHighlight
       noOptionsText={t('deadlineCalculator.noRule')}
       slotProps={{
-        listbox: { sx: { maxHeight: '52vh', py: 0, '& .MuiAutocomplete-groupLabel': groupLabel } },
+        listbox: { sx: { maxHeight: '52vh', py: 0 } },
         paper: {
           sx: {
             border: '1px solid',
@@ -60,6 +60,14 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
           },
         },
       }}
+      renderGroup={({ key, group, children }) => (
+        <li key={key} role="group" aria-label={group}>
+          <Box aria-hidden sx={groupLabel}>
+            {group}
+          </Box>
+          <ul role="none">{children}</ul>
+        </li>
+      )}
       renderOption={({ key, ...props }, option) => (
         <li key={key} {...props}>
           <Box sx={{ minWidth: 0, py: '2px' }}>
@@ -97,7 +105,9 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
 }
 
 const groupLabel = {
+  position: 'sticky',
   top: 0,
+  zIndex: 1,
   px: '12px',
   fontSize: 12,
   fontWeight: 600,

@@ -36,7 +36,8 @@ export function RuleDetail({ rule, lands, onEdit, onClose }: RuleDetailProps) {
       <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
         {rule.name[locale]}
       </DialogTitle>
-      <DialogContent>
+      {/* On a phone it scrolls, and holds nothing else that the keyboard could stop at. */}
+      <DialogContent tabIndex={0} sx={{ '&:focus-visible': { outlineOffset: -2 } }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', mb: '12px', fontSize: 13 }}>
           <FoundationTag foundation={rule.foundation} />
           <Box component="span" sx={{ color: 'text.secondary' }}>
