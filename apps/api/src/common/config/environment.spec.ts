@@ -10,6 +10,18 @@ describe('the environment', () => {
   });
 
   it.each([
+    [{}, 'Geleit <geleit@localhost>'],
+    [{ SMTP_URL: 'smtp://relay.example' }, 'Geleit <geleit@localhost>'],
+    [{ SMTP_URL: 'smtps://fristen%40stelle.example:geheim@mail.example' }, 'Geleit <fristen@stelle.example>'],
+    [
+      { SMTP_URL: 'smtp://relay.example', GELEIT_MAIL_FROM: 'Fristen <f@stelle.example>' },
+      'Fristen <f@stelle.example>',
+    ],
+  ])('%j sends mails from %s', (env, from) => {
+    expect(readEnvironment(env, 'web').mailFrom).toBe(from);
+  });
+
+  it.each([
     [{ LOG_LEVEL: 'verbose' }, 'LOG_LEVEL=verbose is unknown'],
     [{ PORT: 'eighty' }, 'PORT=eighty is not a port number'],
     [{ GELEIT_METRICS_TOKEN_FILE: '/nowhere/token' }, 'GELEIT_METRICS_TOKEN_FILE names /nowhere/token'],

@@ -42,12 +42,18 @@ export function readEnvironment(env: NodeJS.ProcessEnv, defaultWebFolder: string
     publicUrl: env['GELEIT_PUBLIC_URL'],
     adminEmail: env['GELEIT_ADMIN_EMAIL'] ?? 'administration@geleit.example',
     smtpUrl: secretOf(env, 'SMTP_URL'),
-    mailFrom: env['GELEIT_MAIL_FROM'] ?? 'Geleit <geleit@localhost>',
+    mailFrom: env['GELEIT_MAIL_FROM'] ?? senderOf(secretOf(env, 'SMTP_URL')),
     jobs: env['GELEIT_JOBS'] !== '0',
     metricsToken: secretOf(env, 'GELEIT_METRICS_TOKEN'),
     logLevel: logLevelOf(env),
     webFolder: resolve(env['GELEIT_WEB'] ?? defaultWebFolder),
   };
+}
+
+/** Most mail servers take mails only from the address one logs in with. */
+function senderOf(smtpUrl = ''): string {
+  const user = URL.canParse(smtpUrl) ? decodeURIComponent(new URL(smtpUrl).username) : '';
+  return `Geleit <${/^[^\s@<>"]+@[^\s@<>"]+$/.test(user) ? user : 'geleit@localhost'}>`;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
