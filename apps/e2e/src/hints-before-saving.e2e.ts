@@ -1,0 +1,117 @@
+import type { Locator, Page, Request } from 'playwright-core';
+import { closeBrowser } from './browser.js';
+import { Composer } from './pages/composer.js';
+import { newCaseForm } from './pages/new-case-page.js';
+import { TextHints } from './pages/text-hints.js';
+import { logIn } from './people.js';
+
+describe('a name and a number in a note', () => {
+  let page: Page;
+  let main: Locator;
+  let composer: Composer;
+  let hints: TextHints;
+
+  beforeAll(async () => {
+    ({ page } = await logIn('beratung2@nordlicht.example'));
+    main = page.getByRole('main');
+    composer = new Composer(page);
+    hints = new TextHints(page);
+  });
+  afterAll(closeBrowser);
+
+  async function newCase(fill: () => Promise<void>): Promise<void> {
+    await newCaseForm(page);
+    await fill();
+    await page.keyboard.press('Control+Enter');
+    await main.getByRole('heading', { level: 1, name: /^\p{Lu}+-\d+$/u }).waitFor();
+    await composer.grow();
+  }
+  const anonymous = () => main.getByText('Anonym', { exact: true }).click();
+  const withContact = async () => {
+    await main.getByText('Mit sicherem Kontakt', { exact: true }).click();
+    await main.getByRole('textbox', { name: 'Sicherer Kontakt' }).fill('nur vormittags');
+  };
+  const save = async () => {
+    await composer.call.click();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: /^Gespeichert/ }).waitFor();
+  };
+
+  it('are shown below it; one is masked, the other saved as it is, and until then only the sealed draft left the page', async () => {
+    await newCase(anonymous);
+    const sent: Request[] = [];
+    const note = (request: Request) => sent.push(request);
+    page.on('request', note);
+
+    await composer.note.fill('Drita rief an, neue Nummer 0152 28817386.');
+    await hints.group.waitFor();
+    const shown = await hints.lines.allInnerTexts();
+    const moves = await hints.group.getByRole('button', { name: /in die Identität/ }).count();
+    await hints.mask('Name „Drita“');
+    const masked = await composer.note.inputValue();
+    const focused = await composer.note.evaluate((field) => field === document.activeElement);
+    await composer.sealed();
+    const before = [...sent];
+    await save();
+    page.off('request', note);
+
+    expect(shown.map((line) => line.split(/\s/)[0])).toEqual(['Name', 'Telefon']);
+    expect(moves).toBe(0);
+    expect(masked).toBe('[Name] rief an, neue Nummer 0152 28817386.');
+    expect(focused).toBe(true);
+    await main.getByText(masked).first().waitFor();
+    const telling = before.filter((one) => /Drita|28817386/.test(`${one.url()} ${one.postData() ?? ''}`));
+    expect(telling.map((one) => new URL(one.url()).pathname.replace(/[\da-f-]{36}/, ':id'))).toEqual(
+      telling.map(() => '/api/drafts/:id'),
+    );
+    expect(telling).not.toHaveLength(0);
+    const { host } = new URL(page.url());
+    expect(sent.filter((one) => new URL(one.url()).host !== host)).toEqual([]);
+  });
+
+  it('are left alone once somebody said so, and saved like that', async () => {
+    await newCase(anonymous);
+    await composer.note.fill('Rückruf von Frau Petersen.');
+    await hints.group.waitFor();
+    await hints.keep('Name „Frau Petersen“');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Sie meldet sich, auch unter 0152 28895456.');
+    await hints.group.waitFor();
+
+    expect((await hints.lines.allInnerTexts()).map((line) => line.split(/\s/)[0])).toEqual(['Telefon']);
+    await save();
+    await main.getByText('Rückruf von Frau Petersen. Sie meldet sich, auch unter 0152 28895456.').first().waitFor();
+  });
+
+  it('can be masked and put back', async () => {
+    await newCase(anonymous);
+    const words = 'Drita und Frau Petersen waren da.';
+    await composer.note.fill(words);
+    await hints.group.waitFor();
+    await hints.group.getByRole('button', { name: 'Alle maskieren' }).click();
+    const masked = await composer.note.inputValue();
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+
+    expect(masked).toBe('[Name] und [Name] waren da.');
+    expect(await composer.note.inputValue()).toBe(words);
+    await save();
+  });
+
+  it('move into the identity of a case with a safe contact', async () => {
+    await newCase(withContact);
+    await composer.note.fill('Drita ist erreichbar unter 0152 28817386.');
+    await hints.group.waitFor();
+    await hints.move('Telefon „0152 28817386“');
+    await page.getByText('In die Identität verschoben').waitFor();
+    await hints.lines.filter({ hasText: 'Telefon' }).waitFor({ state: 'detached' });
+    await hints.move('Name „Drita“');
+    await hints.group.waitFor({ state: 'detached' });
+    const words = await composer.note.inputValue();
+    await save();
+    await page.getByRole('button', { name: 'Anzeigen: Sicherer Kontakt' }).click();
+
+    expect(words).toBe('[Name] ist erreichbar unter [Telefon].');
+    await main.getByText('Drita', { exact: true }).first().waitFor();
+    await main.getByText('nur vormittags 0152 28817386').first().waitFor();
+  });
+});
