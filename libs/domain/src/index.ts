@@ -50,6 +50,13 @@ export type {
   Shift,
 } from './deadline-rules/deadline-rule.js';
 export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
+export { deadlineRuleBook, ownDeadlineRule } from './deadline-rules/own/own-rule.js';
+export type {
+  DeadlineRuleBookFields,
+  OwnRule,
+  OwnRuleWording,
+  RuleSetting,
+} from './deadline-rules/own/own-rule.js';
 export { proposedRules, triggerKindsOf } from './deadline-rules/proposals/proposed-rules.js';
 export type { ProposedRule, ProposingEvent } from './deadline-rules/proposals/proposed-rules.js';
 export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.js';

@@ -20,8 +20,9 @@ export class DeadlinePreviews {
   /** Computes without storing anything. It tells nothing of a client, so nobody's reading is put on record. */
   @Transactional()
   async preview(body: DeadlinePreviewBody): Promise<DeadlinePreview> {
-    const rule = requireRule(await this.rules.open(), body.rule);
-    const land = body.land ?? (await this.centreLand.read());
+    const rules = await this.rules.open();
+    const rule = requireRule(rules, body.rule);
+    const land = body.land ?? rules.landOf(rule.id) ?? (await this.centreLand.read());
     const computed = compute(rule, inputOf(body, land));
     return deadlinePreview(rule, computed, body.instruction?.land ?? land ?? '', this.context.language);
   }

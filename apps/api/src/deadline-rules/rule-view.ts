@@ -1,4 +1,10 @@
-import type { DeadlineRule } from '@geleit/domain';
+import {
+  type DeadlineRule,
+  ownDeadlineRule,
+  type OwnRule,
+  type OwnRuleWording,
+  type RuleSetting,
+} from '@geleit/domain';
 
 export interface Words {
   de: string;
@@ -8,7 +14,8 @@ export interface Words {
 /** A rule as data. The centre's own ones have the version that a change names; built-in ones that of their setting. */
 export interface DeadlineRuleView {
   id: string;
-  area: string;
+  /** None for an own rule. */
+  area: string | null;
   name: Words;
   short: Words;
   kinds: string[];
@@ -34,9 +41,33 @@ export interface DeadlineRuleView {
   own: boolean;
   /** Whether an event may propose it. */
   proposed: boolean;
+  /** What a change names: of an own rule its version, of a legal one that of its setting here. */
+  version: number;
+  settingVersion: number | null;
+  state: 'active' | 'ended';
+  /** Seat whose holidays an own rule names. */
+  land: string | null;
 }
 
-export function deadlineRuleView(rule: DeadlineRule, isProposed: boolean): DeadlineRuleView {
+/** A legal rule, with what the centre has decided about it. */
+export function legalRuleView(
+  rule: DeadlineRule,
+  setting: RuleSetting = { proposed: true, version: 0 },
+): DeadlineRuleView {
+  const { proposed, version } = setting;
+  return { ...factsOf(rule), own: false, proposed, version, settingVersion: version, state: 'active', land: null };
+}
+
+/** A rule that the centre has made itself; events do not propose it. */
+export function ownRuleView(own: OwnRule, wording: OwnRuleWording = { name: '', made: '' }): DeadlineRuleView {
+  const { version, state, land = null } = own;
+  const facts = { ...factsOf(ownDeadlineRule(own, wording)), area: null, norm: wording.norm ?? '' };
+  return { ...facts, own: true, proposed: false, version, settingVersion: null, state, land };
+}
+
+type Facts = Omit<DeadlineRuleView, 'own' | 'proposed' | 'version' | 'settingVersion' | 'state' | 'land'>;
+
+function factsOf(rule: DeadlineRule): Facts {
   const { regime, norms = null, period } = rule;
   return {
     id: rule.id,
@@ -62,7 +93,5 @@ export function deadlineRuleView(rule: DeadlineRule, isProposed: boolean): Deadl
     warnHoursBefore: rule.warnHoursBefore ? [...rule.warnHoursBefore] : null,
     source: rule.source,
     foundation: rule.foundation,
-    own: false,
-    proposed: isProposed,
   };
 }

@@ -22,3 +22,15 @@ export const anOrganisation = (fields: Body = {}): Body => ({
   land: 'SH',
   ...fields,
 });
+
+/** A rule that a centre makes itself. */
+export function anOwnRule(fields: object = {}): Record<string, unknown> {
+  return {
+    name: 'Bericht an die Förderstelle',
+    period: { op: 'add', n: 6, unit: 'weeks' },
+    kinds: ['event'],
+    shift: 'yes',
+    warnDaysBefore: [14, 7],
+    ...fields,
+  };
+}

@@ -106,6 +106,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
     ...record,
     user_id: link,
     deputy_id: link,
+  deadline_rule_book: record,
     from_on: access,
     until_on: access,
     ended_at: access,

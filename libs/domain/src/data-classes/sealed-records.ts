@@ -1,6 +1,7 @@
 import { caseFile } from '../cases/case-file.js';
 import { caseOverview } from '../cases/case-overview.js';
 import { consent } from '../consents/consent.js';
+import { deadlineRuleBook } from '../deadline-rules/own/own-rule.js';
 import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
@@ -26,6 +27,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   deadline,
   draft,
   goal,
+  deadlineRuleBook,
   organisation,
   proposalList,
   reminder,

@@ -36,6 +36,7 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['list'], 'deadlineProposal', ofOwnCentre),
   ...rules(team, ['read', 'decline'], 'deadlineProposal', readable),
   ...rules(team, ['list', 'read'], 'deadlineRule', ofOwnCentre),
+  ...rules(['lead'], ['create', 'change'], 'deadlineRule', ofOwnCentre),
   ...rules(team, ['list'], 'deadline', ofOwnCentre),
   ...rules(team, ['set', 'read', 'change'], 'deadline', readable),
   ...rules(team, ['record', 'read', 'change'], 'consent', readable),

@@ -7,6 +7,7 @@ import { CaseOverview } from '../../cases/case-overview.entity.js';
 import { Consent } from '../../consents/consent.entity.js';
 import { Deadline } from '../../deadlines/deadline.entity.js';
 import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
+import { DeadlineRuleBook } from '../../deadline-rules/book/deadline-rule-book.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
 import { CaseEvent } from '../../events/case-event.entity.js';
 import { Invitation } from '../../invitations/invitation.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   Goal,
   Holder,
   Invitation,
+  DeadlineRuleBook,
   LoginAttempt,
   MemberKey,
   Organisation,

@@ -1,5 +1,6 @@
 import { Foundation1764000000001 } from '../../migrations/0001-foundation.js';
 import { Operation1764000000002 } from '../../migrations/0002-operation.js';
+import { DeadlineRules1764000000003 } from '../../migrations/0003-deadline-rules.js';
 import { Events1764000000004 } from '../../migrations/0004-events.js';
 import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
 import { Consents1764000000600 } from '../../migrations/0006-consents.js';
@@ -11,6 +12,7 @@ export const migrations = [
   Foundation1764000000001,
   Operation1764000000002,
   Events1764000000004,
+  DeadlineRules1764000000003,
   Reminders1764000000005,
   Consents1764000000600,
   Plan1764000000601,

@@ -4,6 +4,7 @@ import { deputyProblems } from '../../deputies/deputies.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProposalProblems } from '../../deadline-proposals/deadline-proposals.problems.js';
 import { consentProblems } from '../../consents/consents.problems.js';
+import { deadlineRuleProblems } from '../../deadline-rules/deadline-rules.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
 import { draftProblems } from '../../drafts/drafts.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
@@ -23,6 +24,7 @@ const all = [
   consentProblems,
   deadlineProblems,
   deadlineProposalProblems,
+  deadlineRuleProblems,
   calendarFeedProblems,
   deputyProblems,
   draftProblems,

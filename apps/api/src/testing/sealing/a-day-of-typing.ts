@@ -1,4 +1,5 @@
 import { aCase, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { anOwnRule } from '../bodies.js';
 import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
@@ -131,6 +132,11 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });
   const content = (): object => ({ content: { note: text('draft'), [text('name of a field')]: text('value') } });
   await type(worker, 'PUT', `/api/drafts/${draftId}`, 'DraftBody', { form: 'supportStep', caseId, ...content() });
+  const ruleUrl = `/api/deadline-rules/${anId()}`;
+  const rule = (): object => ({ name: text('rule'), norm: text('norm') });
+  await type(lead, 'PUT', ruleUrl, 'OwnRuleBody', anOwnRule(rule()));
+  await type(lead, 'PATCH', ruleUrl, 'DeadlineRuleChange', rule(), 1);
+
   await type(worker, 'POST', '/api/drafts', 'DraftBody', { form: 'supportStep', ...content() });
   await type(worker, 'PATCH', `/api/drafts/${draftId}`, 'DraftChange', content(), 1);
   await typeInVain(worker, 'POST', '/api/drafts', 'DraftBody', draft());

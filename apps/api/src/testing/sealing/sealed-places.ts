@@ -1,5 +1,5 @@
 import { aCase, aCaseEvent, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
-import { aDraft } from '../bodies.js';
+import { aDraft, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
@@ -42,6 +42,7 @@ export async function sealedPlaces(world: World): Promise<Record<string, Places>
     ...(await placesOfPeople(world)),
     ...(due ? { 'keys.reminder': await inCalendar(worker, due) } : {}),
     reminder_settings: await settingsPlaces(world),
+    deadline_rule_book: await ruleBookPlaces(world),
   };
 }
 
@@ -118,6 +119,19 @@ async function settingsPlaces(world: World): Promise<Places> {
   return asPlaces(
     people.map((reader) => ({ row: `id = '${userOf(reader).id}'`, url: '/api/me/reminder-settings', reader })),
   );
+}
+
+/** One row a centre: another one is always that of another centre. */
+async function ruleBookPlaces(world: World): Promise<Places> {
+  const [here, elsewhere] = await Promise.all(
+    [logins.LEAD, logins.HLEAD].map(async (login, index) => {
+      const reader = await world.as(login);
+      const url = `/api/deadline-rules/${anId()}`;
+      await created(reader.put(url, anOwnRule({ name: `Regel von ${names[index] ?? ''}` })));
+      return { row: `id = '${userOf(reader).organisation.id}'`, url, reader };
+    }),
+  );
+  return asPlaces([here, elsewhere, elsewhere, elsewhere]);
 }
 
 function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {

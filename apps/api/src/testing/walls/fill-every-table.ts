@@ -1,5 +1,5 @@
 import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
-import { aDraft, anInvitation } from '../bodies.js';
+import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
@@ -34,6 +34,7 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
       deputyId: userOf(people[lead]).id,
       from: '2080-01-01',
       until: '2080-01-31',
+    await people[lead].put(`/api/deadline-rules/${anId()}`, anOwnRule());
     });
     await people[lead].post('/api/invitations', anInvitation());
     await people.ADM.post('/api/recoveries', { organisationId: userOf(people[lead]).organisation.id });

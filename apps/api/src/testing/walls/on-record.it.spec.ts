@@ -12,6 +12,7 @@ const notOnRecord = [
   'GET /api/code-lists',
   'GET /api/code-lists/:name',
   'GET /api/deadline-rules',
+  'GET /api/deadline-rules/:id',
   'GET /api/deputies',
   'GET /api/deputies/:id',
   'GET /api/invitations',

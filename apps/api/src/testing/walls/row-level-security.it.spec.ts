@@ -34,6 +34,7 @@ const caseTables = [
   'case_file',
   'case_overview',
   'deadline',
+  'deadline_rule_book',
   'deputy',
   'draft',
   'keys.case_access',

@@ -1,6 +1,6 @@
 import type { AccessObject, Subject } from '@geleit/domain';
 import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
-import { aDraft, anInvitation } from '../bodies.js';
+import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import { type PersonName, personNames, userOf } from './people.js';
@@ -57,7 +57,8 @@ type Family =
   | 'organisation'
   | 'invitation'
   | 'recovery'
-  | 'codeList';
+  | 'codeList'
+  | 'deadlineRule';
 type Clients = Record<PersonName, PersonClient>;
 
 /** Records of everybody, made through the API, and how each of them stands to each person. */
@@ -68,6 +69,8 @@ export class Things {
     const things = new Things();
     for (const name of workers) await things.makeCaseOf(name, clients[name]);
     for (const name of workers) await things.makePlansOf(name, clients);
+    await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
+    await things.makeRuleOf('HLEAD', ['HLEAD', 'HAFEN'], clients.HLEAD);
     for (const name of inviters) await things.inviteTwo(name, clients[name]);
     for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
     for (const name of personNames) things.addPerson(name, clients[name]);
@@ -140,6 +143,14 @@ export class Things {
     this.made.set(`calendarFeed ${name}`, { ids: { id: feed.body.id }, access, seenAs: 'calendarFeed' });
   }
 
+  /** A rule of the centre's own, which is everybody's there. */
+  private async makeRuleOf(lead: PersonName, team: readonly PersonName[], client: PersonClient): Promise<void> {
+    const id = anId();
+    const access = { organisationId: userOf(client).organisation.id };
+    await expectCreated(client.put(`/api/deadline-rules/${id}`, anOwnRule({ name: `Regel von ${lead}` })));
+    for (const name of team) this.made.set(`deadlineRule ${name}`, { ids: { id }, access, seenAs: 'deadlineRule' });
+  }
+
   /** Invites two: one whose invitation is asked for, one who is there to be removed. */
   private async inviteTwo(name: PersonName, client: PersonClient): Promise<void> {
     const { organisation, role } = userOf(client);
@@ -182,6 +193,7 @@ const topFamilies: Record<string, Family> = {
   invitations: 'invitation',
   recoveries: 'recovery',
   'code-lists': 'codeList',
+  'deadline-rules': 'deadlineRule',
 };
 
 function familyOf(path: string): Family | undefined {

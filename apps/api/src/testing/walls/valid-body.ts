@@ -1,5 +1,5 @@
 import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
-import { aDraft, anInvitation, anOrganisation } from '../bodies.js';
+import { aDraft, anInvitation, anOrganisation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { Thing } from './things.js';
@@ -23,6 +23,8 @@ const bodies: Record<string, BodyOf> = {
   DeadlineChange: () => ({ title: 'Akteneinsicht' }),
   DeadlineSearch: () => ({}),
   DeadlinePreviewBody: () => ({
+  OwnRuleBody: () => anOwnRule(),
+  DeadlineRuleChange: () => ({ state: 'ended' }),
     rule: 'foreigners-action-1m',
     trigger: { date: '2026-05-04', kind: 'notified' },
     land: 'NW',
