@@ -1,13 +1,12 @@
-import { shortLabelOf } from '@geleit/domain';
 import { styled } from '@mui/material/styles';
 import type { DeadlineView } from '../api/types.js';
-import { titleOf } from '../deadlines-list/deadlineWords.js';
 import { daysFrom } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today as todayNow } from '../session/clock.js';
 import { dueWords } from '../ui/DueBadge.js';
 import { dueColours, dueIcons, dueTone, type DueTone } from '../ui/dueTone.js';
 import { hidden } from '../ui/hidden.js';
+import { deadlineName, shortDeadlineName } from './deadlineName.js';
 
 interface DeadlineChipProps {
   deadline: DeadlineView;
@@ -23,8 +22,8 @@ export function DeadlineChip({ deadline, size, onOpen }: DeadlineChipProps) {
   const { dueOn, state, case: file } = deadline;
   const tone = dueTone(dueOn, state, todayNow());
   const Icon = dueIcons[tone];
-  const title = titleOf(deadline, locale);
-  const shortTitle = deadline.title || shortLabelOf('deadlineRule', deadline.kind, locale);
+  const title = deadlineName(deadline, locale);
+  const shortTitle = shortDeadlineName(deadline, locale);
   const when = dueWords(state, daysFrom(todayNow(), dueOn), false, t);
   return (
     <Chip

@@ -59,10 +59,16 @@ export function DeadlineCalculatorPage() {
           <ErrorState error={rules.error} onRetry={() => void rules.refetch()} />
         </Card>
       ) : null}
-      {rules.data ? <Calculator rules={rules.data} fixedCase={fixedCase} /> : null}
+      {rules.data ? <Calculator rules={inForce(rules.data)} fixedCase={fixedCase} /> : null}
     </>
   );
 }
+
+/** Own rules that were ended are no longer offered. */
+const inForce = ({ data, lands }: DeadlineRules): DeadlineRules => ({
+  data: data.filter(({ state }) => state !== 'ended'),
+  lands,
+});
 
 function Calculator({ rules, fixedCase }: { rules: DeadlineRules; fixedCase: CaseRef | null }) {
   const isPhone = useIsPhone();

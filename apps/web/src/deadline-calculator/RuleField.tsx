@@ -24,7 +24,7 @@ export function RuleField({ rules, recent, rule, error, onChange }: RuleFieldPro
   const options = useMemo(() => groupedRules(rules, recent), [rules, recent]);
   const groupWords = (group: RuleGroup) =>
     group === 'recent' || group === 'own' ? t(`deadlineCalculator.${group}`) : t(`deadlineCalculator.area.${group}`);
-  const areaOf = ({ area, own }: DeadlineRule) => groupWords(own ? 'own' : area);
+  const areaOf = ({ area }: DeadlineRule) => groupWords(area ?? 'own');
   const about = (one: DeadlineRule) => [areaOf(one), periodWords(one.period, t), one.norm].filter(Boolean).join(' · ');
   const find = (all: RuleOption[], query: string) => {
     if (query.trim() === '') return all;

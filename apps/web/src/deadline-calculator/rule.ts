@@ -45,7 +45,8 @@ export interface Period {
 /** A rule as `GET /api/deadline-rules` tells it: a legal one, or one that the centre made itself. */
 export interface DeadlineRule {
   readonly id: string;
-  readonly area: DeadlineArea;
+  /** None for a centre's own rule. */
+  readonly area: DeadlineArea | null;
   readonly name: Bilingual;
   readonly short: Bilingual;
   readonly kinds: readonly TriggerKind[];
@@ -73,13 +74,11 @@ export interface DeadlineRule {
   readonly own: boolean;
   /** Whether an event may propose it. */
   readonly proposed: boolean;
-  /** Of a centre's own rule: the version that a change names. */
-  readonly version?: number | null;
-  /** Of a legal rule: the version of its setting in this centre. */
-  readonly settingVersion?: number | null;
-  readonly state?: 'active' | 'ended';
+  /** What a change names: of an own rule its version, of a legal one that of its setting in this centre. */
+  readonly version: number;
+  readonly state: 'active' | 'ended';
   /** Of an own rule: the seat whose holidays count, when it is not the centre's. */
-  readonly land?: string | null;
+  readonly land: string | null;
 }
 
 /** A Land, or a part of one with holidays of its own (`BY-A`, `SN-BZ`). */

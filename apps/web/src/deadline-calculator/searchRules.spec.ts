@@ -18,7 +18,7 @@ const objection = rule('social-objection-1m', 'social', 'Widerspruch (Jobcenter,
 const departure = rule('departure-7d', 'residence', 'Ausreisefrist', '§ 7 Abs. 1 FreizügG/EU');
 const own = rule('0199', null, 'Antwort an das Jugendamt', '');
 const all = [action, objection, departure, own];
-const areaOf = ({ area, own: isOwn }: DeadlineRule) => (isOwn ? 'eigene' : area);
+const areaOf = ({ area }: DeadlineRule) => area ?? 'eigene';
 const found = (query: string) => searchRules(all, query, 'de', areaOf).map(({ id }) => id);
 
 describe('the search among the rules', () => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.js';
-import { deadlineAreas, type DeadlineRule } from './rule.js';
+import { deadlineAreas, type DeadlineArea, type DeadlineRule } from './rule.js';
 
 const plain = (text: string) =>
   text
@@ -53,7 +53,7 @@ function rankOf(rule: DeadlineRule, asked: readonly string[], locale: Locale, ar
   return rank;
 }
 
-export type RuleGroup = 'recent' | 'own' | DeadlineRule['area'];
+export type RuleGroup = 'recent' | 'own' | DeadlineArea;
 
 export interface RuleOption {
   readonly rule: DeadlineRule;
@@ -67,7 +67,7 @@ export function groupedRules(rules: readonly DeadlineRule[], recent: readonly st
   return rules
     .map((rule): RuleOption => ({
       rule,
-      group: recent.includes(rule.id) ? 'recent' : rule.own ? 'own' : rule.area,
+      group: recent.includes(rule.id) ? 'recent' : rule.own || rule.area === null ? 'own' : rule.area,
     }))
     .sort(
       (a, b) =>

@@ -34,7 +34,7 @@ export function OwnRuleDialog({ rule, lands, onClose }: OwnRuleDialogProps) {
   const [form, setForm] = useState(() => (rule ? formOf(rule) : newRule));
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure, conflict } = useSend<DeadlineRule>();
-  const version = conflict?.version ?? rule?.version ?? undefined;
+  const version = (conflict ?? rule)?.version;
   const faults = isTried ? faultsOf(form) : [];
 
   const save = async (event: SyntheticEvent) => {

@@ -8,7 +8,7 @@ import { periodOps, triggerKinds, type Land, type PeriodOp, type PeriodUnit } fr
 import { Segments } from '../deadline-calculator/Segments.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { ToggleChip } from '../ui/ToggleChip.js';
-import { unitsOf, withOp, type OwnRuleFault, type OwnRuleForm } from './ownRuleForm.js';
+import { longest, unitsOf, withOp, type OwnRuleFault, type OwnRuleForm } from './ownRuleForm.js';
 
 interface OwnRuleFieldsProps {
   form: OwnRuleForm;
@@ -32,7 +32,9 @@ export function OwnRuleFields({ form, faults, errors, lands, onChange }: OwnRule
     onChange({ ...form, ...part });
   };
   const nameFault = faults.includes('name') ? t('deadlineRules.form.nameMissing') : errors.name;
-  const nFault = faults.includes('n') ? t('deadlineRules.form.nMissing') : errors['period/n'];
+  const nFault = faults.includes('n')
+    ? t('deadlineRules.form.nMissing', { most: longest[form.unit] })
+    : errors['period/n'];
   return (
     <Box sx={{ display: 'grid', gap: '14px' }}>
       <TextField
@@ -44,7 +46,7 @@ export function OwnRuleFields({ form, faults, errors, lands, onChange }: OwnRule
         autoFocus
         error={nameFault !== undefined}
         helperText={nameFault ?? t('deadlineRules.form.nameHint')}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
+        slotProps={{ htmlInput: { maxLength: 120 } }}
       />
       <TextField
         select
@@ -126,7 +128,10 @@ export function OwnRuleFields({ form, faults, errors, lands, onChange }: OwnRule
         helperText={errors.norm ?? t('deadlineRules.form.normHint')}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
-      <Chips label={t('deadlineRules.form.warn')} error={errors.warnDaysBefore}>
+      <Chips
+        label={t('deadlineRules.form.warn')}
+        error={faults.includes('warnDaysBefore') ? t('deadlineRules.form.warnMissing') : errors.warnDaysBefore}
+      >
         {offeredDays.map((days) => (
           <ToggleChip
             key={days}

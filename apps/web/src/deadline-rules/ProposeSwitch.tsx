@@ -17,7 +17,7 @@ export function ProposeSwitch({ rule }: { rule: DeadlineRule }) {
   const { send, isSending, failure, conflict } = useSend<DeadlineRule>();
   const change = (proposed: boolean) => {
     const words = t(`deadlineRules.proposeSaved.${proposed ? 'on' : 'off'}`, { name: rule.short[locale] });
-    const version = conflict?.settingVersion ?? rule.settingVersion ?? 0;
+    const version = (conflict ?? rule).version;
     void send({ path: `/deadline-rules/${rule.id}`, method: 'PATCH', body: { proposed }, version }, words);
   };
   return (

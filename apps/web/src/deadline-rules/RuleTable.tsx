@@ -6,7 +6,7 @@ import type { DeadlineRule } from '../deadline-calculator/rule.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { Tag } from '../ui/Tag.js';
 import { FoundationTag } from './FoundationTag.js';
-import { sectionsOf } from './ruleChoice.js';
+import { isSilenced, sectionsOf } from './ruleChoice.js';
 import { validityWords } from './ruleWords.js';
 
 interface RuleTableProps {
@@ -62,9 +62,7 @@ function Row({ rule, onOpen }: { rule: DeadlineRule; onOpen: (rule: DeadlineRule
           {rule.name[locale]}
         </ButtonBase>
         {rule.state === 'ended' ? <Tag>{t('deadlineRules.ended')}</Tag> : null}
-        {rule.proposed || rule.own ? null : (
-          <Tag icon={BellOff}>{`${t('deadlineRules.column.proposed')}: ${t('deadlineRules.proposedNo')}`}</Tag>
-        )}
+        {isSilenced(rule) ? <Tag icon={BellOff}>{t('deadlineRules.notProposed')}</Tag> : null}
       </th>
       <td>{periodWords(rule.period, t)}</td>
       <td>{rule.norm}</td>

@@ -2,11 +2,11 @@ import { bodyOf, faultsOf, newRule, unitsOf, withOp } from './ownRuleForm.js';
 
 describe('the form of an own rule', () => {
   it('says what is missing', () => {
-    expect(faultsOf({ ...newRule, kinds: [] })).toEqual(['name', 'n', 'kinds']);
+    expect(faultsOf({ ...newRule, kinds: [], warnDaysBefore: [] })).toEqual(['name', 'n', 'kinds', 'warnDaysBefore']);
     expect(faultsOf({ ...newRule, name: 'Verwendungsnachweis', n: '6' })).toEqual([]);
   });
 
-  it.each(['0', '367', '1.5', '-2', 'zwei'])('takes no period of %s', (n) => {
+  it.each(['0', '105', '1.5', '-2', 'zwei'])('takes no period of %s', (n) => {
     expect(faultsOf({ ...newRule, name: 'Nachweis', n })).toEqual(['n']);
   });
 

@@ -54,20 +54,31 @@ export function withOp(form: OwnRuleForm, op: PeriodOp): OwnRuleForm {
   return { ...form, op, unit: units.includes(form.unit) ? form.unit : (units[0] ?? 'days') };
 }
 
+/** The longest period of each unit: the table of holidays reaches no further. */
+export const longest: Record<PeriodUnit, number> = {
+  hours: 720,
+  days: 400,
+  weeks: 104,
+  months: 60,
+  years: 5,
+  werktage: 60,
+};
+
 function periodOf({ op, n, unit }: OwnRuleForm): Period | null {
   if (op === 'date') return { op, n: 0, unit: 'days' };
   const number = Number(n);
   const least = op === 'month-end' || op === 'year-end' ? 0 : 1;
   if (n.trim() === '' && least === 0) return { op, n: 0, unit };
-  return /^\d{1,3}$/.test(n.trim()) && number >= least && number <= 366 ? { op, n: number, unit } : null;
+  return /^\d{1,3}$/.test(n.trim()) && number >= least && number <= longest[unit] ? { op, n: number, unit } : null;
 }
 
-export type OwnRuleFault = 'name' | 'n' | 'kinds';
+export type OwnRuleFault = 'name' | 'n' | 'kinds' | 'warnDaysBefore';
 
 export const faultsOf = (form: OwnRuleForm): readonly OwnRuleFault[] => [
   ...(form.name.trim().length < 3 ? (['name'] as const) : []),
   ...(periodOf(form) === null ? (['n'] as const) : []),
   ...(form.kinds.length === 0 ? (['kinds'] as const) : []),
+  ...(form.warnDaysBefore.length === 0 ? (['warnDaysBefore'] as const) : []),
 ];
 
 /** The body of `PUT` and `PATCH /api/deadline-rules/{id}`. */

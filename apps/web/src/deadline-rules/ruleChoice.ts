@@ -18,7 +18,10 @@ export const isNarrowed = ({ query, area, foundations, isSilent }: RuleChoice): 
 export const isChosen = (rule: DeadlineRule, { area, foundations, isSilent }: RuleChoice): boolean =>
   (area === null || groupOf(rule) === area) &&
   (foundations.length === 0 || foundations.includes(rule.foundation)) &&
-  (!isSilent || !rule.proposed);
+  (!isSilent || isSilenced(rule));
+
+/** A legal rule that events no longer propose here; own ones are never proposed. */
+export const isSilenced = ({ own, proposed }: DeadlineRule): boolean => !own && !proposed;
 
 export const toggledFoundation = (choice: RuleChoice, foundation: Foundation): RuleChoice => ({
   ...choice,
@@ -29,7 +32,7 @@ export const toggledFoundation = (choice: RuleChoice, foundation: Foundation): R
 
 export type RuleSection = DeadlineArea | 'own';
 
-export const groupOf = (rule: DeadlineRule): RuleSection => (rule.own ? 'own' : rule.area);
+export const groupOf = (rule: DeadlineRule): RuleSection => (rule.own || rule.area === null ? 'own' : rule.area);
 
 /** Rules under their area, the centre's own first; areas without a rule are left out. */
 export function sectionsOf(rules: readonly DeadlineRule[]): (readonly [RuleSection, readonly DeadlineRule[]])[] {
