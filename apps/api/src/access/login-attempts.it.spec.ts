@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPassword } from '@geleit/testing';
 import { jest } from '@jest/globals';
+import { AuditChainTimer } from '../audit/chain/audit-chain-timer.js';
 import { asSuperuser } from '../testing/database-of.js';
 import { StandingClock } from '../testing/stand-clock.js';
 import { filesBelow } from '../testing/sealing/scanner.js';
@@ -33,6 +34,22 @@ describe('somebody who tries passwords', () => {
     expect(derivations).toHaveBeenCalledTimes(6);
     derivations.mockRestore();
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2);
+  }, 60_000);
+
+  it('makes the database write as much for an address that nobody has as for one that somebody has', async () => {
+    const written = async (email: string): Promise<number> => {
+      const position = () =>
+        asSuperuser(world(), (query) => query<{ at: string }>(`select pg_current_wal_insert_lsn() - '0/0' as at`));
+      const before = await position();
+      await guess(email);
+      return Number((await position())[0]?.at) - Number(before[0]?.at);
+    };
+    await world().app.get(AuditChainTimer).onModuleDestroy();
+
+    const [known, unknown] = [await written(logins.CW1), await written('niemand@nordlicht.example')];
+
+    expect(unknown).toBeGreaterThan(400);
+    expect(known).toBeGreaterThan(400);
   }, 60_000);
 
   it('gets no more tries side by side than one after another, but for one that was on its way', async () => {

@@ -125,7 +125,7 @@ export class LoginService {
 
   private async refuse(found: FoundLogin | undefined, accountHash: Buffer, address: string): Promise<void> {
     const isLocked = await this.throttle.fail(accountHash, address);
-    if (!found) return;
+    if (!found) return this.audit.refuseNobody();
     this.context.actAs({
       id: found.user_id,
       role: found.role,
@@ -134,7 +134,8 @@ export class LoginService {
       state: found.state,
     });
     await this.audit.refuse({ action: 'begin', subject: 'session' });
-    if (isLocked) await this.tellOwner(found);
+    // Not awaited: how long a mail takes would tell that the account exists.
+    if (isLocked) void this.tellOwner(found).catch(() => undefined);
   }
 
   private async tellOwner({ user_id: id, organisation_id: organisationId }: FoundLogin): Promise<void> {
@@ -146,8 +147,7 @@ export class LoginService {
     );
     if (!row) return;
     const { email } = this.serverVault.openFields(userAccount, id, row, organisationId);
-    // Not awaited: how long a mail takes would tell that the account exists.
-    void this.mail.send(lockedAccountMail(email));
+    await this.mail.send(lockedAccountMail(email));
   }
 }
 
