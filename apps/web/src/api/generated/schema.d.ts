@@ -332,6 +332,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deadline-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read deadline rule
+         * @description Needs the right `read deadlineRule`.
+         */
+        get: operations["deadlineRules.read"];
+        /**
+         * Makes a rule of the centre's own.
+         * @description Needs the right `create deadlineRule`.
+         */
+        put: operations["deadlineRules.create"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes or ends an own rule, or turns the proposals of a legal one off and on.
+         * @description Needs the right `change deadlineRule`.
+         */
+        patch: operations["deadlineRules.change"];
+        trace?: never;
+    };
     "/api/deadlines/preview": {
         parameters: {
             query?: never;
@@ -343,7 +371,9 @@ export interface paths {
         put?: never;
         /**
          * Computes a legal deadline and explains every step.
-         * @description Needs the right `read deadlineRule`.
+         * @description With `Accept: application/pdf` it is a sheet of paper.
+         *
+         *     Needs the right `read deadlineRule`.
          */
         post: operations["deadlinePreviews.preview"];
         delete?: never;
@@ -806,6 +836,346 @@ export interface paths {
          * @description Needs the right `change consent`.
          */
         patch: operations["consents.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read goal
+         * @description Needs the right `read goal`.
+         */
+        get: operations["goals.list"];
+        put?: never;
+        /**
+         * Record goal
+         * @description Needs the right `record goal`.
+         */
+        post: operations["goals.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read goal
+         * @description Needs the right `read goal`.
+         */
+        get: operations["goals.read"];
+        /**
+         * Record goal
+         * @description Needs the right `record goal`.
+         */
+        put: operations["goals.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change goal
+         * @description Needs the right `change goal`.
+         */
+        patch: operations["goals.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read task
+         * @description Needs the right `read task`.
+         */
+        get: operations["tasks.list"];
+        put?: never;
+        /**
+         * Record task
+         * @description Needs the right `record task`.
+         */
+        post: operations["tasks.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read task
+         * @description Needs the right `read task`.
+         */
+        get: operations["tasks.read"];
+        /**
+         * Record task
+         * @description Needs the right `record task`.
+         */
+        put: operations["tasks.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change task
+         * @description Needs the right `change task`.
+         */
+        patch: operations["tasks.change"];
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List task
+         * @description Needs the right `list task`.
+         */
+        get: operations["taskRegister.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/risk-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read risk assessment
+         * @description Needs the right `read riskAssessment`.
+         */
+        get: operations["riskAssessments.list"];
+        put?: never;
+        /**
+         * Record risk assessment
+         * @description Needs the right `record riskAssessment`.
+         */
+        post: operations["riskAssessments.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/risk-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read risk assessment
+         * @description Needs the right `read riskAssessment`.
+         */
+        get: operations["riskAssessments.read"];
+        /**
+         * Record risk assessment
+         * @description Needs the right `record riskAssessment`.
+         */
+        put: operations["riskAssessments.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change risk assessment
+         * @description Needs the right `change riskAssessment`.
+         */
+        patch: operations["riskAssessments.change"];
+        trace?: never;
+    };
+    "/api/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List place
+         * @description Needs the right `list place`.
+         */
+        get: operations["places.list"];
+        put?: never;
+        /**
+         * Record place
+         * @description Needs the right `record place`.
+         */
+        post: operations["places.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List place
+         * @description Needs the right `list place`.
+         */
+        get: operations["places.readOccupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read place
+         * @description Needs the right `read place`.
+         */
+        get: operations["places.read"];
+        /**
+         * Record place
+         * @description Needs the right `record place`.
+         */
+        put: operations["places.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change place
+         * @description Needs the right `change place`.
+         */
+        patch: operations["places.change"];
+        trace?: never;
+    };
+    "/api/places/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opened on demand only; who opened it, and why, is on record.
+         * @description Needs the right `open place`.
+         */
+        post: operations["places.openAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/housing-stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read housing stay
+         * @description Needs the right `read housingStay`.
+         */
+        get: operations["housingStays.list"];
+        put?: never;
+        /**
+         * Record housing stay
+         * @description Needs the right `record housingStay`.
+         */
+        post: operations["housingStays.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/housing-stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read housing stay
+         * @description Needs the right `read housingStay`.
+         */
+        get: operations["housingStays.read"];
+        /**
+         * Record housing stay
+         * @description Needs the right `record housingStay`.
+         */
+        put: operations["housingStays.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change housing stay
+         * @description Needs the right `change housingStay`.
+         */
+        patch: operations["housingStays.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/housing-stays/{id}/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Where the client lives is opened on demand only; who opened it, and why, is on record.
+         * @description Needs the right `open location`.
+         */
+        post: operations["housingStays.openAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/cases/{caseId}/timeline": {
@@ -1402,6 +1772,24 @@ export interface components {
             /** @description at least 14 characters, or the proposal of six words */
             password: string;
         };
+        AddressReading: {
+            /** @description why the address is needed; shown in the access log */
+            reason: string;
+        };
+        AddressView: {
+            /**
+             * Format: uuid
+             * @description Of the stay or the place.
+             */
+            id: string;
+            version: number;
+            address: string | null;
+            /**
+             * Format: uuid
+             * @description The entry in the protocol under which the reason is kept.
+             */
+            readingId: string;
+        };
         AuditEventView: {
             /** Format: uuid */
             id: string;
@@ -1429,6 +1817,8 @@ export interface components {
             shown: number;
             /** @description Names of the fields written, never their content. */
             fields: string[];
+            /** @description Why an address was opened; shown in the access log of its case. */
+            reason: string | null;
         };
         BadPlace: {
             number: number;
@@ -1479,6 +1869,8 @@ export interface components {
              * @enum {string}
              */
             closingReason?: "aim-reached" | "referred-on" | "moved" | "contact-lost" | "returned" | "deported" | "transferred" | "no-trafficking" | "client-wish" | "deceased" | "other" | "unknown" | "not-stated";
+            /** @description closes the case though tasks or legal deadlines are open */
+            openWorkConfirmed?: boolean;
             /** @description only the responsible worker and leads may open it; set by leads */
             restricted?: boolean;
         };
@@ -2372,10 +2764,26 @@ export interface components {
             deadlineId: string | null;
             reason: string | null;
         };
+        DeadlineRuleChange: {
+            /** @description whether events propose a legal rule */
+            proposed?: boolean;
+            /** @enum {string} */
+            state?: "active" | "ended";
+            name?: string;
+            period?: components["schemas"]["PeriodBody"];
+            kinds?: ("notified" | "posted" | "event")[];
+            /** @enum {string} */
+            shift?: "yes" | "no";
+            norm?: string;
+            warnDaysBefore?: number[];
+            /** @enum {string} */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+        };
         DeadlineRuleView: {
             /** Format: uuid */
             id: string;
-            area: string;
+            /** @description None for an own rule. */
+            area: string | null;
             name: components["schemas"]["Words"];
             short: components["schemas"]["Words"];
             kinds: string[];
@@ -2412,6 +2820,13 @@ export interface components {
             own: boolean;
             /** @description Whether an event may propose it. */
             proposed: boolean;
+            /** @description What a change names: of an own rule its version, of a legal one that of its setting here. */
+            version: number;
+            settingVersion: number | null;
+            /** @enum {string} */
+            state: "active" | "ended";
+            /** @description Seat whose holidays an own rule names. */
+            land: string | null;
         };
         DeadlineSearch: {
             filter?: components["schemas"]["DeadlineFilter"];
@@ -2591,7 +3006,7 @@ export interface components {
         };
         DraftBody: {
             /** @enum {string} */
-            form: "supportStep" | "caseFile" | "residenceStatus" | "deadline";
+            form: "supportStep" | "caseFile" | "residenceStatus" | "deadline" | "caseEvent";
             /** Format: uuid */
             caseId?: string;
             content: {
@@ -2648,6 +3063,186 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+        };
+        GoalBody: {
+            /**
+             * @description code list `supportArea`
+             * @enum {string}
+             */
+            area: "stabilisation" | "housing" | "health" | "legal" | "residence" | "livelihood" | "education-work" | "family" | "return" | "network" | "unknown" | "not-stated";
+            title: string;
+            /** @description what the client needs */
+            need?: string;
+            /**
+             * @description code list `goalState`
+             * @enum {string}
+             */
+            state?: "open" | "reached" | "dropped" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day on which the goal is to be looked at again
+             */
+            reviewOn?: string;
+            /** @description how things stand: 0 critical to 4 stable */
+            progress?: number;
+            /**
+             * Format: date
+             * @description day of that progress; without it today
+             */
+            progressOn?: string;
+            note?: string;
+        };
+        GoalChange: {
+            /**
+             * @description code list `supportArea`
+             * @enum {string}
+             */
+            area?: "stabilisation" | "housing" | "health" | "legal" | "residence" | "livelihood" | "education-work" | "family" | "return" | "network" | "unknown" | "not-stated";
+            title?: string;
+            /** @description what the client needs */
+            need?: string;
+            /**
+             * Format: date
+             * @description day on which the goal is to be looked at again
+             */
+            reviewOn?: string;
+            /** @description how things stand: 0 critical to 4 stable */
+            progress?: number;
+            /**
+             * Format: date
+             * @description day of that progress; without it today
+             */
+            progressOn?: string;
+            note?: string;
+            /**
+             * @description code list `goalState`
+             * @enum {string}
+             */
+            state?: "open" | "reached" | "dropped" | "unknown" | "not-stated";
+        };
+        GoalProgressView: {
+            value: number;
+            /** Format: date */
+            on: string;
+            by: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        GoalView: {
+            area: string;
+            title: string;
+            need: string | null;
+            state: string;
+            /** Format: date */
+            reviewOn: string | null;
+            /** @description The latest, 0 critical to 4 stable. */
+            progress: number | null;
+            /** @description In order of days. */
+            history: components["schemas"]["GoalProgressView"][];
+            /** @description Tasks of this goal that were not dropped. */
+            tasks: {
+                total: number;
+                done: number;
+            };
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        HousingStayBody: {
+            /**
+             * @description code list `housingKind`
+             * @enum {string}
+             */
+            kind: "own-shelter" | "decentral-flat" | "womens-shelter" | "reception-centre" | "collective" | "youth-welfare" | "own-flat" | "private" | "hotel" | "with-perpetrator" | "homeless" | "other" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day of moving in; without it the stay is only looked for
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description day of moving out, on which the place is free again
+             */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description a place of the centre itself
+             */
+            placeId?: string;
+            /**
+             * @description code list `stayEnd`
+             * @enum {string}
+             */
+            endReason?: "moved-on" | "relocated" | "missing" | "other" | "unknown" | "not-stated";
+            /** @description the house or the body that runs it */
+            provider?: string;
+            /** @description never in an answer; opened on demand with a reason */
+            address?: string;
+            note?: string;
+        };
+        HousingStayChange: {
+            /**
+             * @description code list `housingKind`
+             * @enum {string}
+             */
+            kind?: "own-shelter" | "decentral-flat" | "womens-shelter" | "reception-centre" | "collective" | "youth-welfare" | "own-flat" | "private" | "hotel" | "with-perpetrator" | "homeless" | "other" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day of moving in; without it the stay is only looked for
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description day of moving out, on which the place is free again
+             */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description a place of the centre itself
+             */
+            placeId?: string;
+            /**
+             * @description code list `stayEnd`
+             * @enum {string}
+             */
+            endReason?: "moved-on" | "relocated" | "missing" | "other" | "unknown" | "not-stated";
+            /** @description the house or the body that runs it */
+            provider?: string;
+            /** @description never in an answer; opened on demand with a reason */
+            address?: string;
+            note?: string;
+        };
+        HousingStayView: {
+            kind: string;
+            from: string | null;
+            until: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            endReason: string | null;
+            provider: string | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         Instruction: {
             n?: number;
@@ -2730,6 +3325,26 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        Occupancy: {
+            from: string;
+            until: string;
+            places: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            days: components["schemas"]["OccupiedDay"][];
+        };
+        OccupiedDay: {
+            /** Format: date */
+            on: string;
+            places: {
+                /** Format: uuid */
+                id: string;
+                taken: number;
+                capacity: number;
+            }[];
+        };
         OrganisationBody: {
             name: string;
             /** @enum {string} */
@@ -2767,21 +3382,105 @@ export interface components {
             /** @enum {string} */
             state: "active" | "invited" | "suspended";
         };
+        OwnRuleBody: {
+            name: string;
+            period: components["schemas"]["PeriodBody"];
+            kinds: ("notified" | "posted" | "event")[];
+            /** @enum {string} */
+            shift: "yes" | "no";
+            /** @description what it rests on: a norm, a contract */
+            norm?: string;
+            warnDaysBefore: number[];
+            /**
+             * @description seat whose holidays count; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+        };
         PasswordBody: {
             currentPassword: string;
             /** @description at least 14 characters, or the proposal of six words */
             newPassword: string;
         };
+        PeriodBody: {
+            /** @enum {string} */
+            op: "add" | "inclusive" | "after" | "sub" | "date" | "month-end" | "year-end" | "werktage" | "hours";
+            n: number;
+            /** @enum {string} */
+            unit: "hours" | "days" | "weeks" | "months" | "years" | "werktage";
+        };
         Permission: {
             /** @enum {string} */
             action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
             /** @enum {string} */
-            subject: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
+            subject: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
         };
         PersonName: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PlaceBody: {
+            /** @description what the team calls it */
+            name: string;
+            /**
+             * @description code list `housingKind`
+             * @enum {string}
+             */
+            kind: "own-shelter" | "decentral-flat" | "womens-shelter" | "reception-centre" | "collective" | "youth-welfare" | "own-flat" | "private" | "hotel" | "with-perpetrator" | "homeless" | "other" | "unknown" | "not-stated";
+            /** @description beds; 0 closes the place */
+            capacity: number;
+            /**
+             * Format: date
+             * @description first day with this capacity; without it today
+             */
+            capacityFrom?: string;
+            /** @description never in an answer; opened on demand with a reason */
+            address?: string;
+            note?: string;
+        };
+        PlaceChange: {
+            /** @description what the team calls it */
+            name?: string;
+            /**
+             * @description code list `housingKind`
+             * @enum {string}
+             */
+            kind?: "own-shelter" | "decentral-flat" | "womens-shelter" | "reception-centre" | "collective" | "youth-welfare" | "own-flat" | "private" | "hotel" | "with-perpetrator" | "homeless" | "other" | "unknown" | "not-stated";
+            /** @description beds; 0 closes the place */
+            capacity?: number;
+            /**
+             * Format: date
+             * @description first day with this capacity; without it today
+             */
+            capacityFrom?: string;
+            /** @description never in an answer; opened on demand with a reason */
+            address?: string;
+            note?: string;
+        };
+        PlaceView: {
+            name: string;
+            kind: string;
+            /** @description Beds today. */
+            capacity: number;
+            /** @description Beds from a day on, in order of days. */
+            capacities: {
+                from: string;
+                beds: number;
+            }[];
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         PreviewStep: {
             kind: string;
@@ -2791,7 +3490,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
+            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
             title: string;
             status: number;
             /** @description what to do about it, in the language of `Accept-Language` (de, en) */
@@ -2984,6 +3683,64 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        RiskAssessmentBody: {
+            /** Format: date */
+            assessedOn: string;
+            /**
+             * @description the newest one is a fact of the case
+             * @enum {string}
+             */
+            level: "low" | "medium" | "high" | "acute" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day on which it is to be assessed anew
+             */
+            reviewOn?: string;
+            reasons?: string;
+            /** @description what to do when it gets dangerous */
+            safetyPlan?: string;
+            note?: string;
+        };
+        RiskAssessmentChange: {
+            /** Format: date */
+            assessedOn?: string;
+            /**
+             * @description the newest one is a fact of the case
+             * @enum {string}
+             */
+            level?: "low" | "medium" | "high" | "acute" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day on which it is to be assessed anew
+             */
+            reviewOn?: string;
+            reasons?: string;
+            /** @description what to do when it gets dangerous */
+            safetyPlan?: string;
+            note?: string;
+        };
+        RiskAssessmentView: {
+            /** Format: date */
+            assessedOn: string;
+            level: string;
+            /** Format: date */
+            reviewOn: string | null;
+            reasons: string | null;
+            safetyPlan: string | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         RuleList: {
             data: components["schemas"]["DeadlineRuleView"][];
             lands: {
@@ -3125,6 +3882,123 @@ export interface components {
             outcome: string | null;
             note: string | null;
             loggedBy: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TaskBody: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description goal of the same case
+             */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description who does it; without it the responsible worker
+             */
+            assigneeId?: string;
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
+        };
+        TaskChange: {
+            title?: string;
+            /**
+             * Format: uuid
+             * @description goal of the same case
+             */
+            goalId?: string;
+            /**
+             * Format: uuid
+             * @description who does it; without it the responsible worker
+             */
+            assigneeId?: string;
+            /** Format: date */
+            dueOn?: string;
+            note?: string;
+            /** @enum {string} */
+            state?: "open" | "done" | "dropped";
+            /**
+             * Format: date
+             * @description with `done`; without it today
+             */
+            doneOn?: string;
+        };
+        TaskCounts: {
+            overdue: number;
+            today: number;
+            week: number;
+            later: number;
+            tomorrow: number;
+        };
+        TaskList: {
+            /** @description Open tasks by when they are to be done. */
+            counts: components["schemas"]["TaskCounts"];
+            data: components["schemas"]["TaskRow"][];
+            total: number;
+        };
+        TaskRow: {
+            case: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            };
+            title: string;
+            state: string;
+            /** Format: uuid */
+            goalId: string | null;
+            assignee: components["schemas"]["PersonName"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * @description Of an open task.
+             * @enum {string|null}
+             */
+            bucket: "later" | "overdue" | "today" | "tomorrow" | "week" | null;
+            /** Format: date */
+            doneOn: string | null;
+            doneBy: components["schemas"]["PersonName"] | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TaskView: {
+            title: string;
+            state: string;
+            /** Format: uuid */
+            goalId: string | null;
+            assignee: components["schemas"]["PersonName"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * @description Of an open task.
+             * @enum {string|null}
+             */
+            bucket: "later" | "overdue" | "today" | "tomorrow" | "week" | null;
+            /** Format: date */
+            doneOn: string | null;
+            doneBy: components["schemas"]["PersonName"] | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4225,6 +5099,136 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineRules.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineRules.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRuleBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "deadlineRules.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineRuleChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["DeadlineRuleView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
             default: components["responses"]["Problem"];
         };
     };
@@ -5531,6 +6535,1210 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "goals.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GoalView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goals.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goals.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goals.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "goals.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["GoalView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tasks.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tasks.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tasks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tasks.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tasks.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["TaskView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "taskRegister.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description of open tasks only */
+                bucket?: "overdue" | "today" | "tomorrow" | "week" | "later";
+                /** @description without it open tasks */
+                state?: "open" | "done" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "riskAssessments.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RiskAssessmentView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "riskAssessments.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskAssessmentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "riskAssessments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "riskAssessments.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskAssessmentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "riskAssessments.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RiskAssessmentChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskAssessmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["RiskAssessmentView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlaceView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.readOccupancy": {
+        parameters: {
+            query?: {
+                /** @description first day; without it today */
+                from?: string;
+                /** @description last day, at most a year later; without it 30 days later */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occupancy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["PlaceView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "places.openAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReading"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HousingStayView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HousingStayBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HousingStayBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HousingStayChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousingStayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["HousingStayView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "housingStays.openAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressReading"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "timeline.read": {
         parameters: {
             query?: {
@@ -5613,7 +7821,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                form?: "supportStep" | "caseFile" | "residenceStatus" | "deadline";
+                form?: "supportStep" | "caseFile" | "residenceStatus" | "deadline" | "caseEvent";
                 caseId?: string;
             };
             header?: never;
@@ -6741,7 +8949,7 @@ export interface operations {
                 /** @description who did it */
                 actor?: string;
                 action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
-                subject?: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "invitation" | "me" | "organisation" | "password" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "session" | "supportStep" | "timeline" | "user";
+                subject?: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
                 outcome?: "done" | "refused";
                 caseId?: string;
                 recordId?: string;
