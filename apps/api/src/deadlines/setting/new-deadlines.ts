@@ -40,8 +40,9 @@ export class NewDeadlines {
   }
 
   private async byRule(body: DeadlineBody, ruleId: string, given: ComputedFrom): Promise<DeadlineFields> {
-    const rule = requireRule(await this.rules.open(), ruleId);
-    const input = inputOfBody(body, given);
+    const rules = await this.rules.open();
+    const rule = requireRule(rules, ruleId);
+    const input = inputOfBody(body, mergedFields(given, { land: rules.landOf(ruleId) }));
     const made = deadlineByRule(rule, input, compute(rule, input));
     const { title, responsibleId, warnDaysBefore } = body;
     const isOwn = made.ownRuleId !== undefined;
