@@ -10,6 +10,7 @@ import { ClosedNote } from './ClosedNote.js';
 import { PhoneComposerLine } from './composer/PhoneComposerLine.js';
 import { StepComposer } from './composer/StepComposer.js';
 import type { CaseData } from './data/useCaseData.js';
+import { ProposalsCard } from './events/ProposalsCard.js';
 import { Timeline } from './timeline/Timeline.js';
 import { TracksCard } from './tracks/TracksCard.js';
 
@@ -44,6 +45,7 @@ export function CaseBody({ data, record }: { data: CaseData; record: CaseView })
             <ErrorState error={data.listFailure} onRetry={data.retry} />
           </Alert>
         ) : null}
+        <ProposalsCard caseId={record.id} />
         {data.isWhole ? (
           <TracksCard record={record} steps={data.steps} residence={data.residence} deadlines={data.deadlines} />
         ) : data.listFailure ? null : (

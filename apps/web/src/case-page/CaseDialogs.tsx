@@ -14,6 +14,10 @@ const ResidenceHistoryDialog = lazy(() =>
 const SetDeadlineDialog = lazy(() =>
   import('./forms/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })),
 );
+const EventDialog = lazy(() => import('./events/EventDialog.js').then((form) => ({ default: form.EventDialog })));
+const CorrectEventDialog = lazy(() =>
+  import('./events/CorrectEventDialog.js').then((form) => ({ default: form.CorrectEventDialog })),
+);
 const StateDialog = lazy(() => import('./forms/StateDialog.js').then((form) => ({ default: form.StateDialog })));
 const ReassignDialog = lazy(() =>
   import('./forms/ReassignDialog.js').then((form) => ({ default: form.ReassignDialog })),
@@ -46,6 +50,10 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
       return <ResidenceHistoryDialog {...shared} history={data.residence} />;
     case 'deadline':
       return <SetDeadlineDialog {...shared} />;
+    case 'event':
+      return <EventDialog {...shared} />;
+    case 'correctEvent':
+      return <CorrectEventDialog {...shared} event={dialog.event} />;
     case 'state':
       return <StateDialog {...shared} openDeadlines={data.deadlines.filter(({ state }) => state === 'open').length} />;
     case 'reassign':

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { labelOf } from '@geleit/domain';
-import { CalendarClock, IdCard } from 'lucide-react';
+import { CalendarClock, IdCard, MailOpen } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { CaseView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -40,10 +40,20 @@ export function CaseHead({ record }: { record: CaseView }) {
           ml: { md: 'auto' },
           width: { xs: '100%', md: 'auto' },
           display: { xs: 'grid', md: 'flex' },
-          gridTemplateColumns: '1fr 1fr auto',
+          gridTemplateColumns: 'repeat(3,auto) auto',
           gap: '8px',
         }}
       >
+        {isOpen && mayI('record', 'caseEvent') ? (
+          <Button
+            startIcon={<MailOpen size={16} aria-hidden />}
+            onClick={() => {
+              open({ name: 'event' });
+            }}
+          >
+            {t('eventForm.open')}
+          </Button>
+        ) : null}
         {isOpen && mayI('set', 'deadline') ? (
           <Button
             startIcon={<CalendarClock size={16} aria-hidden />}

@@ -1,6 +1,7 @@
 import { accessLogMessages } from './access-log/accessLog.messages.js';
 import { asideMessages } from './aside/aside.messages.js';
 import { composerMessages } from './composer/composer.messages.js';
+import { eventFormMessages } from './events/eventForm.messages.js';
 import { formsMessages } from './forms/forms.messages.js';
 import { headMessages } from './head.messages.js';
 import { timelineMessages } from './timeline/timeline.messages.js';
@@ -14,6 +15,7 @@ export const casePageMessages = {
     ...tracksMessages.de,
     ...timelineMessages.de,
     ...composerMessages.de,
+    ...eventFormMessages.de,
     ...formsMessages.de,
     ...accessLogMessages.de,
   },
@@ -23,6 +25,7 @@ export const casePageMessages = {
     ...tracksMessages.en,
     ...timelineMessages.en,
     ...composerMessages.en,
+    ...eventFormMessages.en,
     ...formsMessages.en,
     ...accessLogMessages.en,
   },

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ResidenceStatusView, SupportStepView } from '../api/types.js';
+import type { CaseEventView, ResidenceStatusView, SupportStepView } from '../api/types.js';
 
 /** What can be opened over the case page. */
 export type CaseDialog =
@@ -7,6 +7,8 @@ export type CaseDialog =
   | { name: 'residence'; status?: ResidenceStatusView }
   | { name: 'residenceHistory' }
   | { name: 'deadline' }
+  | { name: 'event' }
+  | { name: 'correctEvent'; event: CaseEventView }
   | { name: 'state' }
   | { name: 'reassign' }
   | { name: 'identity' }

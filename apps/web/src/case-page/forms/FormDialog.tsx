@@ -28,6 +28,8 @@ interface FormDialogProps {
   width?: 'xs' | 'sm' | 'md';
   /** What is typed is sealed on the server: it may be left for later, and comes back. */
   draft?: FormDraft;
+  /** A step before this one: shown beside the way out. */
+  onBack?: () => void;
   onSave: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -44,6 +46,7 @@ export function FormDialog({
   isDirty = false,
   width = 'sm',
   draft,
+  onBack,
   onSave,
   onClose,
   children,
@@ -133,6 +136,7 @@ export function FormDialog({
         ) : (
           <DialogActions key="saving">
             <Box sx={{ mr: 'auto' }}>{draft ? <DraftSign sign={draft.sign} sealedAt={draft.sealedAt} /> : null}</Box>
+            {onBack ? <Button onClick={onBack}>{t('caseFacts.back')}</Button> : null}
             <Button onClick={leave}>{t('common.cancel')}</Button>
             <Button type="submit" variant="contained" color="primary" disabled={isSending}>
               {saveLabel ?? t('common.save')}

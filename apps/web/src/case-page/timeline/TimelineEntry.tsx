@@ -1,6 +1,14 @@
-import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView, TimelineItem } from '../../api/types.js';
+import type {
+  CaseEventView,
+  CaseView,
+  DeadlineView,
+  ResidenceStatusView,
+  SupportStepView,
+  TimelineItem,
+} from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
+import { EventEntry } from '../events/EventEntry.js';
 import { CaseEntry } from './CaseEntry.js';
 import { DeadlineEntry } from './DeadlineEntry.js';
 import { ResidenceEntry } from './ResidenceEntry.js';
@@ -21,6 +29,8 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       );
     case 'deadline':
       return <DeadlineEntry deadline={entry.record as DeadlineView} on={entry.on} who={who} mayChange={mayChange} />;
+    case 'caseEvent':
+      return <EventEntry event={entry.record as CaseEventView} caseId={record.id} who={who} mayCorrect={mayChange} />;
     default:
       return <CaseEntry entry={entry} who={who} />;
   }

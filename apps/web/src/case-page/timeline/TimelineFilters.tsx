@@ -4,7 +4,13 @@ import { useT } from '../../i18n/useT.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import type { TimelineFilter } from './useTimeline.js';
 
-const filters = ['all', 'supportStep', 'deadline', 'residenceStatus'] as const satisfies readonly TimelineFilter[];
+const filters = [
+  'all',
+  'supportStep',
+  'deadline',
+  'caseEvent',
+  'residenceStatus',
+] as const satisfies readonly TimelineFilter[];
 
 interface TimelineFiltersProps {
   value: TimelineFilter;

@@ -4,7 +4,7 @@ import type { Timeline } from '../../api/types.js';
 import { caseKey } from '../data/caseKeys.js';
 import { useSessionEnd } from '../data/useSessionEnd.js';
 
-export type TimelineFilter = 'all' | 'supportStep' | 'deadline' | 'residenceStatus';
+export type TimelineFilter = 'all' | 'supportStep' | 'deadline' | 'residenceStatus' | 'caseEvent';
 
 const perPage = 25;
 

@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import Alert from '@mui/material/Alert';
+import { useState } from 'react';
+import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
+import { api } from '../../api/api.js';
+import type { CaseEventView, CaseView, RecomputedDeadline } from '../../api/types.js';
+import { fieldErrorsOf } from '../../deadline-calculator/usePreview.js';
+import { useDeadlineRules } from '../../deadline-calculator/useDeadlineRules.js';
+import { useT } from '../../i18n/useT.js';
+import { today } from '../../session/clock.js';
+import { useSend } from '../data/useSend.js';
+import { FormDialog } from '../forms/FormDialog.js';
+import { eventErrors, shownProblems } from './eventErrors.js';
+import { EventFields } from './EventFields.js';
+import { correctionBody, eventFormOf, eventProblems } from './eventForm.js';
+import { RecomputedTable } from './RecomputedTable.js';
+
+interface CorrectEventDialogProps {
+  record: CaseView;
+  event: CaseEventView;
+  onClose: () => void;
+}
+
+/** A correction shows before and after of all deadlines made from the event, then saves, then says what it has done. */
+export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialogProps) {
+  const t = useT();
+  const rules = useDeadlineRules();
+  const [before] = useState(() => eventFormOf(event));
+  const [form, setForm] = useState(before);
+  const [isTried, setTried] = useState(false);
+  const [preview, setPreview] = useState<RecomputedDeadline[] | null>(null);
+  const [done, setDone] = useState<RecomputedDeadline[] | null>(null);
+  const { send, isSending, failure, conflict } = useSend<CaseEventView>();
+  const { ask, isAsking, refused } = useCorrectionPreview(`/cases/${record.id}/events/${event.id}`);
+  const problems = eventProblems(form, today());
+  const body = correctionBody(before, form);
+  const isSame = Object.keys(body).length === 0;
+
+  const save = async () => {
+    if (done) {
+      onClose();
+      return;
+    }
+    if (preview) {
+      const path = `/cases/${record.id}/events/${event.id}`;
+      const answer = await send({ path, method: 'PATCH', body, version: event.version }, t('eventForm.corrected'));
+      if (answer) setDone(answer.recomputed);
+      return;
+    }
+    setTried(true);
+    if (isSame || Object.keys(problems).length > 0) return;
+    setPreview(await ask(body));
+  };
+  const shown = done ?? preview;
+  return (
+    <FormDialog
+      title={t('eventForm.correctTitle')}
+      code={record.code}
+      saveLabel={t(done ? 'proposals.done' : preview ? 'eventForm.confirm' : 'eventForm.check')}
+      isSending={isSending || isAsking}
+      failure={failure}
+      isDirty={!isSame && !done}
+      {...(preview && !done
+        ? {
+            onBack: () => {
+              setPreview(null);
+            },
+          }
+        : {})}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      {conflict ? <Alert severity="warning">{t('eventForm.conflict')}</Alert> : null}
+      {isTried && isSame && !shown ? <Alert severity="info">{t('eventForm.nothing')}</Alert> : null}
+      {shown ? (
+        <RecomputedTable heading={t(done ? 'eventForm.changed' : 'eventForm.changes')} deadlines={shown} />
+      ) : (
+        <EventFields
+          lands={rules.data?.lands ?? []}
+          form={form}
+          errors={eventErrors(shownProblems(problems, isTried), { ...refused, ...failure?.fields }, t)}
+          onChange={(change) => {
+            setForm({ ...form, ...change });
+          }}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+/** Asks what a correction would do; nothing is written. */
+function useCorrectionPreview(path: string) {
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const leave = useLogoutIfAccessDenied();
+  const [isAsking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const ask = async (body: object): Promise<RecomputedDeadline[] | null> => {
+    setAsking(true);
+    setRefused({});
+    try {
+      const options = { method: 'POST', body } as const;
+      return (await api<{ recomputed: RecomputedDeadline[] }>(`${path}/correction-preview`, options)).recomputed;
+    } catch (problem) {
+      const fields = fieldErrorsOf(problem);
+      setRefused(fields);
+      if (Object.keys(fields).length === 0) notify('ra.notification.http_error', { type: 'error' });
+      void queries.invalidateQueries({ queryKey: ['caseBelow'] });
+      await leave(problem);
+      return null;
+    } finally {
+      setAsking(false);
+    }
+  };
+  return { ask, isAsking, refused };
+}
