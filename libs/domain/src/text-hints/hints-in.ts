@@ -26,18 +26,18 @@ export interface HintOptions {
  * @returns finds in the order of the text, none overlapping; `from` and `to` count UTF-16 units
  */
 export function hintsIn(text: string, { language, known = [] }: HintOptions = {}): TextHint[] {
-  const spoken = languageOf(text);
+  const spoken = languageOf(text, language);
   // The earlier kinds are the surer ones: digits of an account number are no phone number.
   const recognised = [
     ...emails(text),
     ...ibans(text),
     ...birthDates(text),
     ...fileNumbers(text),
-    ...addresses(text),
+    ...longestFirst(addresses(text)),
     ...phones(text),
     ...handles(text),
   ];
-  const names = longestFirst(personNames(text, spoken));
+  const names = longestFirst(personNames(text, spoken)).map((name) => withDot(text, name));
   const found = apart([...recognised, ...names]);
   const all = apart([...found, ...found.flatMap((one) => dateBehind(text, one))]);
   return all
@@ -58,6 +58,10 @@ function apart(found: readonly Found[]): Found[] {
   for (const one of found) if (kept.every(({ from, to }) => to <= one.from || one.to <= from)) kept.push(one);
   return kept.toSorted((a, b) => a.from - b.from);
 }
+
+/** "Ivanka D." ends with the dot of its initial. */
+const withDot = (text: string, name: Found): Found =>
+  /(?<!\p{L})\p{Lu}$/u.test(text.slice(name.from, name.to)) && text[name.to] === '.' ? { ...name, to: name.to + 1 } : name;
 
 function dateBehind(text: string, { kind, to }: Found): Found[] {
   const [from, end] = (kind === 'name' && dateBehindName.exec(text.slice(to))?.indices?.groups?.['it']) || [0, 0];

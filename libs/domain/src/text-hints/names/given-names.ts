@@ -144,7 +144,7 @@ const latinAmericaAndSouthernEurope =
   'matteo mauricio maurizio mercedes miguel milagros miriam mirta monica nayara nelly nicola noelia norma nuria ofelia ' +
   'olivia pablo paloma paola paolo patricia paulina pedro pilar rafael rafaela ramon raquel raul regina ricardo roberta ' +
   'roberto rocio rodrigo rosa rosalba rosana rosangela rosario ruben salvatore sandra sergio silvana silvia sofia ' +
-  'soledad stefano susana tatiana thais thiago valeria vanesa veronica victoria vincenzo virginia viviana xiomara yadira ' +
+  'soledad stefano susana tatiana thais thiago valeria vanesa veronica victoria victor vincenzo virginia viviana xiomara yadira ' +
   'yamileth yesenia yolanda yuliana zulema';
 const germanyAndEnglish =
   'adam alexander alfred amanda andreas angelika anette anja anke anne annette annika antje anton arnold arne arthur astrid ' +

@@ -5,7 +5,7 @@ import type { Word } from './words.js';
 
 const verbs = new Set(
   (
-    'heißt heisst hieß hiess heiße namens genannt nannte nennt geborene alias called named nicknamed name spitzname ' +
+    'heißt heisst hieß hiess heiße namens genannt geborene alias called named nicknamed name spitzname ' +
     'rufname vorname vornamen nachname familienname mädchenname'
   ).split(' '),
 );
@@ -15,7 +15,9 @@ const between = new Set(
     ' ',
   ),
 );
-const pairs = new Set(['bekannt als', 'vorgestellt als', 'known as', 'goes by', 'sich als', 'name of']);
+const pairs = new Set([
+  'nennt sich', 'nannte sich', 'nannte er', 'nannte sie', 'nennt er',
+ 'bekannt als', 'vorgestellt als', 'known as', 'goes by', 'sich als', 'name of']);
 
 /** "heißt Adaeze Okonkwo", "Name: Nguyen Thi Lan", "nennt sich Toni", "goes by Tony". */
 export function namesBehindLabels(words: readonly Word[]): Found[] {

@@ -3,6 +3,7 @@ import { isVirtueName, isWordToo } from './ambiguous-names.js';
 import { isLittleWord } from './little-words.js';
 import { isNoun } from './nouns.js';
 import { isPlace } from './places.js';
+import { isTitle } from './title-words.js';
 import type { Word } from './words.js';
 
 const particles = new Set(['von', 'van', 'de', 'da', 'dos', 'del', 'della', 'di', 'al', 'el', 'bin', 'ben', 'ul']);
@@ -14,7 +15,7 @@ export type Strictness = 'lenient' | 'strict';
 
 /** Whether a word with a capital may be part of a person's name. */
 export function mayBeName(word: Word | undefined, strictness: Strictness): boolean {
-  if (!word?.isCapital) return false;
+  if (!word?.isCapital || isTitle(word.text)) return false;
   if (isListed(word.text)) return true;
   if (isInitial(word)) return false;
   if (isLittleWord(word.text)) return false;
@@ -33,7 +34,7 @@ export function isListed(text: string): boolean {
 const isInitial = (word: Word | undefined): boolean => word?.text.length === 1;
 
 const role =
-  /(?:anw[aä]lt(?:in)?|richter(?:in)?|[aä]rzt(?:in)?|berater(?:in)?|leiter(?:in)?|beamt(?:er|in)|dolmetscher(?:in)?|doktor|professor(?:in)?|nachbar(?:in)?|kolleg(?:e|in)|minister(?:in)?|bearbeiter(?:in)?|pfarrer(?:in)?|polizist(?:in)?|lehrer(?:in)?|vermieter(?:in)?|chef(?:in)?|präsident(?:in)?|mutter|vater|frau|mann|kind|kinder)$/iu;
+  /(?:anw[aä]lt(?:in)?|richter(?:in)?|[aä]rzt(?:in)?|berater(?:in)?|leiter(?:in)?|beamt(?:er|in)|dolmetscher(?:in)?|doktor|professor(?:in)?|nachbar(?:in)?|kolleg(?:e|in)|minister(?:in)?|bearbeiter(?:in)?|pfarrer(?:in)?|polizist(?:in)?|lehrer(?:in)?|vermieter(?:in)?|chef(?:in)?|präsident(?:in)?)$|^(?:mutter|vater|frau|mann|kind|kinder)$/iu;
 const isRole = (text: string): boolean => role.test(text) || /^\p{Lu}{2,}$/u.test(text);
 
 /**

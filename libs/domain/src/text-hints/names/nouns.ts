@@ -32,7 +32,7 @@ const heads = of(
     'artikel absatz richtlinie verordnung beschluss entscheidung widerspruch berufung revision prozess saal raum etage ' +
     'stock tur fenster schlussel keller hof markt laden supermarkt firma betrieb baustelle fabrik bordell club bar hotel ' +
     'restaurant lager auftrag werbung handel handler ware drogen alkohol kunde kunden kundin freier zuhalter madame ' +
-    'agentur jobcenter sozialamt jugendamt standesamt einkommen leistung leistungen zahlung betrag euro cent prozent ' +
+    'zone zonen fristende agentur jobcenter sozialamt jugendamt standesamt einkommen leistung leistungen zahlung betrag euro cent prozent ' +
     'rechnung beleg quittung uberweisung zahl quote statistik bogen seite seiten punkt punkte teil teile art weise form ' +
     'linie bus ticket fahrer gleis strecke ort orte gegend region grenze welt meer insel berg wald fluss staat volk ' +
     'kleid hose jacke tuch brille kette ring schmuck rose blume blumen tulpe tulpen tier hund katze maus lowe ' +
@@ -101,7 +101,7 @@ const inSurnames =
 /** Short or odd nouns of notes, authorities and offices; and what follows a name of a house. */
 const others = new Set(
   of(
-    'ehe eile ende anfang mitte rest fax akut pro bono kv sv os as ab pin tan puk app wg wgs kk lka bka bamf aok aufenthg ' +
+    'az gz nr tel hr abs art bzw ca str tgb aktenz ehe eile ende anfang mitte rest fax akut pro bono kv sv os as ab pin tan puk app wg wgs kk lka bka bamf aok aufenthg ' +
       'stgb sgb voodoo juju dublin asylg loverboy lover boy laut info okay ok ja nein herr frau dame damen herren herrn ' +
       'doktor professor sankt st heilige santa rotes kreuz weisser anlage anlagen teil nr abs satz halbsatz nummer tel ' +
       'bezug betreff anmerkung achtung wichtig neu alt hinweis aktuell aktuelles stichwort naira dollar lei lek lew zloty ' +

@@ -1,5 +1,6 @@
 import type { Found } from '../hint.js';
 import { isVirtueName } from './ambiguous-names.js';
+import { isOfHouse } from './houses.js';
 import { isListed, nameLength } from './name-run.js';
 import { nameFound } from './name-found.js';
 import type { Word } from './words.js';
@@ -24,7 +25,7 @@ const relations = new RegExp(
 export function namesBehindRelations(words: readonly Word[]): Found[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    if (!next || !relations.test(word.text)) return [];
+    if (!next || !relations.test(word.text) || isOfHouse(words, at + 1)) return [];
     const length = nameLength(words, at + 1, 'strict') || (isVirtueName(next.text) && next.isCapital ? 1 : 0);
     if (length === 0) return [];
     const behind = words[at + 1 + length]?.before;

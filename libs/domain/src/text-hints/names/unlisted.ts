@@ -27,9 +27,10 @@ export function unlistedNames(words: readonly Word[]): Found[] {
     const length = nameLength(words, at, 'strict');
     const next = words[at + length];
     const acts = next?.before === ' ' && deeds.has(next.text);
-    const isPair =
-      words[at + 1]?.isCapital === true && length > 1 && !(beginsSentence(word) && adjective.test(word.text));
+    const isPair = length > 1 && isFull(words[at + 1]) && !(beginsSentence(word) && adjective.test(word.text));
     const isOne = isPair || surname.test(word.text) || (beginsSentence(word) && acts);
     return isOne ? [nameFound(words, at, at + length, 'likely')] : [];
   });
 }
+
+const isFull = (word: Word | undefined): boolean => word?.isCapital === true && word.text.length > 1;
