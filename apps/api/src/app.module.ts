@@ -37,6 +37,8 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeadlineProposalsModule } from './deadline-proposals/deadline-proposals.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EventsModule } from './events/events.module.js';
+import { HousingStaysModule } from './housing-stays/housing-stays.module.js';
+import { PlacesModule } from './places/places.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
 import { RiskAssessmentsModule } from './risk-assessments/risk-assessments.module.js';
@@ -58,6 +60,8 @@ const capabilities = [
   ConsentsModule,
   PlanModule,
   RiskAssessmentsModule,
+  PlacesModule,
+  HousingStaysModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

@@ -18,9 +18,15 @@ export interface AuditEventView {
   shown: number;
   /** Names of the fields written, never their content. */
   fields: string[];
+  /** Why an address was opened; shown in the access log of its case. */
+  reason: string | null;
 }
 
-export function auditEventView(event: AuditEvent, nameOf: (id: string | null) => PersonName | null): AuditEventView {
+export function auditEventView(
+  event: AuditEvent,
+  nameOf: (id: string | null) => PersonName | null,
+  reason: string | null = null,
+): AuditEventView {
   const { id, number, at, actorId, role, action, subject, outcome, caseId, recordId, shown, fields } = event;
   const by = nameOf(actorId);
   return {
@@ -35,5 +41,6 @@ export function auditEventView(event: AuditEvent, nameOf: (id: string | null) =>
     recordId,
     shown: shown.length,
     fields,
+    reason,
   };
 }

@@ -1,10 +1,13 @@
+import { locationReading } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { type FindOptionsWhere, Raw } from 'typeorm';
 import { CaseDoor } from '../cases/case-door.js';
+import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import type { Page, PageQuery } from '../common/validation/query-field.js';
+import { LocationReading } from '../places/location-reading.entity.js';
 import { StaffNames } from '../users/staff-names.js';
 import { AuditEvent } from './audit-event.entity.js';
 import { auditEventView, type AuditEventView } from './audit-event-view.js';
@@ -32,13 +35,23 @@ export class AuditReader {
   /** Everything that was done, or tried, with one case. */
   @Transactional()
   async accessLog(caseId: string, query: PageQuery): Promise<Page<AuditEventView>> {
-    await this.door.open(caseId, 'read', 'accessLog');
-    const page = await this.page({ caseId }, query);
+    const open = await this.door.open(caseId, 'read', 'accessLog');
+    const page = await this.page({ caseId }, query, await this.reasons(open));
     await this.audit.append({ action: 'read', subject: 'accessLog', caseId });
     return page;
   }
 
-  private async page(where: FindOptionsWhere<AuditEvent>, { page, perPage }: PageQuery): Promise<Page<AuditEventView>> {
+  /** Why addresses of this case were opened, by the reading that its event names. */
+  private async reasons({ organisationId, id, vault }: OpenCase): Promise<Map<string, string>> {
+    const readings = await this.database.tx.getRepository(LocationReading).findBy({ organisationId, caseId: id });
+    return new Map(readings.map((row) => [row.id, vault.openFields(locationReading, row.id, row).reason]));
+  }
+
+  private async page(
+    where: FindOptionsWhere<AuditEvent>,
+    { page, perPage }: PageQuery,
+    reasons: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Page<AuditEventView>> {
     const { organisationId } = this.context.person;
     const [events, total] = await this.database.tx.getRepository(AuditEvent).findAndCount({
       where: { ...where, organisationId },
@@ -47,7 +60,8 @@ export class AuditReader {
       take: perPage,
     });
     const nameOf = await this.names.load();
-    return { data: events.map((event) => auditEventView(event, nameOf)), total };
+    const reasonOf = ({ shown }: AuditEvent): string | null => shown.map((id) => reasons.get(id)).find(Boolean) ?? null;
+    return { data: events.map((event) => auditEventView(event, nameOf, reasonOf(event))), total };
   }
 }
 

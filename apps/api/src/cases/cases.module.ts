@@ -4,6 +4,7 @@ import { StaffNames } from '../users/staff-names.js';
 import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
+import { CentreVault } from './centre-vault.js';
 import { CaseFactsWriter } from './case-facts-writer.js';
 import { CaseListService } from './case-list.service.js';
 import { CaseOverviews } from './case-overviews.js';
@@ -24,6 +25,7 @@ import { CasesService } from './cases.service.js';
     CaseCodes,
     CaseChangeRules,
     CaseFactsWriter,
+    CentreVault,
     OpenWork,
     ConsentGate,
     CaseDoor,
@@ -31,6 +33,15 @@ import { CasesService } from './cases.service.js';
     CaseRecords,
     StaffNames,
   ],
-  exports: [CaseDoor, CaseFactsWriter, ConsentGate, CaseListService, CaseOverviews, CaseRecords, StaffNames],
+  exports: [
+    CaseDoor,
+    CentreVault,
+    CaseFactsWriter,
+    ConsentGate,
+    CaseListService,
+    CaseOverviews,
+    CaseRecords,
+    StaffNames,
+  ],
 })
 export class CasesModule {}

@@ -6,6 +6,8 @@ import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
 import { proposalList } from '../events/proposal-list.js';
+import { housingStay } from '../housing/housing-stay.js';
+import { locationReading, place, stayBooking } from '../housing/place.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
 import { goal } from '../plan/goal.js';
@@ -28,13 +30,17 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   draft,
   goal,
   deadlineRuleBook,
+  housingStay,
+  locationReading,
   organisation,
+  place,
   proposalList,
   reminder,
   reminderDelivery,
   reminderSettings,
   residenceStatus,
   riskAssessment,
+  stayBooking,
   supportStep,
   task,
   userAccount,

@@ -10,6 +10,7 @@ import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
 import { DeadlineRuleBook } from '../../deadline-rules/book/deadline-rule-book.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
 import { CaseEvent } from '../../events/case-event.entity.js';
+import { HousingStay } from '../../housing-stays/housing-stay.entity.js';
 import { Invitation } from '../../invitations/invitation.entity.js';
 import { CaseAccess } from '../../keys/case-access.entity.js';
 import { CaseKey } from '../../keys/case-key.entity.js';
@@ -17,6 +18,9 @@ import { CentreKey } from '../../keys/centre-key.entity.js';
 import { Holder } from '../../keys/holder.entity.js';
 import { MemberKey } from '../../keys/member-key.entity.js';
 import { Organisation } from '../../organisations/organisation.entity.js';
+import { LocationReading } from '../../places/location-reading.entity.js';
+import { Place } from '../../places/place.entity.js';
+import { StayBooking } from '../../places/stay-booking.entity.js';
 import { Goal } from '../../plan/goal.entity.js';
 import { Task } from '../../plan/task.entity.js';
 import { Recovery } from '../../recoveries/recovery.entity.js';
@@ -47,11 +51,14 @@ export const entities = [
   Draft,
   Goal,
   Holder,
+  HousingStay,
   Invitation,
   DeadlineRuleBook,
+  LocationReading,
   LoginAttempt,
   MemberKey,
   Organisation,
+  Place,
   ProposalList,
   Recovery,
   CalendarFeed,
@@ -64,6 +71,7 @@ export const entities = [
   ResidenceStatus,
   RiskAssessment,
   Session,
+  StayBooking,
   SupportStep,
   Task,
   UserAccount,

@@ -10,6 +10,7 @@ import { draftProblems } from '../../drafts/drafts.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
 import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
+import { placeProblems } from '../../places/places.problems.js';
 import { planProblems } from '../../plan/plan.problems.js';
 import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
 import { residenceProblems } from '../../residence/residence.problems.js';
@@ -31,6 +32,7 @@ const all = [
   invitationProblems,
   keyProblems,
   organisationProblems,
+  placeProblems,
   planProblems,
   recoveryProblems,
   residenceProblems,

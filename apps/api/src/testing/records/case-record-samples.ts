@@ -1,4 +1,4 @@
-import { aConsent, aGoal, aRiskAssessment, aTask } from '@geleit/testing';
+import { aConsent, aGoal, aHousingStay, aRiskAssessment, aTask } from '@geleit/testing';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -56,6 +56,26 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
         reasons: 'Der Bruder des Täters wurde vor der Unterkunft gesehen. '.repeat(6),
         safetyPlan: 'Nie allein zum Bahnhof, Codewort mit der Nachtwache. '.repeat(9),
         note: 'Mit der Polizei besprochen.',
+      }),
+  },
+  {
+    name: 'a housing stay',
+    folder: 'housing-stays',
+    table: 'housing_stay',
+    created: recorded('housingStay'),
+    types: ['HousingStayBody', 'HousingStayChange'],
+    body: () => aHousingStay(),
+    otherBody: () => aHousingStay({ kind: 'hotel' }),
+    ...note,
+    typed: (text) => aHousingStay({ provider: text('provider'), address: text('address'), note: text('note of stay') }),
+    little: () => aHousingStay({ kind: 'homeless', from: '2026-01-01', provider: '', address: '', note: '' }),
+    much: () =>
+      aHousingStay({
+        kind: 'with-perpetrator',
+        from: '2026-03-04',
+        provider: 'Pension des Onkels',
+        address: 'Hafenstraße 17, Hinterhaus, dritte Klingel von oben',
+        note: 'Durfte das Haus nicht verlassen. '.repeat(9),
       }),
   },
   {

@@ -4,6 +4,7 @@ import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
 import { typeLegalMatters } from './type-legal-matters.js';
+import { typePlaces } from './type-places.js';
 import { typeCaseRecords } from './type-case-records.js';
 import { typeWhereNothingBelongs } from './type-where-nothing-belongs.js';
 import { marker, type Typist } from './typist.js';
@@ -127,6 +128,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeLegalMatters(at, typeAsWorker, async (url) => (await worker.get(url)).body, text);
 
   await typeCaseRecords(worker, at, { type, text });
+  await typePlaces({ worker, lead, at }, { type, text });
 
   const draftId = anId();
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });

@@ -88,7 +88,11 @@ describe('a sealed value that somebody with the database moves', () => {
     { row }: Place,
     value: string,
     { reader, url }: Place,
-  ): Promise<Answer> => whileMoved(table, column, row, value, () => reader.get(url));
+  ): Promise<Answer> => 
+    whileMoved(table, column, row, value, () =>
+      // An address is opened only where somebody asks for it.
+      column === 'location' ? reader.post(`${url}/address`, { reason: 'Begleitung zum Amt' }) : reader.get(url),
+    );
 
   /** Puts another value into a column for as long as the work lasts. */
   const whileMoved = <T>(

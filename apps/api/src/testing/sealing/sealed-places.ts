@@ -1,6 +1,7 @@
 import { aCase, aCaseEvent, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { logins, userOf } from '../walls/people.js';
@@ -58,6 +59,14 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
     const [one, other] = ids.map((id) => place(`id = '${id}'`, `${path}/${id}`));
     return [one ?? place('', ''), other ?? place('', '')];
   };
+  const addressesOf = async (stays: readonly Place[]): Promise<[Place, ...Place[]]> => {
+    const read: Place[] = [];
+    for (const { url } of stays) {
+      const { body } = await worker.post(`${url}/address`, { reason: `${name} fragt danach` });
+      read.push(place(`id = '${String(body['readingId'])}'`, `${at}/access-log`));
+    }
+    return read as [Place, ...Place[]];
+  };
   const identity = { alias: name, safeContact: `${name}, abends` };
   await created(
     worker.put(
@@ -65,6 +74,9 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
       aCase({ kind: 'safe-contact', code: `${name} ${caseId.slice(-6)}`, narrative: { summary: name }, identity }),
     ),
   );
+  const records = await inTurn(caseRecordSamples, async ({ table, folder, body, change }) => ({
+    [table]: await twice(`${at}/${folder}`, () => ({ ...body(), ...change(name) })),
+  }));
   const events = await twice(`${at}/events`, () => aCaseEvent({ note: name }));
   return {
     case_file: [place(`id = '${caseId}'`, at)],
@@ -74,8 +86,10 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
     deadline: await twice(`${at}/deadlines`, () => aDeadline({ title: `${name} nachreichen` })),
     case_event: events,
     proposal_list: events,
-    ...(await inTurn(caseRecordSamples, async ({ table, folder, body, change }) => ({
-      [table]: await twice(`${at}/${folder}`, () => ({ ...body(), ...change(name) })),
+    ...records,
+    ...(await inTurn([records['housing_stay'] ?? []], async (stays) => ({
+      stay_booking: stays.map((stay) => ({ ...stay, url: '/api/places/occupancy' })) as [Place, ...Place[]],
+      location_reading: await addressesOf(stays),
     }))),
     draft: await twice('/api/drafts', () => aDraft({ caseId, content: { note: name } })),
   };
@@ -97,7 +111,8 @@ async function placesOfPeople(world: World): Promise<Record<string, Places>> {
   });
   const accounts = users.map((user) => place('users', userOf(user).id));
   const centres = users.map((user) => place('organisations', userOf(user).organisation.id));
-  return { user_account: asPlaces(accounts), organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]) };
+  const homes = await placesOf(world);
+  return { place: asPlaces(homes), user_account: asPlaces(accounts), organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]) };
 }
 
 /** A reminder has the id of its deadline; its day is read in the calendar of who sees to it. */
@@ -132,6 +147,19 @@ async function ruleBookPlaces(world: World): Promise<Places> {
     }),
   );
   return asPlaces([here, elsewhere, elsewhere, elsewhere]);
+}
+
+/** Two flats of one centre, belonging to no case, and one of another. */
+async function placesOf(world: World): Promise<Place[]> {
+  const homes: Place[] = [];
+  for (const login of [logins.LEAD, logins.LEAD, logins.HLEAD]) {
+    const reader = await world.as(login);
+    const id = anId();
+    await created(reader.put(`/api/places/${id}`, aPlace({ name: `Wohnung ${names[homes.length] ?? ''}` })));
+    homes.push({ row: `id = '${id}'`, url: `/api/places/${id}`, reader });
+  }
+  const [here, next, other] = homes;
+  return [here, next, next, other].filter((home) => home !== undefined);
 }
 
 function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {

@@ -80,6 +80,8 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
     await did(worker.put(`${at}/${folder}/${id}`, body));
     await did(worker.patch(`${at}/${folder}/${id}`, change, 1));
     await did(worker.get(`${at}/${folder}`));
+    if (folder === 'housing-stays')
+      await did(worker.post(`${at}/${folder}/${id}/address`, { reason: `${client.search}, weil sie umzieht` }));
   }
   await did(worker.put(`${at}/deadlines/${world.nextId()}`, client.deadlines[1]));
   const eventId = world.nextId();

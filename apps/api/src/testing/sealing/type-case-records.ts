@@ -2,21 +2,21 @@ import { anId } from '@geleit/testing';
 import type { Method, PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 
-type Type = (
-  person: PersonClient,
-  method: Method,
-  url: string,
-  name: string,
-  body: object,
-  version?: number,
-) => Promise<void>;
+/** How a day of typing sends a body, and draws the texts in it. */
+export interface Typing {
+  type: (
+    person: PersonClient,
+    method: Method,
+    url: string,
+    name: string,
+    body: object,
+    version?: number,
+  ) => Promise<void>;
+  text: (what: string) => string;
+}
 
 /** Creates one of every kind of record below a case, with a text in every field, and changes it with others. */
-export async function typeCaseRecords(
-  worker: PersonClient,
-  at: string,
-  { type, text }: { type: Type; text: (what: string) => string },
-): Promise<void> {
+export async function typeCaseRecords(worker: PersonClient, at: string, { type, text }: Typing): Promise<void> {
   for (const { folder, types, typed } of caseRecordSamples) {
     const url = `${at}/${folder}/${anId()}`;
     const [body, change] = types;

@@ -2,6 +2,7 @@ import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } fr
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
+import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { type PersonName, userOf } from './people.js';
@@ -23,7 +24,12 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
     await people[worker].post(`/api/cases/${id}/deadlines`, aDeadline());
     await people[worker].post(`/api/cases/${id}/events`, aCaseEvent());
-    for (const { folder, body } of caseRecordSamples) await people[worker].post(`/api/cases/${id}/${folder}`, body());
+    for (const { folder, body } of caseRecordSamples) {
+      const made = await people[worker].post(`/api/cases/${id}/${folder}`, body());
+      if (folder === 'housing-stays')
+        await people[worker].post(`/api/cases/${id}/${folder}/${String(made.body['id'])}/address`, { reason: 'Umzug' });
+    }
+    await people[lead].post('/api/places', aPlace());
     await people[worker].post('/api/drafts', aDraft({ caseId: id }));
     const { body: current } = await people[lead].get(`/api/cases/${id}`);
     await people[lead].patch(`/api/cases/${id}`, { restricted: true }, Number(current['version']));

@@ -40,9 +40,12 @@ const caseTables = [
   'keys.case_access',
   'keys.case_key',
   'keys.reminder',
+  'location_reading',
+  'place',
   'proposal_list',
   'reminder_settings',
   'residence_status',
+  'stay_booking',
   'support_step',
   ...caseRecordSamples.map(({ table }) => table),
 ];

@@ -2,6 +2,7 @@ import type { AccessObject, Subject } from '@geleit/domain';
 import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import { type PersonName, personNames, userOf } from './people.js';
 
@@ -51,6 +52,7 @@ type Family =
   | 'events'
   | 'deadline-proposals'
   | 'draft'
+  | 'place'
   | 'deputy'
   | 'calendarFeed'
   | 'user'
@@ -71,6 +73,8 @@ export class Things {
     for (const name of workers) await things.makePlansOf(name, clients);
     await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
     await things.makeRuleOf('HLEAD', ['HLEAD', 'HAFEN'], clients.HLEAD);
+    await things.makePlaces(clients.LEAD, ['CW1', 'CW2', 'LEAD']);
+    await things.makePlaces(clients.HLEAD, ['HAFEN', 'HLEAD']);
     for (const name of inviters) await things.inviteTwo(name, clients[name]);
     for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
     for (const name of personNames) things.addPerson(name, clients[name]);
@@ -151,6 +155,16 @@ export class Things {
     for (const name of team) this.made.set(`deadlineRule ${name}`, { ids: { id }, access, seenAs: 'deadlineRule' });
   }
 
+  /** Places belong to the centre: each of the team has one, made by the lead. */
+  private async makePlaces(lead: PersonClient, team: readonly PersonName[]): Promise<void> {
+    const access = { organisationId: userOf(lead).organisation.id };
+    for (const name of team) {
+      const id = anId();
+      await expectCreated(lead.put(`/api/places/${id}`, aPlace()));
+      this.made.set(`place ${name}`, { ids: { id }, access, seenAs: 'place' });
+    }
+  }
+
   /** Invites two: one whose invitation is asked for, one who is there to be removed. */
   private async inviteTwo(name: PersonName, client: PersonClient): Promise<void> {
     const { organisation, role } = userOf(client);
@@ -186,6 +200,7 @@ export class Things {
 const topFamilies: Record<string, Family> = {
   cases: 'case',
   drafts: 'draft',
+  places: 'place',
   deputies: 'deputy',
   'calendar-feeds': 'calendarFeed',
   users: 'user',

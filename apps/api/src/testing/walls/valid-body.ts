@@ -1,6 +1,7 @@
 import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
 import { aDraft, anInvitation, anOrganisation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { Thing } from './things.js';
 
@@ -38,6 +39,9 @@ const bodies: Record<string, BodyOf> = {
       [changed, () => change('berichtigt')],
     ]),
   ),
+  PlaceBody: () => aPlace(),
+  PlaceChange: () => ({ note: 'frisch gestrichen' }),
+  AddressReading: () => ({ reason: 'Begleitung zum Amt' }),
   DraftBody: () => aDraft(),
   DraftChange: () => ({ content: { note: 'weiter' } }),
   ReminderSettingsChange: () => ({ delivery: 'digest' }),
