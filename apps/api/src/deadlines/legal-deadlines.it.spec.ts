@@ -65,6 +65,31 @@ describe('a deadline by a rule', () => {
     expect(body).toMatchObject({ dueOn: '2026-04-07', trigger: posted });
   });
 
+  it('of the centre itself is computed like any other, by the holidays of the seat it names', async () => {
+    const rule = anId();
+    const period = { op: 'add', n: 1, unit: 'months' };
+    const own = {
+      name: 'Rückmeldung an das Frauenhaus',
+      period,
+      kinds: ['event'],
+      shift: 'yes',
+      warnDaysBefore: [5],
+      land: 'NW',
+    };
+    await (await world().as(logins.LEAD)).put(`/api/deadline-rules/${rule}`, own);
+
+    const { body } = await worker.get(await set({ rule, trigger: { date: '2026-05-04', kind: 'event' } }));
+
+    expect(body).toMatchObject({
+      kind: 'own',
+      rule,
+      name: 'Rückmeldung an das Frauenhaus',
+      dueOn: '2026-06-05',
+      land: 'NW',
+    });
+    expect(body['warnDaysBefore']).toEqual([5]);
+  });
+
   it.each<[string, object, string]>([
     ['an unknown rule', { rule: 'objection-one-month' }, '/rule'],
     ['a rule that is a number', { rule: 7 }, '/rule'],

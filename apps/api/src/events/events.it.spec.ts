@@ -71,6 +71,23 @@ describe('an event', () => {
     expect((await worker.get(at)).body['nextDeadline']).toBeNull();
   });
 
+  it('proposes no deadline whose proposals the lead has turned off, until she turns them on again', async () => {
+    const lead = await world().as(logins.LEAD);
+    const url = '/api/deadline-rules/asylum-interim-relief-1w';
+    const versionOf = async (): Promise<number> => {
+      const { body } = await lead.get<{ data: { id: string; settingVersion: number }[] }>('/api/deadline-rules');
+      return body.data.find(({ id }) => id === 'asylum-interim-relief-1w')!.settingVersion;
+    };
+
+    const off = await lead.patch(url, { proposed: false }, await versionOf());
+    const without = (await record()).proposals.map(({ rule }) => rule);
+    await lead.patch(url, { proposed: true }, await versionOf());
+
+    expect(off.statusCode).toBe(200);
+    expect(without).toEqual(['asylum-appeal-1w', 'asylum-reasons-1m']);
+    expect((await record()).proposals).toHaveLength(3);
+  });
+
   it('stands in the timeline on its day, and in the list of events, the latest first', async () => {
     const first = await record();
     const second = await record({ kind: 'birth', date: '2025-11-03', triggerKind: 'event' });
@@ -84,6 +101,7 @@ describe('an event', () => {
       [first.id, '2025-05-22'],
     ]);
     expect(timeline.body.counts).toMatchObject({ caseEvent: 2 });
+    expect(timeline.body.data[1]).toMatchObject({ record: first });
     expect(listed.body.data.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 

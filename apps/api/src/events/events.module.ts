@@ -14,5 +14,6 @@ import { EventsService } from './events.service.js';
   imports: [CasesModule, DeadlineComputationModule, DeadlineProposalsModule, DeadlinesModule],
   controllers: [EventsController],
   providers: [EventsService, EventCorrections, EventProposals, EventDeadlines, CaseEventViews],
+  exports: [CaseEventViews],
 })
 export class EventsModule {}

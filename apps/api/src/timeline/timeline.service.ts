@@ -9,7 +9,8 @@ import { deadlineTable } from '../deadlines/deadline-table.js';
 import type { DeadlineView } from '../deadlines/deadline-view.js';
 import { DeadlineViews } from '../deadlines/deadline-views.js';
 import { caseEventTable } from '../events/case-event-table.js';
-import { caseEventView, type CaseEventView } from '../events/case-event-view.js';
+import type { CaseEventView } from '../events/case-event-view.js';
+import { CaseEventViews } from '../events/case-event-views.js';
 import { residenceTable } from '../residence/residence.service.js';
 import { residenceStatusView, type ResidenceStatusView } from '../residence/residence-view.js';
 import { supportStepTable } from '../support-steps/support-step-table.js';
@@ -43,6 +44,7 @@ export class TimelineService {
     private readonly records: CaseRecords,
     private readonly names: StaffNames,
     private readonly views: DeadlineViews,
+    private readonly eventViews: CaseEventViews,
     private readonly audit: AuditService,
   ) {}
 
@@ -53,7 +55,7 @@ export class TimelineService {
     const steps = await this.steps(open, nameOf);
     const statuses = await this.statuses(open, nameOf);
     const deadlines = await this.deadlines(open, nameOf);
-    const events = await this.events(open, nameOf);
+    const events = await this.events(open);
     const all = [...steps, ...statuses, ...deadlines, ...events, this.opening(open)];
     const wanted = all.filter((item) => kind === undefined || item.kind === kind).sort(latestFirst);
     const data = wanted.slice((page - 1) * perPage, page * perPage);
@@ -116,11 +118,11 @@ export class TimelineService {
     }));
   }
 
-  private async events(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
-    return (await this.records.all(open, caseEventTable)).map(({ row, fields }) => {
-      const by = nameOf(row.createdBy);
-      const at = row.createdAt.toISOString();
-      return { id: row.id, kind: 'caseEvent', on: fields.date, at, by, record: caseEventView(row, fields, by) };
+  private async events(open: OpenCase): Promise<TimelineItem[]> {
+    const all = await this.records.all(open, caseEventTable);
+    return (await this.eventViews.of(open, all)).map((record) => {
+      const { id, date: on, createdAt: at, recordedBy: by } = record;
+      return { id, kind: 'caseEvent', on, at, by, record };
     });
   }
 
