@@ -34,13 +34,13 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     const { body: current } = await people[lead].get(`/api/cases/${id}`);
     await people[lead].patch(`/api/cases/${id}`, { restricted: true }, Number(current['version']));
     await people[lead].post('/api/drafts', aDraft());
+    await people[lead].put(`/api/deadline-rules/${anId()}`, anOwnRule());
     await people[worker].post('/api/calendar-feeds');
     await people[worker].patch('/api/me/reminder-settings', { delivery: 'digest' }, 0);
     await people[worker].put(`/api/deputies/${anId()}`, {
       deputyId: userOf(people[lead]).id,
       from: '2080-01-01',
       until: '2080-01-31',
-    await people[lead].put(`/api/deadline-rules/${anId()}`, anOwnRule());
     });
     await people[lead].post('/api/invitations', anInvitation());
     await people.ADM.post('/api/recoveries', { organisationId: userOf(people[lead]).organisation.id });
