@@ -22,9 +22,9 @@ export interface CaseOverviewFields {
   readonly createdOn: PlainDateText;
   /** Last step with a channel other than `without-client`; before the first one, the day of creation. */
   readonly lastContactOn: PlainDateText;
-  /** The next open deadlines by due date; at most two, so that the longest codes still fit the padding. */
+  /** The next open deadline; no more of them, so that the longest codes still fit the padding. */
   readonly deadlines: readonly OverviewDeadline[];
-  /** All open deadlines, also those beyond the two. */
+  /** All open deadlines, also those that come later. */
   readonly openDeadlines: number;
   /** Steps logged. */
   readonly steps: number;

@@ -119,7 +119,7 @@ describe('the overview of a case', () => {
     expect(overviewOf(aCase({ steps: [withoutClient, earlier] })).lastContactOn).toBe('2025-12-20');
   });
 
-  it('keeps the next open deadlines and the number of all', () => {
+  it('keeps the next open deadline and the number of all', () => {
     const open = Array.from({ length: 10 }, (_, index) => ({
       id: `d${index}`,
       dueOn: `2026-02-${20 - index}`,

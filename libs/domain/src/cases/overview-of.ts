@@ -19,7 +19,7 @@ export interface CaseParts {
 }
 
 /** Open deadlines kept in an overview; the number of all of them stands beside. */
-export const overviewDeadlines = 2;
+export const overviewDeadlines = 1;
 
 /** The overview of a case: the one definition of what lists, filters and dashboards show. */
 export function overviewOf(parts: CaseParts): CaseOverviewFields {
