@@ -28,6 +28,7 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
   const mayI = useMayI();
   const holidayOf = useHolidays(body.land);
   const { paper } = result;
+  const isUnverified = !result.wellFounded && !rule.own;
   const text = JSON.stringify(body);
   return (
     <Card sx={{ position: 'relative', opacity: isComputing ? 0.75 : 1 }}>
@@ -49,16 +50,16 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
           </>
         }
       />
-      {paper?.differs || !result.wellFounded ? (
+      {paper?.differs || isUnverified ? (
         <Box sx={{ display: 'grid', gap: '8px', p: { xs: '10px 12px 0', md: '12px 18px 0' } }}>
           {paper?.differs ? (
             <Alert severity="warning">{result.steps.find(({ kind }) => kind === 'paper')?.text}</Alert>
           ) : null}
-          {result.wellFounded ? null : (
+          {isUnverified ? (
             <Alert role="note" severity="warning">
               {t('deadlineCalculator.unverifiedHint')}
             </Alert>
-          )}
+          ) : null}
         </Box>
       ) : null}
       <ResultSteps steps={result.steps} />

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { BadgeCheck, Calendar, Scale, TriangleAlert } from 'lucide-react';
+import { BadgeCheck, Building2, Calendar, Scale, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dayLong, daysFrom } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -67,7 +67,9 @@ export function ResultHead({ result, rule, actions }: ResultHeadProps) {
           ) : (
             <DueBadge dueOn={dueOn} />
           )}
-          {wellFounded ? (
+          {rule.own ? (
+            <Tag icon={Building2}>{t('deadlineRules.ownTag')}</Tag>
+          ) : wellFounded ? (
             <Tag tone="ok" icon={BadgeCheck}>
               {t('deadlineCalculator.founded')}
             </Tag>
@@ -76,7 +78,7 @@ export function ResultHead({ result, rule, actions }: ResultHeadProps) {
               {t('deadlineCalculator.unverified')}
             </Tag>
           )}
-          {legalBasis ? <Norm words={legalBasis} /> : null}
+          {legalBasis && (!rule.own || rule.norm) ? <Norm words={legalBasis} /> : null}
         </Box>
       </Box>
       <Box sx={{ display: 'grid', gap: '8px', minWidth: { lg: 216 } }}>{actions}</Box>

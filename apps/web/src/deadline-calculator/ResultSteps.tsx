@@ -4,8 +4,12 @@ import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import type { DeadlineStep } from './preview.js';
 
-/** Which version of the rule was used is no step of the sum; which of two laws applies is one, and has a norm. */
-const isRemark = ({ kind, norm }: DeadlineStep): boolean => (kind === 'version' || kind === 'regime') && !norm;
+/**
+ * Which version of the rule was used, and that nobody read its source, are no steps of the sum; which of two laws
+ * applies is one, and has a norm.
+ */
+const isRemark = ({ kind, norm }: DeadlineStep): boolean =>
+  !norm && (kind === 'version' || kind === 'regime' || kind === 'unverified');
 
 /** Step after step: which day, why, by which norm. The day that counts stands out; below, the version of the rule. */
 export function ResultSteps({ steps }: { steps: readonly DeadlineStep[] }) {
@@ -20,7 +24,7 @@ export function ResultSteps({ steps }: { steps: readonly DeadlineStep[] }) {
         ))}
       </ol>
       {remarks.map(({ kind, text }) => (
-        <Box component="p" key={kind} sx={{ fontSize: 12, color: 'text.secondary', pl: { xs: '34px' } }}>
+        <Box component="p" key={kind} sx={{ mt: '2px', fontSize: 12, color: 'text.secondary', pl: { xs: '34px' } }}>
           {text}
         </Box>
       ))}

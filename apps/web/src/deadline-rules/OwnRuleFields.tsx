@@ -112,7 +112,7 @@ export function OwnRuleFields({ form, faults, errors, lands, onChange }: OwnRule
       <Segments
         label={t('deadlineRules.form.shift')}
         value={form.shift}
-        options={(['yes', 'no'] as const).map((shift) => [shift, t(`deadlineRules.shift.${shift}`)] as const)}
+        options={(['yes', 'no'] as const).map((shift) => [shift, t(`deadlineRules.form.shifts.${shift}`)] as const)}
         error={errors.shift}
         onChange={(shift) => {
           change({ shift });

@@ -39,9 +39,9 @@ export function RuleDetail({ rule, lands, onEdit, onClose }: RuleDetailProps) {
       {/* On a phone it scrolls, and holds nothing else that the keyboard could stop at. */}
       <DialogContent tabIndex={0} sx={{ '&:focus-visible': { outlineOffset: -2 } }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', mb: '12px', fontSize: 13 }}>
-          <FoundationTag foundation={rule.foundation} />
+          <FoundationTag rule={rule} />
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t(`deadlineRules.foundationHint.${rule.foundation}`)}
+            {rule.own ? t('deadlineRules.ownHint') : t(`deadlineRules.foundationHint.${rule.foundation}`)}
           </Box>
         </Box>
         <RuleFacts rule={rule} lands={lands} />

@@ -70,7 +70,7 @@ function Row({ rule, onOpen }: { rule: DeadlineRule; onOpen: (rule: DeadlineRule
         {valid}
       </td>
       <td>
-        <FoundationTag foundation={rule.foundation} />
+        <FoundationTag rule={rule} />
       </td>
     </tr>
   );
@@ -81,7 +81,7 @@ const Table = styled('table')(({ theme }) => ({
   borderCollapse: 'collapse',
   fontSize: 13,
   lineHeight: 1.35,
-  '& th, & td': { textAlign: 'left', verticalAlign: 'baseline', padding: '6px 8px', fontWeight: 400 },
+  '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '8px 8px 6px', fontWeight: 400 },
   '& tr > :first-child': { paddingLeft: 14 },
   '& tr > :last-child': { paddingRight: 14 },
   '& thead th': { fontSize: 12, fontWeight: 600, color: theme.vars.palette.text.secondary, whiteSpace: 'nowrap' },
@@ -98,7 +98,7 @@ const Table = styled('table')(({ theme }) => ({
   '& td:nth-of-type(1)': { width: '15%' },
   '& td:nth-of-type(2)': { color: theme.vars.palette.text.secondary },
   '& td:nth-of-type(3)': { width: '15%' },
-  '& td:nth-of-type(4)': { width: 164 },
+  '& td:nth-of-type(4)': { width: 164, paddingTop: 6 },
   '& th[scope=row] > button': {
     fontFamily: 'inherit',
     fontSize: 13,
@@ -107,7 +107,7 @@ const Table = styled('table')(({ theme }) => ({
     textAlign: 'left',
     justifyContent: 'flex-start',
     minHeight: 24,
-    marginRight: 8,
+    margin: '-3px 8px -3px 0',
     color: theme.vars.palette.primary.main,
     '&:hover': { textDecoration: 'underline', textUnderlineOffset: 3 },
   },

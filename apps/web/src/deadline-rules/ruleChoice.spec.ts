@@ -28,11 +28,17 @@ describe('the choice among the rules', () => {
     expect([rule('a'), rule('b', { proposed: false })].map((one) => isChosen(one, silent))).toEqual([false, true]);
   });
 
-  it('stands under its areas, the centre’s own first', () => {
-    const rules = [rule('c', { area: 'family' }), rule('a'), rule('b'), rule('o', { own: true })];
+  it('stands under its areas, the centre’s own first, ended ones last', () => {
+    const rules = [
+      rule('c', { area: 'family' }),
+      rule('a'),
+      rule('b'),
+      rule('e', { own: true, state: 'ended' }),
+      rule('o', { own: true }),
+    ];
 
     expect(sectionsOf(rules).map(([section, found]) => [section, found.map(({ id }) => id)])).toEqual([
-      ['own', ['o']],
+      ['own', ['o', 'e']],
       ['asylum', ['a', 'b']],
       ['family', ['c']],
     ]);

@@ -34,9 +34,12 @@ export type RuleSection = DeadlineArea | 'own';
 
 export const groupOf = (rule: DeadlineRule): RuleSection => (rule.own || rule.area === null ? 'own' : rule.area);
 
-/** Rules under their area, the centre's own first; areas without a rule are left out. */
+/** Rules under their area, the centre's own first and ended ones last; areas without a rule are left out. */
 export function sectionsOf(rules: readonly DeadlineRule[]): (readonly [RuleSection, readonly DeadlineRule[]])[] {
   return (['own', ...deadlineAreas] as const)
-    .map((section) => [section, rules.filter((rule) => groupOf(rule) === section)] as const)
+    .map((section) => [section, endedLast(rules.filter((rule) => groupOf(rule) === section))] as const)
     .filter(([, found]) => found.length > 0);
 }
+
+const endedLast = (rules: readonly DeadlineRule[]): readonly DeadlineRule[] =>
+  rules.toSorted((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended'));
