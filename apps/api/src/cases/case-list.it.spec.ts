@@ -65,6 +65,7 @@ describe('the list of cases', () => {
       noContact30: await totalOf({ state, lastContactBefore: addDays(today, -30) }),
       highRisk: await totalOf({ state, riskLevel: ['high', 'acute'] }),
       anonymous: await totalOf({ state, kind: 'anonymous' }),
+      deputised: await totalOf({ state, deputised: true }),
     }).toEqual(counts);
   });
 

@@ -19,6 +19,8 @@ export interface CaseView {
   closingReason: string | null;
   restricted: boolean;
   responsible: PersonName | null;
+  /** Who covers the responsible worker today. */
+  deputies: PersonName[];
   facts: CaseFacts;
   narrative: { summary?: string };
   /** Only for who may open it. */
@@ -34,7 +36,7 @@ export function caseView(
   open: OpenCase,
   fields: CaseFileFields,
   overview: CaseOverviewFields,
-  responsible: PersonName | null,
+  { responsible, deputies }: Pick<CaseView, 'responsible' | 'deputies'>,
   may: CaseRights,
 ): CaseView {
   const { facts, narrative, identity } = nestedFields(fields);
@@ -47,6 +49,7 @@ export function caseView(
     closingReason: fields.closingReason ?? null,
     restricted: open.restricted,
     responsible,
+    deputies,
     facts,
     narrative,
     ...(may.readIdentity ? { identity } : {}),

@@ -41,10 +41,12 @@ describe('a deputy', () => {
 
     const id = anId();
     const appointed = await appoint(mira.client, { deputyId: jana.id, from: day(0), until: day(13) }, id);
+    const shown = await mira.client.get(`/api/cases/${caseId}`);
     const home = await jana.client.get<{ deputised: { id: string }[] }>('/api/dashboard/caseworker');
 
     expect([appointed.statusCode, appointed.body.state]).toEqual([201, 'current']);
     expect(before).toEqual([undefined, 0]);
+    expect(shown.body['deputies']).toEqual([{ id: jana.id, name: jana.name }]);
     expect(await identity()).toMatchObject({ alias: 'Amsel' });
     expect(await deputised()).toMatchObject({ total: 1, counts: { deputised: 1 } });
     expect(home.body.deputised.map((one) => one.id)).toEqual([caseId]);

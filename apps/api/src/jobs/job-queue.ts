@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg';
 import { type Job, type JobResult, PgBoss } from 'pg-boss';
 import { Configuration } from '../common/config/configuration.js';
 import { describeFailure } from '../common/logging/describe-failure.js';
+import { Clock } from '../common/time/clock.js';
 import { type JobPayloads, jobSchema, type QueueName } from './queues.js';
 
 type Work<Name extends QueueName> = (payload: JobPayloads[Name]) => Promise<void>;
@@ -19,8 +20,12 @@ export class JobQueue implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly workers = new Map<QueueName, (payload: never) => Promise<void>>();
   private readonly repetitions: Repetition[] = [];
   private boss?: PgBoss;
+  private toldAt = 0;
 
-  constructor(private readonly configuration: Configuration) {}
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly clock: Clock,
+  ) {}
 
   /** Says who works on a queue; a capability does so in its `onModuleInit`. */
   workOn<Name extends QueueName>(name: Name, work: Work<Name>): void {
@@ -51,7 +56,7 @@ export class JobQueue implements OnApplicationBootstrap, OnModuleDestroy {
       monitorIntervalSeconds: 10,
     });
     boss.on('error', (failure) => {
-      this.log.error(describeFailure(failure), 'the job queue failed');
+      this.tell(failure);
     });
     await boss.start();
     this.boss = boss;
@@ -60,6 +65,14 @@ export class JobQueue implements OnApplicationBootstrap, OnModuleDestroy {
       await boss.schedule(name, cron, {}, { tz: 'Europe/Berlin' });
       await boss.send(name, {});
     }
+  }
+
+  /** While the database is away every look into the queue fails; told once a minute it drowns nothing else. */
+  private tell(failure: unknown): void {
+    const now = this.clock.now().getTime();
+    if (now - this.toldAt < 60_000) return;
+    this.toldAt = now;
+    this.log.error(describeFailure(failure), 'the job queue cannot be asked');
   }
 
   /** Puts a job into its queue within a transaction: it is there exactly if everything else in it is. */
