@@ -2316,6 +2316,8 @@ export interface components {
             closingReason: string | null;
             restricted: boolean;
             responsible: components["schemas"]["PersonName"] | null;
+            /** @description Who covers the responsible worker today. */
+            deputies: components["schemas"]["PersonName"][];
             facts: components["schemas"]["CaseFacts"];
             narrative: {
                 summary?: string;
@@ -2661,10 +2663,7 @@ export interface components {
             notifiedOn: string;
             /** Format: date */
             dueOn: string;
-            /**
-             * Format: date-time
-             * @description Rules in hours: the instant, with the offset of Germany.
-             */
+            /** @description Rules in hours: the instant, with the offset of Germany. */
             dueAt?: string;
             /** @description Unsettled: up to here at the most. */
             possiblyUntil?: string;
@@ -2780,7 +2779,6 @@ export interface components {
             land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
         };
         DeadlineRuleView: {
-            /** Format: uuid */
             id: string;
             /** @description None for an own rule. */
             area: string | null;
