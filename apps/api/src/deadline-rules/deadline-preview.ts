@@ -1,6 +1,9 @@
 import { addDays, type ComputedDeadline, type DeadlineRule } from '@geleit/domain';
 import type { Language } from '../common/context/request-context.js';
 
+/** ISO 8601 with the offset of Germany: `2026-03-30T16:00:00+02:00`. */
+export type OffsetInstant = string;
+
 /** One step of the explanation, in the language of the request. */
 export interface PreviewStep {
   kind: string;
@@ -17,7 +20,7 @@ export interface DeadlinePreview {
   notifiedOn: string;
   dueOn: string;
   /** Rules in hours: the instant, with the offset of Germany. */
-  dueAt?: string;
+  dueAt?: OffsetInstant;
   /** Unsettled: up to here at the most. */
   possiblyUntil?: string;
   /** To be quite safe: a day less for the post. */

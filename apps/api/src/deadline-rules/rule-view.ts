@@ -11,9 +11,12 @@ export interface Words {
   en: string;
 }
 
+/** The name of a legal rule, the UUID of an own one. */
+export type RuleName = string;
+
 /** A rule as data. The centre's own ones have the version that a change names; built-in ones that of their setting. */
 export interface DeadlineRuleView {
-  id: string;
+  id: RuleName;
   /** None for an own rule. */
   area: string | null;
   name: Words;

@@ -95,12 +95,22 @@ export class TypeSchemas {
     const codeList = /\bCode<'(\w+)'>/.exec(written)?.[1];
     const said = ts.displayPartsToString(field.getDocumentationComment(this.checker));
     const description = [said, codeList && `code list \`${codeList}\``].filter(Boolean).join('; ');
-    return {
-      ...schema,
-      ...(written === 'PlainDateText' ? { format: 'date' } : {}),
-      ...(description ? { description } : {}),
-    };
+    return { ...schema, ...formatOfAlias(written, schema), ...(description ? { description } : {}) };
   }
+}
+
+/** What an alias of a text says, over what its name says: the name of a rule is called `id`, but is no UUID. */
+const formatsOfAliases = new Map<string, string | undefined>([
+  ['PlainDateText', 'date'],
+  ['RuleName', undefined],
+  ['OffsetInstant', undefined],
+]);
+
+function formatOfAlias(written: string, { format }: Schema): Schema {
+  const [alias = ''] = written.split(' | ');
+  if (!formatsOfAliases.has(alias)) return {};
+  const said = formatsOfAliases.get(alias);
+  return said === undefined && format === undefined ? {} : { format: said };
 }
 
 function nullable(schema: Schema, isNullable: boolean): Schema {
