@@ -1,3 +1,4 @@
+import { anId } from '@geleit/testing';
 import { useBareWorld } from '../testing/bare-world.js';
 import { type Centre, foundCentre, member } from '../testing/joining.js';
 import { aDeadlineOf, ReminderOffice } from '../testing/reminders/reminder-office.js';
@@ -136,6 +137,28 @@ describe('a reminder', () => {
 
     expect(told(mails)).toEqual([`${centre.leadEmail} Eine Frist braucht Sie, seit gestern überfällig`]);
     expect(await office.roundAfter({ days: 4 })).toEqual([]);
+  });
+
+  it('is written with its deadline or not at all', async () => {
+    const copy = StolenCopy.of(world().database);
+    const { caseId } = await aDeadlineOf(mira.client, due(50));
+    await copy.rows('revoke insert on keys.reminder from geleit_app');
+    const path = `/api/cases/${caseId}/deadlines/${anId()}`;
+
+    const refused = await mira.client.put(path, { title: 'Akteneinsicht', ...due(51) });
+    await copy.rows('grant insert on keys.reminder to geleit_app');
+
+    expect(refused.statusCode).toBe(500);
+    expect((await mira.client.get(path)).statusCode).toBe(404);
+  });
+
+  it('tells a thief of the database neither the date nor how many warnings there are', async () => {
+    await aDeadlineOf(mira.client, { ...due(3, []), responsibleId: jana.id });
+    await aDeadlineOf(mira.client, due(900, [300, 200, 100, 50, 30, 14, 7, 3, 2, 1]));
+    const rows = await StolenCopy.of(world().database).rows<{ server: Buffer }>('select server from keys.reminder');
+
+    expect(rows).toHaveLength(2);
+    expect(new Set(rows.map(({ server }) => server.length)).size).toBe(1);
   });
 
   it('goes to the lead when its recipient is suspended', async () => {
