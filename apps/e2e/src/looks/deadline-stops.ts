@@ -57,5 +57,10 @@ export const ofDeadlines: Stop[] = [
     await firstRule(page);
     await page.getByRole('dialog').waitFor();
   }),
+  stop('rules, an own one', '/deadline-rules', async (page) => {
+    await press(page, /^(Eigene Regel|Own rule)$/);
+    await page.getByRole('dialog').waitFor();
+    await press(page, /^(Speichern|Save)$/);
+  }),
   stop('rules, none found', '/deadline-rules', (page) => page.getByRole('searchbox').fill('xyz')),
 ];
