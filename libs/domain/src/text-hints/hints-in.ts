@@ -61,7 +61,9 @@ function apart(found: readonly Found[]): Found[] {
 
 /** "Ivanka D." ends with the dot of its initial. */
 const withDot = (text: string, name: Found): Found =>
-  /(?<!\p{L})\p{Lu}$/u.test(text.slice(name.from, name.to)) && text[name.to] === '.' ? { ...name, to: name.to + 1 } : name;
+  /(?<!\p{L})\p{Lu}$/u.test(text.slice(name.from, name.to)) && text[name.to] === '.'
+    ? { ...name, to: name.to + 1 }
+    : name;
 
 function dateBehind(text: string, { kind, to }: Found): Found[] {
   const [from, end] = (kind === 'name' && dateBehindName.exec(text.slice(to))?.indices?.groups?.['it']) || [0, 0];

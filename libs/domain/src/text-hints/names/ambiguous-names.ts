@@ -6,14 +6,14 @@ const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const virtues = of(
   'angel beauty bliss blessed blessing bright charity comfort destiny divine faith favour favor fortune gift gladys ' +
     'glory goodness goodluck grace happiness happy hope honest innocent joy joyce justice kindness love lovely loveth lucky marvellous mercy ' +
-    'miracle patience peace perpetual precious princess promise prosper prudence queen queeneth rejoice success sunny ' +
+    'miracle patience peace perpetual precious prince princess promise prosper prudence queen queeneth rejoice success sunny ' +
     'treasure trust victory wisdom',
 );
 
 /** Given names that are nouns of German, most of them countable: without an article they are somebody. */
 const germanWords = of(
   'rose mark ernst frank engel jasmin viola iris erika heide flora roman wolf linde stern melodie ' +
-    'viktor angelika rosa christian alba stella gloria regina nora norma thu van long hang dung tien',
+    'rosa thu van long hang dung tien',
 );
 
 /** Names that are everyday words, or days and months. */

@@ -19,7 +19,7 @@ const bulgaria =
   'krasimira lilyana lyubomir magdalena margarita maya milena miroslav miroslava nadezhda nedyalka neli nikolay nikolina ' +
   'ognyan pavlina penka petar petya plamen radka radoslav rositsa rumen rumyana silvia snezhana sonya stanislav stefka ' +
   'stoyan stoyanka svetla svetlana svetoslav teodora todor tsvetan tsvetelina tsvetana valeri vanya vasil ventsislav ' +
-  'veselin veselina violeta yana yordan yordanka zdravko zlatka zhivko zornitsa';
+  'veselin veselina veselka violeta yana yordan yordanka zdravko zlatka zhivko zornitsa';
 const hungaryAndSlovakia =
   'agnes aniko aranka attila balazs beata bela bence csaba csilla dorottya edit emese eniko erzsebet eszter ferenc gabor ' +
   'gergely gyorgy gyula ibolya ildiko imre istvan janka janos jozef jozsef judit kati katalin klaudia krisztina laszlo ' +
@@ -87,7 +87,7 @@ const arabicAndPersian =
 const nigeriaAndGhana =
   'abeke abena abigail abiodun abosede ada adaeze adaobi adebayo adeola aderonke adesuwa adetokunbo adjoa adwoa aisosa ' +
   'aisha akinyi akosua akua akwasi ama amaka amarachi anuoluwapo amenze ayo ayodele babatunde bilikisu bisi bola bolanle ' +
-  'bukola chiamaka chibuzo chidera chidi chidinma chika chima chinedu chinonso chinwe chinyere chioma chukwuemeka ' +
+  'bukola chiamaka chibuzo chidera chidi chidinma chika chima chinedu chinonso chinwe chinyere chukwudi chukwuma chioma chukwuemeka ' +
   'damilola ebele ebube edith efe efua ehi ejiro ekene emeka emem enitan eniola esi esohe esosa evbu ezinne ' +
   'fatimah folake folashade funke funmilayo gloria godwin hadiza hassana hauwa henrietta idara ifeanyi ifeoma ifunanya ' +
   'ijeoma ikenna imade isoken itohan iyabo iyore jumoke kafayat kehinde kelechi kemi kofi kojo kosi kudirat kwabena ' +
@@ -129,7 +129,7 @@ const asia =
   'rosalinda rowena teresita amrita anita anjali archana aruna asif bibi chandra deepa deepika devi fazal gita gulnaz ' +
   'gurpreet harpreet imran indira jaspreet jyoti kamala kavita kiran kumari lakshmi lata laxmi madhu manjit maya meena ' +
   'mukesh nasreen nazia neha nisha nusrat padma pooja priya priyanka radha rajesh rajinder rakesh ramesh rani rashida ' +
-  'razia rekha rukhsana rupa sabina sadia saima sandhya sangita sanjay santosh saraswati seema shabana shanti sharmin ' +
+  'razia rekha rukhsana rupa sabina sadia saima sandeep sandhya sangita sanjay santosh saraswati seema shabana shanti sharmin ' +
   'shazia sita sonia sumitra sunita suresh surinder sushma tahmina tasneem usha vijay yasmeen li-na mei meiling xiaoli ' +
   'xiaomei yan ying yuting';
 const latinAmericaAndSouthernEurope =
@@ -149,7 +149,7 @@ const latinAmericaAndSouthernEurope =
 const germanyAndEnglish =
   'adam alexander alfred amanda andreas angelika anette anja anke anne annette annika antje anton arnold arne arthur astrid ' +
   'axel barbara bastian beate benjamin bernd bernhard bertha bettina bianca birgit bjorn britta brigitte bruno carola ' +
-  'caroline carsten catherine charlotte christa christian christiane christina christine christoph christopher claas clara ' +
+  'caroline carsten catherine charlotte christa christian christiane christina christine christoph christopher claas clara clement clemens stella alba gloria nora norma regina ' +
   'claudia clemens cornelia corinna dagmar daniel david dennis detlef dieter dietmar dirk dominik doris dorothea eberhard ' +
   'eckhard edeltraud edgar edith edward egon eleonore elfriede elisabeth elke elli ellen elsbeth emily emma emil erich ' +
   'erik erna erwin esther eva evelyn fabian felix ferdinand finn florian franz franziska frauke fred frederik frieda ' +

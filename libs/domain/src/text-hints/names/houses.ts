@@ -2,7 +2,7 @@ import type { Word } from './words.js';
 
 /** Houses are called after people: "Klinik St. Josef", "Viktoria Versicherung", "Mutter Teresa Stiftung". */
 const before =
-  /^(?:st|sankt|santa|san|hotel|klinik|haus|stiftung|kita|schule|bar|club|café|cafe|restaurant|firma|verein|unterkunft)$/i;
+  /^(?:addis|new|st|sankt|santa|san|hotel|klinik|haus|stiftung|kita|schule|bar|club|café|cafe|restaurant|firma|verein|unterkunft)$/i;
 const behind =
   /^(?:\p{L}*(?:stiftung|versicherung|schule|krankenhaus|klinik|kirche|gymnasium|haus|heim|kita|verein|kloster|gemeinde|universität)|island|city|state|gmbh|ag|eg|hospital|church|school|street|road)$/iu;
 

@@ -3,6 +3,7 @@ import { isVirtueName, isWordToo } from './ambiguous-names.js';
 import { isLittleWord } from './little-words.js';
 import { isNoun } from './nouns.js';
 import { isPlace } from './places.js';
+import { isSurnameToo } from './surnames.js';
 import { isTitle } from './title-words.js';
 import type { Word } from './words.js';
 
@@ -69,4 +70,5 @@ function particlesAt(words: readonly Word[], at: number): number {
 }
 
 const isSurname = (word: Word): boolean =>
-  word.isCapital && (isVirtueName(word.text) || /(?:ova|eva|ić|escu|enko|mann)$/u.test(word.text));
+  word.isCapital &&
+  (isVirtueName(word.text) || isSurnameToo(word.text) || /(?:ova|eva|ić|escu|enko|mann)$/u.test(word.text));

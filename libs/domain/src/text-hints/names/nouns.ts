@@ -101,7 +101,7 @@ const inSurnames =
 /** Short or odd nouns of notes, authorities and offices; and what follows a name of a house. */
 const others = new Set(
   of(
-    'az gz nr tel hr abs art bzw ca str tgb aktenz ehe eile ende anfang mitte rest fax akut pro bono kv sv os as ab pin tan puk app wg wgs kk lka bka bamf aok aufenthg ' +
+    'hospital telegram instagram facebook tiktok whatsapp snapchat messenger signal viber az gz nr tel hr abs art bzw ca str tgb aktenz ehe eile ende anfang mitte rest fax akut pro bono kv sv os as ab pin tan puk app wg wgs kk lka bka bamf aok aufenthg ' +
       'stgb sgb voodoo juju dublin asylg loverboy lover boy laut info okay ok ja nein herr frau dame damen herren herrn ' +
       'doktor professor sankt st heilige santa rotes kreuz weisser anlage anlagen teil nr abs satz halbsatz nummer tel ' +
       'bezug betreff anmerkung achtung wichtig neu alt hinweis aktuell aktuelles stichwort naira dollar lei lek lew zloty ' +

@@ -22,6 +22,7 @@ const wordsToo = new Set([
   'Officer',
   'Judge',
   'KK',
+  'StA',
 ]);
 const ofOffice = /(?:anwalt|anwältin|richter|richterin|ärztin|arzt|leiter|leiterin|doktor|professor|professorin)$/iu;
 

@@ -1,4 +1,5 @@
 import type { Found } from '../hint.js';
+import { isWordToo } from './ambiguous-names.js';
 import { isOfHouse } from './houses.js';
 import { mayBeName, nameLength } from './name-run.js';
 import { nameFound } from './name-found.js';
@@ -11,6 +12,10 @@ const deeds = new Set(
     'meint meinte glaubt wünscht zieht zog arbeitet arbeitete schläft schlief übernachtet versteht verstand weiß wusste ' +
     'fährt fuhr schreibt schrieb schickt schickte droht drohte verlangt wartet hofft kennt trägt isst besucht meldet ' +
     'fühlt fühlte holt holte bringt brachte bekommt bekam erhält findet sieht sah nimmt nahm gibt gab hört hörte ' +
+    'schuldet besitzt liebt heiratet heiratete verdient kündigt kündigte unterschreibt unterschrieb verspricht versprach bedroht ' +
+    'bedrohte schlägt schlug verlässt verließ flieht floh lernt lernte kocht übersetzt übersetzte begleitet begleitete ' +
+    'unterstützt lehnt traut vertraut fürchtet vermisst streitet schweigt lacht lachte zittert zitterte erinnert ' +
+    'threatened owes took gave wrote sent left cried cries thinks knows works worked speaks spoke feels felt likes loves ' +
     'wants wanted said says called asked told came arrived lives lived is was has had needs'
   ).split(' '),
 );
@@ -23,7 +28,7 @@ const adjective = /(?:er|es|em|en|(?:ig|lich|isch|bar|sam|haft|los|iv|ell|al|end
 /** Names of no list: two words in a row that are no nouns, the ending of a surname, or who begins a sentence and acts. */
 export function unlistedNames(words: readonly Word[]): Found[] {
   return words.flatMap((word, at) => {
-    if (!mayBeName(word, 'strict') || word.text.length < 3 || isOfHouse(words, at)) return [];
+    if (!mayBeName(word, 'strict') || word.text.length < 3 || isOfHouse(words, at) || isWordToo(word.text)) return [];
     const length = nameLength(words, at, 'strict');
     const next = words[at + length];
     const acts = next?.before === ' ' && deeds.has(next.text);

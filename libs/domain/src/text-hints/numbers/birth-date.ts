@@ -2,12 +2,12 @@ import type { Recogniser } from '../hint.js';
 import { matches } from '../matches.js';
 import { anyDate } from './date-spellings.js';
 
-const announced = String.raw`(?<!\p{L})(?:geb(?:oren(?:e[rn]?)?)?\.?|geburts(?:datum|tag)|geb\.?-?\s?(?:datum|dat\.?|tag)|born|birth(?:day|date)|date of birth|d\.?o\.?b\.?)`;
+const announced = String.raw`(?<!\p{L})(?:geb(?:oren(?:e[rn]?)?)?(?!\p{L})\.?|geburts(?:datum|tag)|geb\.?-?\s?(?:datum|dat\.?|tag)|born|birth(?:day|date)|date of birth|d\.?o\.?b\.?)`;
 const gap = String.raw`[^.!?\d\n]{0,28}?`;
 const confirmed = String.raw`(?:geboren|Geburtstag|Geburtsdatum|zur Welt|birthday|date of birth)`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}\d*])\*\s?(?<it>(?=[^*\n]{0,16}\d{2}(?!\d))(?:${anyDate}))(?<!\.)`, 'dgiu'),
-  new RegExp(String.raw`${announced}${gap}(?<!\d)(?<it>${anyDate})`, 'dgiu'),
+  new RegExp(String.raw`${announced}${gap}(?<!\d)(?<it>${anyDate}|\d{1,2}[/.]\d{4})`, 'dgiu'),
   new RegExp(String.raw`(?<![\d.])(?<it>${anyDate})[^.!?\d\n]{0,12}?(?<!\p{L})${confirmed}`, 'dgiu'),
 ];
 

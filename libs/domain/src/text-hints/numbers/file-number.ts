@@ -9,7 +9,7 @@ const signs =
   'UJs|Js|OJs|BJs|KLs|Kls|Ks|Ls|Ds|Cs|Gs|Bs|Qs|Ws|Ss|Rs|OWi|AR|ARs|StR|StVK|VRs|BvR|BvQ|BvF|' +
   'Ca|Ga|BV|BVGa|TaBV|SaGa|Sa|Ta|AZR|AS|AY|SO|SB|KR|AL|EG|VG|VJ|VS|BL|RVG|BA|SF|NC|XVII|XIV|UF|WF|ZR|ZB|' +
   '[A-Z]';
-const court = String.raw`(?<![\p{L}\d/])(?:[A-Z]{1,2} )?\d{1,4}\s?(?:${signs})\s?\d{1,6}(?:\/\d{2,4}|\.\d{2,5})(?:\.\p{L}{1,2})?(?: (?:ER|jug|SO|VR|PKH|eA))?(?![\p{L}\d])`;
+const court = String.raw`(?<![\p{L}\d/])(?:[A-Z]{1,2} |[IVX]{1,4}-)?\d{1,4}\s?(?:${signs})\s?\d{1,6}(?:\/\d{2,4}|\.\d{2,5})(?:\.\p{L}{1,2})?(?: (?:ER|jug|SO|VR|PKH|eA))?(?![\p{L}\d])`;
 const named = String.raw`(?<!\p{L})(?:Az|AZ|Gz|GZ|Aktenzeichen|Geschäftszeichen|Geschäftsnummer|Geschäfts-Nr|unser Zeichen|ihr Zeichen|Vorgangs?(?:nummer|-?nr)?|Tgb\.?-?(?:Nr)?|Tagebuch(?:nummer|-?nr)|AZR(?:-?(?:Nummer|Nr))?|BG-?(?:Nummer|Nr)|Kunden(?:nummer|-?nr)|Versicherten?(?:nummer|-?nr)|Versicherungs(?:nummer|-?nr)|Sozialversicherungs(?:nummer|-?nr)|Pass(?:nummer|-?nr)|Reisepass|Ausweis(?:nummer|-?nr)|Steuer-?ID|Steuernummer|Bedarfsgemeinschaft|Akten(?:nummer|-?nr)|Fall(?:nummer|-?nr)|Bescheid-?(?:nummer|nr)|case (?:no|number)|file (?:no|number)|reference(?: (?:no|number))?|passport (?:no|number)|docket (?:no|number))\.?`;
 // "der Polizei:", "beim Jobcenter" may stand between; what follows has a digit in it and no space before its end.
 const between = String.raw`(?: \p{L}+){0,3}?(?:\s?[:,]\s?|\s){1,2}`;
