@@ -10,6 +10,7 @@ import { Notifications } from './layout/Notifications.js';
 import { LoginPage } from './login/LoginPage.js';
 import {
   AuditPage,
+  CalendarFeedsPage,
   CalendarPage,
   CaseList,
   CasePage,
@@ -17,11 +18,13 @@ import {
   DeadlineCalculatorPage,
   DeadlineRulesPage,
   DeadlinesPage,
+  DeputiesPage,
   InvitationPage,
   NewCase,
   OrganisationsPage,
   PasswordPage,
   RecoveryPage,
+  ReminderSettingsPage,
   StartPage,
   StepsPage,
   TeamPage,
@@ -72,6 +75,9 @@ export function Admin() {
                 <Route path="/organisations" element={<OrganisationsPage />} />
                 <Route path="/recovery" element={<RecoveryPage />} />
                 <Route path="/audit" element={<AuditPage />} />
+                <Route path="/reminders" element={<ReminderSettingsPage />} />
+                <Route path="/deputies" element={<DeputiesPage />} />
+                <Route path="/calendar-feeds" element={<CalendarFeedsPage />} />
                 <Route path="/password" element={<PasswordPage />} />
               </CustomRoutes>
             </CoreAdminRoutes>

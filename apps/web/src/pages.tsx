@@ -37,3 +37,12 @@ export const RecoveryPage = lazy(() =>
   import('./people/recovery/RecoveryPage.js').then((page) => ({ default: page.RecoveryPage })),
 );
 export const AuditPage = lazy(() => import('./audit/AuditPage.js').then((page) => ({ default: page.AuditPage })));
+export const ReminderSettingsPage = lazy(() =>
+  import('./reminder-settings/ReminderSettingsPage.js').then((page) => ({ default: page.ReminderSettingsPage })),
+);
+export const DeputiesPage = lazy(() =>
+  import('./deputies/DeputiesPage.js').then((page) => ({ default: page.DeputiesPage })),
+);
+export const CalendarFeedsPage = lazy(() =>
+  import('./calendar-feeds/CalendarFeedsPage.js').then((page) => ({ default: page.CalendarFeedsPage })),
+);

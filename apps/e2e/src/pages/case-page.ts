@@ -66,6 +66,7 @@ export class CasePage {
 
   async setDeadline(title: string, dueOn: string): Promise<void> {
     const dialog = await this.open('Frist', /Frist setzen/);
+    await dialog.getByRole('button', { name: 'Mit eigenem Datum' }).click();
     await dialog.getByRole('textbox', { name: 'Worum geht es?' }).fill(title);
     await day(dialog, 'Fällig am', dueOn);
     await this.save(dialog);

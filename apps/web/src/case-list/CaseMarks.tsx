@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
-import { HatGlasses, Lock, ShieldAlert, type LucideIcon } from 'lucide-react';
+import { HatGlasses, Lock, ShieldAlert, UserRoundCheck, type LucideIcon } from 'lucide-react';
 import type { CaseRow } from '../api/types.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { useT } from '../i18n/useT.js';
@@ -18,6 +18,9 @@ export function CaseMarks({ row, isSpelled = false }: { row: CaseRow; isSpelled?
   const t = useT();
   const marks: Mark[] = [
     ...(isHighRisk(row) ? [{ icon: ShieldAlert, words: 'caseList.mark.risk', colour: 'error.main' } as const] : []),
+    ...(row.deputised
+      ? [{ icon: UserRoundCheck, words: 'caseList.mark.deputised', colour: 'primary.main' } as const]
+      : []),
     ...(row.restricted ? [{ icon: Lock, words: 'caseList.mark.restricted', colour: 'text.secondary' } as const] : []),
     ...(row.kind === 'anonymous'
       ? [{ icon: HatGlasses, words: 'caseList.mark.anonymous', colour: 'text.secondary' } as const]

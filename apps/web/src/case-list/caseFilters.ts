@@ -5,6 +5,7 @@ export const openStates = ['contact', 'clearing', 'active', 'dormant'] as const;
 export const chipNames = [
   'open',
   'mine',
+  'deputised',
   'due14',
   'noContact30',
   'highRisk',
@@ -20,6 +21,7 @@ const same = (a: unknown, b: unknown) =>
 export const chipFilters = (personId: string, today: string): Record<ChipName, CaseFilter> => ({
   open: { state: [...openStates] },
   mine: { responsible: [personId] },
+  deputised: { deputised: true },
   due14: { dueBefore: dayPlus(today, 14) },
   noContact30: { lastContactBefore: dayPlus(today, -30) },
   highRisk: { riskLevel: ['high', 'acute'] },

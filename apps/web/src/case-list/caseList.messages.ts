@@ -12,6 +12,7 @@ const de = {
     chip: {
       open: 'Offen',
       mine: 'Meine',
+      deputised: 'Vertretung',
       due14: 'Frist ≤ 14 Tage',
       noContact30: 'Kein Kontakt > 30 Tage',
       highRisk: 'Gefährdung hoch',
@@ -39,6 +40,7 @@ const de = {
       risk: 'Gefährdung hoch',
       anonymous: 'anonym',
       restricted: 'Zugriff beschränkt',
+      deputised: 'in Vertretung',
       silent: 'länger als 30 Tage kein Kontakt',
     },
     empty: 'Noch kein Fall',
@@ -79,6 +81,7 @@ const en: typeof de = {
     chip: {
       open: 'Open',
       mine: 'Mine',
+      deputised: 'As deputy',
       due14: 'Deadline ≤ 14 days',
       noContact30: 'No contact > 30 days',
       highRisk: 'High risk',
@@ -105,6 +108,7 @@ const en: typeof de = {
     mark: {
       risk: 'High risk',
       anonymous: 'anonymous',
+      deputised: 'as deputy',
       restricted: 'restricted access',
       silent: 'no contact for more than 30 days',
     },

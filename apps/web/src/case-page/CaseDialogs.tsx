@@ -12,7 +12,7 @@ const ResidenceHistoryDialog = lazy(() =>
   import('./forms/residence/ResidenceHistoryDialog.js').then((form) => ({ default: form.ResidenceHistoryDialog })),
 );
 const SetDeadlineDialog = lazy(() =>
-  import('./forms/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })),
+  import('./forms/deadline/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })),
 );
 const EventDialog = lazy(() => import('./events/EventDialog.js').then((form) => ({ default: form.EventDialog })));
 const CorrectEventDialog = lazy(() =>

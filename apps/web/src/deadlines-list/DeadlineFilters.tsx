@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { UserRound } from 'lucide-react';
+import { UserRound, UserRoundCheck } from 'lucide-react';
 import type { DeadlineState } from '../api/types.js';
 import { urgencies } from '../centre-dashboard/centreDashboard.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -12,9 +12,12 @@ import { deadlineStates, toggled, type DeadlineChoice } from './deadlineChoice.j
 /** Mine, how near, and in which state. */
 export function DeadlineFilters({
   choice,
+  coversSomebody,
   onChange,
 }: {
   choice: DeadlineChoice;
+  /** Whether there is anybody whose deadlines the person looks after, too. */
+  coversSomebody: boolean;
   onChange: (choice: DeadlineChoice) => void;
 }) {
   const t = useT();
@@ -41,6 +44,15 @@ export function DeadlineFilters({
         <ToggleChip icon={UserRound} pressed={choice.isMine} onToggle={(isMine) => onChange({ ...choice, isMine })}>
           {t('deadlinesList.mine')}
         </ToggleChip>
+        {coversSomebody && (
+          <ToggleChip
+            icon={UserRoundCheck}
+            pressed={choice.isDeputised ?? false}
+            onToggle={(isDeputised) => onChange({ ...choice, isDeputised })}
+          >
+            {t('deadlinesList.deputised')}
+          </ToggleChip>
+        )}
         {choice.state === 'open' &&
           urgencies.map((urgency) => (
             <ToggleChip

@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
+import { UserRoundCheck } from 'lucide-react';
 import { LinkBase } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
 import { dayNear } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
+import { Tag } from '../ui/Tag.js';
 import { DueBadge } from '../ui/DueBadge.js';
 import { DeadlineActions } from './DeadlineActions.js';
 import { ExplainLink } from './ExplainLink.js';
 import { titleOf, whyOf } from './deadlineWords.js';
 
 /** Badge · code and title, norm below · date · tick and "…". */
-export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
+export function DeadlineRow({ deadline, isDeputised = false }: { deadline: DeadlineView; isDeputised?: boolean }) {
   const t = useT();
   const locale = useCurrentLocale();
   const { case: file, dueOn, state } = deadline;
@@ -34,6 +36,13 @@ export function DeadlineRow({ deadline }: { deadline: DeadlineView }) {
             {file.code}
           </Box>
           {titleOf(deadline, locale)}
+          {isDeputised ? (
+            <Box component="span" sx={{ ml: '8px', fontWeight: 400 }}>
+              <Tag tone="accent" icon={UserRoundCheck}>
+                {t('home.deputisedMark')}
+              </Tag>
+            </Box>
+          ) : null}
         </Box>
         <Box component="p" sx={{ fontSize: 13, lineHeight: 1.35, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {whyOf(deadline, locale, t)} {deadline.steps.length > 0 ? <ExplainLink deadline={deadline} /> : null}

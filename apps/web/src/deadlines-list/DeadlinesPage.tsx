@@ -8,6 +8,7 @@ import { useGetList } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
 import { OpenedFigureNote } from '../centre-dashboard/OpenedFigureNote.js';
 import { useOpenedFigure } from '../centre-dashboard/openedFigure.js';
+import { useCovered } from '../deputies/useDeputies.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../session/me.js';
 import { Card } from '../ui/Card.js';
@@ -27,6 +28,7 @@ export function DeadlinesPage() {
   const [opened, setOpened] = useOpenedFigure('deadlines');
   const [chosen, setChosen] = useState<DeadlineChoice>(allOpen);
   const [page, setPage] = useState(1);
+  const covered = useCovered();
   const choice = opened ? choiceOf(opened.filter, me.id) : chosen;
   const choose = (next: DeadlineChoice) => {
     setOpened(null);
@@ -34,7 +36,7 @@ export function DeadlinesPage() {
     setPage(1);
   };
   const { data, total, error, isPending, refetch } = useGetList<DeadlineView>('deadlines', {
-    filter: filterOf(choice, me.id),
+    filter: filterOf(choice, me.id, covered),
     sort: { field: 'dueOn', order: choice.state === 'open' ? 'ASC' : 'DESC' },
     pagination: { page, perPage },
   });
@@ -48,7 +50,7 @@ export function DeadlinesPage() {
           </Typography>
         )}
       </Box>
-      <DeadlineFilters choice={choice} onChange={choose} />
+      <DeadlineFilters choice={choice} coversSomebody={covered.length > 0} onChange={choose} />
       <OpenedFigureNote list="deadlines" total={total} />
       <Card>
         {isPending && <LinearProgress aria-label={t('common.loading')} />}

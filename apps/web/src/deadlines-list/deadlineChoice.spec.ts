@@ -44,6 +44,14 @@ describe('the chips of the deadlines', () => {
     expect(filterOf({ state: 'met', urgency: ['week'], isMine: false }, me)).toEqual({ state: ['met'] });
   });
 
+  it('show the deadlines of those who are covered, alone or beside the own ones', () => {
+    const covered = { ...allOpen, isDeputised: true };
+
+    expect(filterOf(covered, me, ['u2', 'u3'])).toEqual({ state: ['open'], responsible: ['u2', 'u3'] });
+    expect(filterOf({ ...covered, isMine: true }, me, ['u2'])).toEqual({ state: ['open'], responsible: ['u1', 'u2'] });
+    expect(isNarrowed(covered)).toBe(true);
+  });
+
   it('are pressed and released one by one', () => {
     const pressed = toggled(toggled(allOpen, 'today'), 'week');
 

@@ -8,16 +8,25 @@ export interface DeadlineChoice {
   readonly state: DeadlineState;
   readonly urgency: readonly Urgency[];
   readonly isMine: boolean;
+  /** Deadlines of those whom the person covers. */
+  readonly isDeputised?: boolean;
 }
 
 export const allOpen: DeadlineChoice = { state: 'open', urgency: [], isMine: false };
 
 /** The choice as the filter of `POST /api/deadlines/search`; urgency is asked of open deadlines only. */
-export const filterOf = ({ state, urgency, isMine }: DeadlineChoice, myId: string): FigureFilter => ({
-  state: [state],
-  ...(state === 'open' && urgency.length > 0 && { urgency }),
-  ...(isMine && { responsible: [myId] }),
-});
+export const filterOf = (
+  { state, urgency, isMine, isDeputised = false }: DeadlineChoice,
+  myId: string,
+  coveredIds: readonly string[] = [],
+): FigureFilter => {
+  const responsible = [...(isMine ? [myId] : []), ...(isDeputised ? coveredIds : [])];
+  return {
+    state: [state],
+    ...(state === 'open' && urgency.length > 0 && { urgency }),
+    ...(responsible.length > 0 && { responsible }),
+  };
+};
 
 /** The chips that stand for a filter handed over by a figure; `filterOf` gives the same filter back. */
 export function choiceOf(filter: FigureFilter, myId: string): DeadlineChoice {
@@ -37,5 +46,5 @@ export const toggled = (choice: DeadlineChoice, urgency: Urgency): DeadlineChoic
     : [...choice.urgency, urgency],
 });
 
-export const isNarrowed = ({ urgency, isMine, state }: DeadlineChoice): boolean =>
-  urgency.length > 0 || isMine || state !== 'open';
+export const isNarrowed = ({ urgency, isMine, isDeputised = false, state }: DeadlineChoice): boolean =>
+  urgency.length > 0 || isMine || isDeputised || state !== 'open';

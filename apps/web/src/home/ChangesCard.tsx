@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { CalendarClock, FolderPen, FolderPlus, IdCard, PenLine, type LucideIcon } from 'lucide-react';
+import { CalendarClock, FolderPen, FolderPlus, IdCard, MailOpen, PenLine, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { CaseworkerDashboard } from '../api/types.js';
 import { dayNear, dayOf, timeOf } from '../format/dates.js';
@@ -23,6 +23,8 @@ const known = {
   'correct residenceStatus': IdCard,
   'set deadline': CalendarClock,
   'change deadline': CalendarClock,
+  'record caseEvent': MailOpen,
+  'correct caseEvent': MailOpen,
 } satisfies Record<string, LucideIcon>;
 type Known = keyof typeof known;
 

@@ -15,11 +15,16 @@ export function DeadlinesCard({ dashboard }: { dashboard: CaseworkerDashboard })
   const t = useT();
   const { withoutDeadline, counts } = dashboard;
   const { near, short } = nearAndLater(dashboard);
+  const hint = [
+    ...(counts.cases > 0 ? [t('home.deadlinesHint', { smart_count: counts.cases })] : []),
+    ...(counts.deputised > 0 ? [t('home.deputised', { count: counts.deputised })] : []),
+  ];
+  const covered = new Set(dashboard.deputised.map(({ id }) => id));
   const isEmpty = near.length === 0 && short.length === 0;
   return (
     <Card
       title={t('home.deadlines')}
-      hint={counts.cases > 0 ? t('home.deadlinesHint', { smart_count: counts.cases }) : undefined}
+      hint={hint.join(', ')}
       action={
         <Box component={Link} to="/deadlines" sx={{ fontSize: 13, display: { xs: 'none', md: 'inline' } }}>
           {t('home.allDeadlines')}
@@ -46,7 +51,7 @@ export function DeadlinesCard({ dashboard }: { dashboard: CaseworkerDashboard })
       ) : null}
       <Box component="ul">
         {near.map((deadline) => (
-          <DeadlineRow key={deadline.id} deadline={deadline} />
+          <DeadlineRow key={deadline.id} deadline={deadline} isDeputised={covered.has(deadline.case.id)} />
         ))}
       </Box>
       {short.length > 0 ? <LaterList deadlines={short} /> : null}

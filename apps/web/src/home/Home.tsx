@@ -7,12 +7,18 @@ import { ComposerBar } from './ComposerBar.js';
 import { DeadlinesCard } from './DeadlinesCard.js';
 import { HomeHeading } from './HomeHeading.js';
 import { SilentCard } from './SilentCard.js';
+import { CoverNote } from '../deputies/CoverNote.js';
+import { useReminders } from '../reminder-settings/useReminders.js';
+import { ProposalsCard } from './ProposalsCard.js';
+import { WarningsCard } from './WarningsCard.js';
 import { useCaseworkerDashboard } from './useCaseworkerDashboard.js';
 
 /** What needs me: every own case with its next deadline, without a click. */
 export function Home() {
   const t = useT();
   const { data, error, isPending, refetch } = useCaseworkerDashboard();
+  const reminders = useReminders();
+  const waiting = reminders.data?.data.filter(({ acknowledged }) => !acknowledged) ?? [];
   return (
     <>
       <HomeHeading dashboard={data} />
@@ -30,8 +36,11 @@ export function Home() {
         >
           <DeadlinesCard dashboard={data} />
           <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 }}>
+            <WarningsCard warnings={waiting} />
+            <ProposalsCard />
             <ChangesCard changes={data.changes} today={data.today} />
             <SilentCard cases={data.withoutContact} />
+            <CoverNote />
           </Box>
         </Box>
       ) : null}

@@ -1,5 +1,6 @@
 import { commonMessages } from './common.messages.js';
 import { auditMessages } from '../audit/audit.messages.js';
+import { calendarFeedsMessages } from '../calendar-feeds/calendarFeeds.messages.js';
 import { calendarMessages } from '../calendar/calendar.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
@@ -8,6 +9,8 @@ import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalcu
 import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
 import { deadlinesListMessages } from '../deadlines-list/deadlinesList.messages.js';
+import { deputiesMessages } from '../deputies/deputies.messages.js';
+import { reminderSettingsMessages } from '../reminder-settings/reminderSettings.messages.js';
 import { caseListMessages } from '../case-list/caseList.messages.js';
 import { foundingMessages } from '../founding/founding.messages.js';
 import { homeMessages } from '../home/home.messages.js';
@@ -30,6 +33,7 @@ export const de = {
   ...dueMessages.de,
   ...uiMessages.de,
   ...auditMessages.de,
+  ...calendarFeedsMessages.de,
   ...calendarMessages.de,
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
@@ -38,6 +42,7 @@ export const de = {
   ...deadlineExplainedMessages.de,
   ...deadlineRulesMessages.de,
   ...deadlinesListMessages.de,
+  ...deputiesMessages.de,
   ...caseListMessages.de,
   ...foundingMessages.de,
   ...homeMessages.de,
@@ -47,6 +52,7 @@ export const de = {
   ...newCaseMessages.de,
   ...peopleMessages.de,
   ...quickExitMessages.de,
+  ...reminderSettingsMessages.de,
   ...textHintsMessages.de,
 };
 
@@ -55,6 +61,7 @@ export const en: typeof de = {
   ...dueMessages.en,
   ...uiMessages.en,
   ...auditMessages.en,
+  ...calendarFeedsMessages.en,
   ...calendarMessages.en,
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
@@ -63,6 +70,7 @@ export const en: typeof de = {
   ...deadlineExplainedMessages.en,
   ...deadlineRulesMessages.en,
   ...deadlinesListMessages.en,
+  ...deputiesMessages.en,
   ...caseListMessages.en,
   ...foundingMessages.en,
   ...homeMessages.en,
@@ -72,6 +80,7 @@ export const en: typeof de = {
   ...newCaseMessages.en,
   ...peopleMessages.en,
   ...quickExitMessages.en,
+  ...reminderSettingsMessages.en,
   ...textHintsMessages.en,
 };
 

@@ -4,17 +4,38 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
-import { Check, Keyboard, KeyRound, LogOut, Monitor, Moon, Settings, Sun, type LucideIcon } from 'lucide-react';
+import {
+  Bell,
+  CalendarSync,
+  Check,
+  Keyboard,
+  KeyRound,
+  LogOut,
+  Monitor,
+  Moon,
+  Settings,
+  Sun,
+  UserRoundCheck,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState, type MouseEvent, type ReactNode } from 'react';
 import { useLogout, useSetLocale } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { useMayI, useMe } from '../session/me.js';
 import { useKeyboardHelp } from './KeyboardHelpHost.js';
 
 const schemes = [
   { mode: 'system', label: 'layout.system', icon: Monitor },
   { mode: 'light', label: 'layout.light', icon: Sun },
   { mode: 'dark', label: 'layout.dark', icon: Moon },
+] as const;
+
+/** What everybody sets for herself; shown to whoever may. */
+const ownPages = [
+  { to: '/reminders', label: 'layout.reminders', icon: Bell, subject: 'reminder' },
+  { to: '/deputies', label: 'layout.deputies', icon: UserRoundCheck, subject: 'deputy' },
+  { to: '/calendar-feeds', label: 'layout.calendarFeeds', icon: CalendarSync, subject: 'calendarFeed' },
 ] as const;
 
 /** Account, language, light or dark; the choices last as long as the page. */
@@ -27,6 +48,8 @@ export function UserMenu() {
   const logout = useLogout();
   const navigate = useNavigate();
   const showKeys = useKeyboardHelp();
+  const mayI = useMayI();
+  const { confirmed } = useMe();
   const choose = (act: () => void) => () => {
     setAnchor(null);
     act();
@@ -73,6 +96,13 @@ export function UserMenu() {
           <span lang="en">English</span>
         </Choice>
         <Divider />
+        {ownPages
+          .filter(({ subject }) => confirmed && mayI('list', subject))
+          .map(({ to, label, icon }) => (
+            <Choice key={to} icon={icon} onClick={choose(() => void navigate(to))}>
+              {t(label)}
+            </Choice>
+          ))}
         <Choice icon={Keyboard} onClick={choose(showKeys)}>
           {t('layout.keys')}
         </Choice>

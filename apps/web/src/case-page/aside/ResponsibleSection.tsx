@@ -4,6 +4,7 @@ import { UsersRound } from 'lucide-react';
 import type { CaseView } from '../../api/types.js';
 import { day } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
+import { ResponsibleDeputy } from '../../deputies/ResponsibleDeputy.js';
 import { Avatar } from '../../people/Avatar.js';
 import { useCaseDialog } from '../dialogs.js';
 import { AsideSection } from './AsideSection.js';
@@ -35,6 +36,7 @@ export function ResponsibleSection({ record }: { record: CaseView }) {
         {responsible ? <Avatar name={responsible.name} /> : null}
         {responsible?.name ?? t('caseAside.nobody')}
       </Box>
+      <ResponsibleDeputy responsibleId={responsible?.id} />
       <Typography variant="meta" component="p" color="text.secondary" sx={{ mt: '4px' }}>
         {t('caseAside.lastContact')}: {day(lastContactOn)}
       </Typography>

@@ -1,6 +1,10 @@
 const de = {
   deadlineForm: {
     setTitle: 'Frist setzen',
+    way: 'Wie entsteht sie?',
+    byRule: 'Nach einer Regel',
+    byHand: 'Mit eigenem Datum',
+    ruleMissing: 'Bitte eine Regel wählen',
     title: 'Worum geht es?',
     titleHint: 'Ohne Namen, z. B. Stellungnahme an die Behörde',
     dueOn: 'Fällig am',
@@ -54,6 +58,10 @@ const de = {
 const en: typeof de = {
   deadlineForm: {
     setTitle: 'Set a deadline',
+    way: 'How does it come about?',
+    byRule: 'By a rule',
+    byHand: 'With a date of your own',
+    ruleMissing: 'Please choose a rule',
     title: 'What is it about?',
     titleHint: 'No names, e.g. statement to the authority',
     dueOn: 'Due on',

@@ -6,6 +6,7 @@ import { api } from '../../api/api.js';
 import { newId } from '../../api/newId.js';
 import { ApiError } from '../../api/problems.js';
 import type { OrganisationView } from '../../api/types.js';
+import { useMe } from '../../session/me.js';
 import { useT } from '../../i18n/useT.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { sitesOf, wordsOf } from './organisationSearch.js';
@@ -25,22 +26,27 @@ export function OrganisationDialog({
 }) {
   const t = useT();
   const notify = useNotify();
+  const me = useMe();
   const [name, setName] = useState(organisation?.name ?? '');
   const [kind, setKind] = useState<string | null>(organisation?.kind ?? 'specialised-centre');
   const [land, setLand] = useState<string | null>(organisation?.land ?? null);
   const [sites, setSites] = useState(wordsOf(organisation?.sites ?? []));
+  const [escalateDays, setEscalateDays] = useState(String(organisation?.escalateDaysBefore ?? ''));
   const [isTried, setTried] = useState(false);
   const { save, isSaving, fields } = useSaving();
   const nameProblem = name.trim() === '' ? t('people.organisations.missing') : undefined;
+  const isOwn = organisation !== undefined && organisation.id === me.organisation.id && me.role === 'lead';
+  const daysProblem = isOwn && !/^\d{1,2}$/.test(escalateDays) ? t('people.organisations.escalateWrong') : undefined;
   const submit = async () => {
     setTried(true);
-    if (nameProblem || !kind) return;
+    if (nameProblem || daysProblem || !kind) return;
     const named = { name: name.trim(), sites: sitesOf(sites) };
+    const escalation = isOwn ? { escalateDaysBefore: Number(escalateDays) } : {};
     const answer = await save(() =>
       organisation
         ? api<OrganisationView>(`/organisations/${organisation.id}`, {
             method: 'PATCH',
-            body: named,
+            body: { ...named, ...escalation },
             version: organisation.version,
           })
         : api<OrganisationView>(`/organisations/${newId()}`, {
@@ -104,6 +110,18 @@ export function OrganisationDialog({
           error={fields.sites !== undefined}
           helperText={fields.sites ?? t('people.organisations.sitesHint')}
         />
+        {isOwn && (
+          <TextField
+            label={t('people.organisations.escalate')}
+            value={escalateDays}
+            onChange={(event) => setEscalateDays(event.target.value.replaceAll(/\D/g, ''))}
+            error={fields.escalateDaysBefore !== undefined || (isTried && daysProblem !== undefined)}
+            helperText={
+              fields.escalateDaysBefore ?? (isTried ? daysProblem : undefined) ?? t('people.organisations.escalateHint')
+            }
+            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 2 } }}
+          />
+        )}
       </Box>
     </PlainDialog>
   );

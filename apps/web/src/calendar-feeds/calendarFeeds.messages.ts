@@ -1,0 +1,53 @@
+const de = {
+  calendarFeeds: {
+    title: 'Kalender abonnieren',
+    intro:
+      'Eine geheime Adresse für Ihr Kalenderprogramm. Sie enthält nur Ihre offenen Fristen als ganztägige Einträge „Frist“ mit Erinnerung: keinen Fall, keine Norm, keinen Namen.',
+    create: 'Neue Adresse anlegen',
+    ready: 'Ihre Kalender-Adresse',
+    once: 'Sie wird nur jetzt gezeigt.',
+    onceText: 'Wer sie kennt, sieht die Tage Ihrer Fristen. Fügen Sie sie gleich in Ihr Kalenderprogramm ein.',
+    address: 'Adresse',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    how: 'Im Kalenderprogramm: „Kalender abonnieren“ oder „Neuer Kalender aus dem Netz“ wählen und die Adresse einfügen.',
+    done: 'Fertig',
+    list: 'Ihre Adressen',
+    none: 'Noch keine Adresse',
+    noneText: 'Mit einer Adresse stehen Ihre Fristen auch im Kalender des Telefons.',
+    createdAt: 'Adresse vom %{day}, %{time}',
+    unseen: 'Wie oft sie gelesen wird, hält Geleit nicht fest.',
+    revoke: 'Widerrufen',
+    revokeOf: 'Widerrufen: Adresse vom %{day}',
+    revokeTitle: 'Adresse widerrufen?',
+    revokeText: 'Das Kalenderprogramm bekommt ab sofort nichts mehr. Die Adresse lässt sich nicht wiederherstellen.',
+    revoked: 'Adresse widerrufen',
+  },
+};
+const en: typeof de = {
+  calendarFeeds: {
+    title: 'Subscribe to a calendar',
+    intro:
+      'A secret address for your calendar program. It holds only your open deadlines as all-day entries “Deadline” with an alarm: no case, no norm, no name.',
+    create: 'Make a new address',
+    ready: 'Your calendar address',
+    once: 'It is shown only now.',
+    onceText: 'Who knows it sees the days of your deadlines. Put it into your calendar program at once.',
+    address: 'Address',
+    copy: 'Copy',
+    copied: 'Copied',
+    how: 'In the calendar program choose “Subscribe to calendar” or “New calendar from the network” and paste the address.',
+    done: 'Done',
+    list: 'Your addresses',
+    none: 'No address yet',
+    noneText: 'With an address your deadlines stand in the calendar of your phone, too.',
+    createdAt: 'Address of %{day}, %{time}',
+    unseen: 'Geleit does not record how often it is read.',
+    revoke: 'Revoke',
+    revokeOf: 'Revoke: address of %{day}',
+    revokeTitle: 'Revoke this address?',
+    revokeText: 'The calendar program gets nothing any more from now on. The address cannot be brought back.',
+    revoked: 'Address revoked',
+  },
+};
+export const calendarFeedsMessages = { de, en };
