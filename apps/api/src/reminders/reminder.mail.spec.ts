@@ -11,7 +11,7 @@ describe('a mail of one deadline', () => {
       to: 'mira@nordlicht.example',
       subject: 'Eine Frist braucht Sie, fällig in 2 Tagen',
       text: [
-        'Montag, 30. November 2026: fällig in 2 Tagen',
+        'Montag, 30.11.2026: fällig in 2 Tagen',
         '',
         'Nach der Anmeldung steht hier, worum es geht:',
         link,
@@ -32,6 +32,12 @@ describe('a mail of one deadline', () => {
     expect(mail([{ dueOn, reason: 'warning' }], 'en').subject).toBe(english);
   });
 
+  it('writes the day in English as nobody can misread it', () => {
+    expect(mail([{ dueOn: '2026-12-05', reason: 'warning' }], 'en').text).toMatch(
+      /^Saturday,? 5 December 2026: due in 7 days/,
+    );
+  });
+
   it('says when nobody has confirmed it', () => {
     const { subject, text } = mail([{ dueOn: '2026-11-30', reason: 'escalation' }]);
     expect(subject).toBe('Eine Frist braucht Sie, fällig in 2 Tagen: noch hat sie niemand bestätigt');
@@ -48,8 +54,8 @@ describe('a digest', () => {
 
     expect(subject).toBe('2 Fristen brauchen Sie, die erste seit gestern überfällig');
     expect(text.split('\n').slice(0, 2)).toEqual([
-      'Freitag, 27. November 2026: seit gestern überfällig und noch offen',
-      'Samstag, 5. Dezember 2026: fällig in 7 Tagen',
+      'Freitag, 27.11.2026: seit gestern überfällig und noch offen',
+      'Samstag, 05.12.2026: fällig in 7 Tagen',
     ]);
   });
 });

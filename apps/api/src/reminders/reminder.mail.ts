@@ -7,7 +7,7 @@ export interface RemindedDate {
 }
 
 interface Wording {
-  locale: string;
+  day: Intl.DateTimeFormat;
   due: (days: number) => string;
   one: Record<ReminderReason, (due: string) => string>;
   many: (count: number, due: string) => string;
@@ -17,7 +17,13 @@ interface Wording {
 }
 
 const de: Wording = {
-  locale: 'de-DE',
+  day: new Intl.DateTimeFormat('de-DE', {
+    weekday: 'long',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
   due: (days) => {
     if (days === 0) return 'fällig heute';
     if (days === 1) return 'fällig morgen';
@@ -40,7 +46,7 @@ const de: Wording = {
 };
 
 const en: Wording = {
-  locale: 'en-GB',
+  day: new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
   due: (days) => {
     if (days === 0) return 'due today';
     if (days === 1) return 'due tomorrow';
@@ -79,8 +85,7 @@ export function reminderMail(
   const [first] = sorted;
   if (!first) throw new RangeError('dates: a reminder is about at least one');
   const due = ({ dueOn }: RemindedDate): string => words.due(daysBetween(today, dueOn));
-  const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'full', timeZone: 'UTC' });
-  const lines = sorted.map((one) => words.line[one.reason](due(one), day.format(new Date(one.dueOn))));
+  const lines = sorted.map((one) => words.line[one.reason](due(one), words.day.format(new Date(one.dueOn))));
   return {
     to,
     subject: sorted.length === 1 ? words.one[first.reason](due(first)) : words.many(sorted.length, due(first)),

@@ -34,7 +34,7 @@ describe('a reminder', () => {
 
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ to: mira.email, subject: 'Eine Frist braucht Sie, fällig in 7 Tagen' });
-    expect(mail?.text).toMatch(/^\w+, \d+\. \w+ \d{4}: fällig in 7 Tagen\n/u);
+    expect(mail?.text).toMatch(/^\w+, \d\d\.\d\d\.\d{4}: fällig in 7 Tagen\n/u);
     expect(mail?.text).toMatch(/http:\S+\/#\/deadlines\n/);
     for (const secret of [caseId, id, 'Amsel', 'Widerspruch', '68', 'VwGO', mira.name, mira.id])
       expect(mail?.raw).not.toContain(secret);
