@@ -22,7 +22,7 @@ interface SealedList extends ScannedRow {
   facts: Buffer;
 }
 
-/** The open proposals of all cases that the person is responsible for. */
+/** The open proposals of all cases that the person is responsible for, or in which she stands in today. */
 @Injectable()
 export class ProposalRegister {
   constructor(
@@ -48,7 +48,8 @@ export class ProposalRegister {
     const rules = await this.rules.open();
     const rows = await this.database.tx.query<SealedList[]>(
       `select r.id, r.facts, ${scanColumns} from proposal_list r ${scanJoins}
-       where r.organisation_id = $1 and c.responsible_id = $2 and c.state not in ('closed', 'erased')`,
+       where r.organisation_id = $1 and c.state not in ('closed', 'erased')
+         and (c.responsible_id = $2 or c.responsible_id = any ((select geleit_deputised())::uuid[]))`,
       [organisationId, personId],
     );
     const scan = new CaseScan(organisationId, this.context.ring);

@@ -1,4 +1,4 @@
-import { type CaseEventFields } from '@geleit/domain';
+import { type CaseEventFields, todayIn } from '@geleit/domain';
 import { aCase, aCaseEvent, anId } from '@geleit/testing';
 import { asSuperuser } from '../testing/database-of.js';
 import type { Answer, PersonClient } from '../testing/person-client.js';
@@ -210,6 +210,24 @@ describe('an event', () => {
       expect(await waitingFor(logins.CW2)).toEqual([]);
       expect(await waitingFor(logins.HAFEN)).toEqual([]);
     });
+  });
+
+  it('whose worker is away waits for her deputy, as long as she stands in', async () => {
+    const event = await record();
+    const deputy = await world().as(logins.CW2);
+    const today = todayIn('Europe/Berlin', Date.now());
+    const url = `/api/deputies/${anId()}`;
+    const waiting = async (): Promise<number> => {
+      const { body } = await deputy.get<{ data: Proposal[] }>('/api/deadline-proposals?perPage=100');
+      return body.data.filter(({ eventId }) => eventId === event.id).length;
+    };
+
+    const { statusCode, text } = await worker.put(url, { deputyId: deputy.user?.id, from: today, until: today });
+    if (statusCode !== 201) throw new Error(text);
+    const during = await waiting();
+    await worker.delete(url);
+
+    expect([during, await waiting()]).toEqual([3, 0]);
   });
 
   describe('that is corrected', () => {

@@ -14,6 +14,6 @@ import { EventsService } from './events.service.js';
   imports: [CasesModule, DeadlineComputationModule, DeadlineProposalsModule, DeadlinesModule],
   controllers: [EventsController],
   providers: [EventsService, EventCorrections, EventProposals, EventDeadlines, CaseEventViews],
-  exports: [CaseEventViews],
+  exports: [CaseEventViews, EventsService],
 })
 export class EventsModule {}
