@@ -38,7 +38,7 @@ Es zählen die Feiertage am **Sitz des Gerichts oder der Behörde**, nicht am Wo
       ', ',
     )}. Das Land allein lässt solche Tage weg: das gibt den früheren, sicheren Tag. 24. und 31. Dezember sind keine Feiertage.
 
-Die Tabelle der Feiertage 1999 bis 2071 ist aus [date-holidays](https://github.com/commenthol/date-holidays) erzeugt (Daten: CC BY-SA 3.0, aus Artikeln der Wikipedia) und wird mit der Bibliothek und mit einer eigenen Tabelle für 2024 bis 2028 verglichen.
+Die Tabelle der Feiertage 1995 bis 2071 ist aus [date-holidays](https://github.com/commenthol/date-holidays) erzeugt (Daten: CC BY-SA 3.0, aus Artikeln der Wikipedia) und wird mit der Bibliothek und mit einer eigenen Tabelle für 2024 bis 2028 verglichen.
 
 ## Die Regeln
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 const table = new URL('../src/deadline-rules/holidays/generated/holiday-table.ts', import.meta.url);
-const first = 1999;
+const first = 1995;
 const last = 2071;
 const regions = ['BY-A', 'BY-EVANG', 'BY-KATH', 'SN-BZ', 'TH-EIC', 'TH-UH', 'TH-WAK'];
 const german = { Maifeiertag: 'Tag der Arbeit' };

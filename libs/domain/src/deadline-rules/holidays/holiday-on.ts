@@ -13,7 +13,7 @@ let known: ReadonlyMap<PlainDateText, readonly Holiday[]> | undefined;
 /**
  * The public holiday on `date` at the seat `land`; null on any other day. 24 and 31 December are none.
  *
- * @throws RangeError if `date` lies outside the table (1999 to 2071) or the land is unknown
+ * @throws RangeError if `date` lies outside the table (1995 to 2071) or the land is unknown
  */
 export function holidayOn(date: PlainDateText, land: string): Bilingual | null {
   if (!seatOf(land)) throw new RangeError(`land: ${land} is none of the lands`);

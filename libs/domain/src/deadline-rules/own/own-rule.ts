@@ -48,6 +48,9 @@ const directions: Partial<Record<Period['op'], DeadlineRule['direction']>> = {
   date: 'end',
 };
 
+/** A day counted backwards, or the first one on which something may be done, gets no later by a weekend. */
+const neverShifts: ReadonlySet<Period['op']> = new Set(['sub', 'after', 'hours']);
+
 const trigger = { de: 'Tag des Auslösers', en: 'day of the trigger' };
 
 /** An own rule as the engine takes it. It is nobody's law: organisational, a value from practice. */
@@ -60,7 +63,7 @@ export function ownDeadlineRule(own: OwnRule, { name, norm }: OwnRuleWording): D
     kinds: own.kinds,
     triggerWords: trigger,
     period: own.period,
-    shift: own.shift,
+    shift: neverShifts.has(own.period.op) ? 'no' : own.shift,
     fiction: own.kinds.includes('posted') ? 'vwvfg4' : null,
     direction: directions[own.period.op] ?? 'end',
     severity: 'organisational',
