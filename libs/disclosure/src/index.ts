@@ -1,5 +1,28 @@
 export { answer, isRefusal } from './answers/answer.js';
 export type { NotOfferedReason, Query, Refusal, RefusalCode, Table, TableCell } from './answers/query.js';
+export { aroundInsert } from './attacks/around-insert.js';
+export {
+  attack,
+  attacksOn,
+  usualTogether,
+  type AttackOptions,
+  type AttackReport,
+  type AttackResult,
+} from './attacks/attack.js';
+export { averageOverRepetition } from './attacks/averaging.js';
+export { lowerBound, score, winning, type Claim, type Rate, type Score } from './attacks/claim.js';
+export { allowedQueries, collect, forbiddenQueries, type Ask, type Collected } from './attacks/collect.js';
+export { colludingLeads, totalsMinusParts } from './attacks/differencing.js';
+export {
+  cellId,
+  evidenceOf,
+  type CellId,
+  type Evidence,
+  type SetAnswer,
+  type ShareAnswer,
+} from './attacks/evidence.js';
+export { guardedRelease, type Attack, type GuardedRelease } from './attacks/guarded-release.js';
+export { openSolver, type LinearProgramme, type SolveLinear } from './attacks/linear-programme.js';
 export { buildRelease, type YearSpec } from './cube/build-release.js';
 export type { Coarser } from './cube/counted.js';
 export { tableId, type Cell, type Cube, type CubeCategory, type CubeDimension, type CubeTable } from './cube/cube.js';

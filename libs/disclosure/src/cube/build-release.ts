@@ -29,7 +29,12 @@ export function drawSeed(random: Random): readonly number[] {
 export function buildRelease(records: Iterable<ReleaseRecord>, spec: YearSpec, random: Random): Cube {
   const seed = drawSeed(random);
   const intake = takeIn(keyed(records, random), spec.dimensions);
-  if (intake.n < method.minRecords) throw new RangeError(`records: fewer than ${method.minRecords}`);
-  if (intake.centres < method.minCentresOfYear) throw new RangeError(`centres: fewer than ${method.minCentresOfYear}`);
+  requireEnough(intake);
   return show(draftCube(intake, seed), spec.year);
+}
+
+/** @throws RangeError naming `records` or `centres`, if there are too few to publish anything */
+export function requireEnough({ n, centres }: { readonly n: number; readonly centres: number }): void {
+  if (n < method.minRecords) throw new RangeError(`records: fewer than ${method.minRecords}`);
+  if (centres < method.minCentresOfYear) throw new RangeError(`centres: fewer than ${method.minCentresOfYear}`);
 }

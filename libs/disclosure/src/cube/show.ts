@@ -4,10 +4,12 @@ import type { Draft } from './draft.js';
 import type { Counted } from './counted.js';
 import { tableId, type Cell, type Cube, type CubeDimension, type CubeTable } from './cube.js';
 
-/** A cell of the draft with everything known about it; `count` must not leave. */
+/** A cell of the draft with everything known about it; `count` and `key` must not leave. */
 export interface DraftCell {
   readonly codes: readonly string[];
   readonly count: number;
+  /** Sum of the records' keys modulo 2³². */
+  readonly key: number;
   readonly value: number;
   readonly centres: number;
   readonly isImpossible: boolean;
@@ -63,6 +65,7 @@ export function tablesOf(draft: Draft): readonly DraftTable[] {
       cellsOf(counted).map(({ index, code }) => ({
         codes: [code],
         count: way?.tally.counts[index] ?? 0,
+        key: way?.tally.keys[index] ?? 0,
         value: way?.values[index] ?? 0,
         centres: way?.tally.centres[index] ?? 0,
         isImpossible: false,
@@ -79,6 +82,7 @@ export function tablesOf(draft: Draft): readonly DraftTable[] {
         return {
           codes: [one.code, other.code],
           count: tally.counts[cell] ?? 0,
+          key: tally.keys[cell] ?? 0,
           value: values[cell] ?? 0,
           centres: tally.centres[cell] ?? 0,
           isImpossible: impossible[cell] === 1,
