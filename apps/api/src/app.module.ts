@@ -37,6 +37,8 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeadlineProposalsModule } from './deadline-proposals/deadline-proposals.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EventsModule } from './events/events.module.js';
+import { BenefitsModule } from './benefits/benefits.module.js';
+import { HealthNeedsModule } from './health-needs/health-needs.module.js';
 import { HousingStaysModule } from './housing-stays/housing-stays.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlanModule } from './plan/plan.module.js';
@@ -62,6 +64,8 @@ const capabilities = [
   RiskAssessmentsModule,
   PlacesModule,
   HousingStaysModule,
+  HealthNeedsModule,
+  BenefitsModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

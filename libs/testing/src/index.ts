@@ -13,6 +13,8 @@ export { aDeadline, aLegalDeadline, type DeadlineBody } from './builders/a-deadl
 export { aResidenceStatus } from './builders/a-residence-status.js';
 export { aGoal, type GoalBody } from './builders/a-goal.js';
 export { aTask, type TaskBody } from './builders/a-task.js';
+export { aBenefit, type BenefitBody } from './builders/a-benefit.js';
+export { aHealthNeed } from './builders/a-health-need.js';
 export { aHousingStay } from './builders/a-housing-stay.js';
 export { aPlace, type PlaceBody } from './builders/a-place.js';
 export { aRiskAssessment } from './builders/a-risk-assessment.js';

@@ -6,6 +6,8 @@ import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
 import { proposalList } from '../events/proposal-list.js';
+import { benefit } from '../benefits/benefit.js';
+import { healthNeed } from '../health/health-need.js';
 import { housingStay } from '../housing/housing-stay.js';
 import { locationReading, place, stayBooking } from '../housing/place.js';
 import { organisation } from '../people/organisation.js';
@@ -22,6 +24,7 @@ import type { AnySealedRecord } from './sealed-record.js';
 
 /** Every sealed record, for tests and tools that must forget none. */
 export const sealedRecords: readonly AnySealedRecord[] = [
+  benefit,
   caseEvent,
   caseFile,
   caseOverview,
@@ -30,6 +33,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   draft,
   goal,
   deadlineRuleBook,
+  healthNeed,
   housingStay,
   locationReading,
   organisation,

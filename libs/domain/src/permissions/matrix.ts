@@ -45,6 +45,8 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['open'], 'location', readable),
   ...rules(team, ['list', 'read', 'open'], 'place', ofOwnCentre),
   ...rules(['lead'], ['record', 'change'], 'place', ofOwnCentre),
+  ...rules(team, ['record', 'read', 'change'], 'healthNeed', readable),
+  ...rules(team, ['record', 'read', 'change'], 'benefit', readable),
   ...rules(team, ['record', 'read', 'change'], 'goal', readable),
   ...rules(team, ['record', 'read', 'change'], 'task', readable),
   ...rules(team, ['list'], 'task', ofOwnCentre),

@@ -6,6 +6,7 @@ export type Role = Exclude<Code<'role'>, Unanswered>;
 export type Subject =
   | 'accessLog'
   | 'auditEvent'
+  | 'benefit'
   | 'calendarFeed'
   | 'caseEvent'
   | 'caseFile'
@@ -20,6 +21,7 @@ export type Subject =
   | 'deputy'
   | 'draft'
   | 'goal'
+  | 'healthNeed'
   | 'housingStay'
   | 'invitation'
   | 'location'

@@ -2,6 +2,7 @@ import { LoginAttempt } from '../../access/login-attempt.entity.js';
 import { Session } from '../../access/session.entity.js';
 import { AuditEvent } from '../../audit/audit-event.entity.js';
 import { AuditHead } from '../../audit/audit-head.entity.js';
+import { Benefit } from '../../benefits/benefit.entity.js';
 import { CaseFile } from '../../cases/case-file.entity.js';
 import { CaseOverview } from '../../cases/case-overview.entity.js';
 import { Consent } from '../../consents/consent.entity.js';
@@ -10,6 +11,7 @@ import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
 import { DeadlineRuleBook } from '../../deadline-rules/book/deadline-rule-book.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
 import { CaseEvent } from '../../events/case-event.entity.js';
+import { HealthNeed } from '../../health-needs/health-need.entity.js';
 import { HousingStay } from '../../housing-stays/housing-stay.entity.js';
 import { Invitation } from '../../invitations/invitation.entity.js';
 import { CaseAccess } from '../../keys/case-access.entity.js';
@@ -40,6 +42,7 @@ import { UserAccount } from '../../users/user-account.entity.js';
 export const entities = [
   AuditEvent,
   AuditHead,
+  Benefit,
   CaseAccess,
   CaseEvent,
   CaseFile,
@@ -50,6 +53,7 @@ export const entities = [
   Deadline,
   Draft,
   Goal,
+  HealthNeed,
   Holder,
   HousingStay,
   Invitation,

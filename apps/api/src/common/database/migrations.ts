@@ -4,6 +4,7 @@ import { DeadlineRules1764000000003 } from '../../migrations/0003-deadline-rules
 import { Events1764000000004 } from '../../migrations/0004-events.js';
 import { Reminders1764000000005 } from '../../migrations/0005-reminders.js';
 import { Consents1764000000600 } from '../../migrations/0006-consents.js';
+import { HealthAndBenefits1764000000604 } from '../../migrations/0006-health-and-benefits.js';
 import { Housing1764000000603 } from '../../migrations/0006-housing.js';
 import { Plan1764000000601 } from '../../migrations/0006-plan.js';
 import { Risk1764000000602 } from '../../migrations/0006-risk.js';
@@ -19,4 +20,5 @@ export const migrations = [
   Plan1764000000601,
   Risk1764000000602,
   Housing1764000000603,
+  HealthAndBenefits1764000000604,
 ] as const;

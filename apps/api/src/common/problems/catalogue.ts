@@ -1,12 +1,14 @@
 import { accessProblems } from '../../access/access.problems.js';
 import { calendarFeedProblems } from '../../calendar-feeds/calendar-feeds.problems.js';
 import { deputyProblems } from '../../deputies/deputies.problems.js';
+import { benefitProblems } from '../../benefits/benefits.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProposalProblems } from '../../deadline-proposals/deadline-proposals.problems.js';
 import { consentProblems } from '../../consents/consents.problems.js';
 import { deadlineRuleProblems } from '../../deadline-rules/deadline-rules.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
 import { draftProblems } from '../../drafts/drafts.problems.js';
+import { healthNeedProblems } from '../../health-needs/health-needs.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
 import { keyProblems } from '../../keys/keys.problems.js';
 import { organisationProblems } from '../../organisations/organisations.problems.js';
@@ -21,6 +23,7 @@ import { commonProblems } from './common.problems.js';
 const all = [
   commonProblems,
   accessProblems,
+  benefitProblems,
   caseProblems,
   consentProblems,
   deadlineProblems,
@@ -29,6 +32,7 @@ const all = [
   calendarFeedProblems,
   deputyProblems,
   draftProblems,
+  healthNeedProblems,
   invitationProblems,
   keyProblems,
   organisationProblems,

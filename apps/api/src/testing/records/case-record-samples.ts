@@ -1,4 +1,4 @@
-import { aConsent, aGoal, aHousingStay, aRiskAssessment, aTask } from '@geleit/testing';
+import { aBenefit, aConsent, aGoal, aHealthNeed, aHousingStay, aRiskAssessment, aTask } from '@geleit/testing';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -76,6 +76,47 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
         provider: 'Pension des Onkels',
         address: 'Hafenstraße 17, Hinterhaus, dritte Klingel von oben',
         note: 'Durfte das Haus nicht verlassen. '.repeat(9),
+      }),
+  },
+  {
+    name: 'a health need',
+    folder: 'health-needs',
+    table: 'health_need',
+    created: recorded('healthNeed'),
+    types: ['HealthNeedBody', 'HealthNeedChange'],
+    body: () => aHealthNeed(),
+    otherBody: () => aHealthNeed({ need: 'psychological' }),
+    ...note,
+    typed: (text) =>
+      aHealthNeed({ referredTo: text('practice'), outcome: text('outcome'), note: text('note of health') }),
+    little: () => aHealthNeed({ need: 'other', referredTo: '', outcome: '', note: '' }),
+    much: () =>
+      aHealthNeed({
+        need: 'addiction',
+        state: 'refused',
+        referredTo: 'Suchtambulanz',
+        outcome: 'Kam nicht. ',
+        note: 'x',
+      }),
+  },
+  {
+    name: 'a benefit',
+    folder: 'benefits',
+    table: 'benefit',
+    created: recorded('benefit'),
+    types: ['BenefitBody', 'BenefitChange'],
+    body: () => aBenefit(),
+    otherBody: () => aBenefit({ amountCents: 46_000 }),
+    ...note,
+    typed: (text) => aBenefit({ authority: text('office'), note: text('note of benefit') }),
+    little: () => aBenefit({ kind: 'other', amountCents: 0, authority: '', note: '' }),
+    much: () =>
+      aBenefit({
+        kind: 'withheld-wages',
+        state: 'granted',
+        amountCents: 1_234_567,
+        authority: 'Arbeitsgericht',
+        note: 'x',
       }),
   },
   {
