@@ -55,21 +55,25 @@ export function unverifiedSteps({ foundation, source }: DeadlineRule, date: stri
 }
 
 /** The last step: what the day means. */
-export function dueStep({ direction, period }: DeadlineRule, day: Temporal.PlainDate): DeadlineStep {
+export function dueStep({ direction, shift }: DeadlineRule, day: Temporal.PlainDate): DeadlineStep {
   const { de, en } = dayWords(day);
-  return { kind: 'due', date: day.toString(), text: meanings[meaningOf(direction, period.op)](de, en) };
+  return { kind: 'due', date: day.toString(), text: meanings[meaningOf(direction, shift)](de, en) };
 }
 
 type Meaning = 'received' | 'lastDay' | 'earliest' | 'before' | 'start' | 'date';
 
-function meaningOf(direction: DeadlineRule['direction'], op: DeadlineRule['period']['op']): Meaning {
+/** What moves over a weekend is an act that must reach a court or authority; the rest simply ends. */
+function meaningOf(direction: DeadlineRule['direction'], shift: DeadlineRule['shift']): Meaning {
   if (direction !== 'end') return direction;
-  return op === 'date' ? 'lastDay' : 'received';
+  return shift === 'yes' ? 'received' : 'lastDay';
 }
 
 const meanings: Record<Meaning, (de: string, en: string) => Bilingual> = {
-  received: (de, en) => ({ de: `Spätestens am ${de}, 24 Uhr.`, en: `On ${en} at the latest, by midnight.` }),
-  lastDay: (de, en) => ({ de: `Letzter Tag: ${de}.`, en: `Last day: ${en}.` }),
+  received: (de, en) => ({
+    de: `Spätestens am ${de}, 24 Uhr, eingegangen.`,
+    en: `Received on ${en} at the latest, by midnight.`,
+  }),
+  lastDay: (de, en) => ({ de: `Letzter Tag: ${de}, 24 Uhr.`, en: `Last day: ${en}, until midnight.` }),
   earliest: (de, en) => ({ de: `Frühestens am ${de}.`, en: `On ${en} at the earliest.` }),
   before: (de, en) => ({ de: `Spätestens am ${de} erledigen.`, en: `To be done by ${en} at the latest.` }),
   start: (de, en) => ({ de: `Beginn: ${de}.`, en: `Begins on ${en}.` }),

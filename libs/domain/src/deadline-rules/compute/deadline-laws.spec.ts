@@ -78,6 +78,16 @@ describe('for every rule, day and Land', () => {
     );
   });
 
+  it('another holiday never makes a date earlier: a finer seat has those of its Land and more', () => {
+    const finer = fc.constantFrom(...lands.filter(({ parent }) => parent !== undefined));
+    fc.assert(
+      fc.property(taken(deadlineRules), finer, ({ rule, kind, date }, { code, parent = '' }) => {
+        expect(due(rule, kind, date, code).dueOn >= due(rule, kind, date, parent).dueOn).toBe(true);
+      }),
+      many,
+    );
+  });
+
   it('a posted letter is due no earlier than one that was served on the same day', () => {
     const both = deadlineRules.filter(({ kinds }) => kinds.includes('posted') && kinds.includes('notified'));
     fc.assert(
