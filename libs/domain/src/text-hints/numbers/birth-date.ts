@@ -2,7 +2,7 @@ import type { Recogniser } from '../hint.js';
 import { matches } from '../matches.js';
 import { anyDate } from './date-spellings.js';
 
-const announced = String.raw`(?<!\p{L})(?:geb(?:oren(?:e[rn]?)?)?(?!\p{L})\.?|geburts(?:datum|tag)|geb\.?-?\s?(?:datum|dat\.?|tag)|born|birth(?:day|date)|date of birth|d\.?o\.?b\.?)`;
+const announced = String.raw`(?<!\p{L})(?:geboren(?:e[rn]?)?(?!\p{L})|geb(?!\p{L})\.?|geburts(?:datum|tag)|geb\.?-?\s?(?:datum|dat\.?|tag)|born|birth(?:day|date)|date of birth|d\.?o\.?b\.?)`;
 const gap = String.raw`[^.!?\d\n]{0,28}?`;
 const confirmed = String.raw`(?:geboren|Geburtstag|Geburtsdatum|zur Welt|birthday|date of birth)`;
 const patterns = [

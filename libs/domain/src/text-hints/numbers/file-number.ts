@@ -12,8 +12,8 @@ const signs =
 const court = String.raw`(?<![\p{L}\d/])(?:[A-Z]{1,2} |[IVX]{1,4}-)?\d{1,4}\s?(?:${signs})\s?\d{1,6}(?:\/\d{2,4}|\.\d{2,5})(?:\.\p{L}{1,2})?(?: (?:ER|jug|SO|VR|PKH|eA))?(?![\p{L}\d])`;
 const named = String.raw`(?<!\p{L})(?:Az|AZ|Gz|GZ|Aktenzeichen|Geschäftszeichen|Geschäftsnummer|Geschäfts-Nr|unser Zeichen|ihr Zeichen|Vorgangs?(?:nummer|-?nr)?|Tgb\.?-?(?:Nr)?|Tagebuch(?:nummer|-?nr)|AZR(?:-?(?:Nummer|Nr))?|BG-?(?:Nummer|Nr)|Kunden(?:nummer|-?nr)|Versicherten?(?:nummer|-?nr)|Versicherungs(?:nummer|-?nr)|Sozialversicherungs(?:nummer|-?nr)|Pass(?:nummer|-?nr)|Reisepass|Ausweis(?:nummer|-?nr)|Steuer-?ID|Steuernummer|Bedarfsgemeinschaft|Akten(?:nummer|-?nr)|Fall(?:nummer|-?nr)|Bescheid-?(?:nummer|nr)|case (?:no|number)|file (?:no|number)|reference(?: (?:no|number))?|passport (?:no|number)|docket (?:no|number))\.?`;
 // "der Polizei:", "beim Jobcenter" may stand between; what follows has a digit in it and no space before its end.
-const between = String.raw`(?: \p{L}+){0,3}?(?:\s?[:,]\s?|\s){1,2}`;
-const token = String.raw`(?=[\p{Lu}\d./-]*\d{2})(?!\d{1,2}\.\d{1,2}\.\d{2})[\p{Lu}\d][\p{L}\d]*(?:[./-]+[\p{L}\d]+)*`;
+const between = String.raw`(?: \p{L}+){0,3}?(?:\s?:\s?|\s){1,2}`;
+const token = String.raw`(?=[\p{L}\d./-]{4})(?=[\p{L}\d./-]*\d{2})(?!\d{1,2}\.\d{1,2}\.\d{2})[\p{Lu}\d][\p{L}\d]*(?:[./-]+[\p{L}\d]+)*`;
 
 const patterns: [RegExp, 'sure' | 'likely'][] = [
   [new RegExp(court, 'dgu'), 'sure'],
