@@ -22,6 +22,9 @@ const caseworker = [
   ['case', (page, link) => openCase(page, link)],
   ['new-case', (page) => open(page, '/cases/create', 'Neuer Fall')],
   ['deadlines', (page) => open(page, '/deadlines', 'Fristen')],
+  ['calendar', (page) => open(page, '/calendar', 'Kalender')],
+  ['deadline-calculator', (page) => compute(page)],
+  ['deadline-rules', (page) => open(page, '/deadline-rules', 'Fristenregeln')],
 ];
 const lead = [
   ['overview', (page) => open(page, '/overview', /^Übersicht/)],
@@ -99,6 +102,22 @@ async function open(page, place, heading) {
 async function openCase(page, link) {
   await open(page, link, story);
   await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
+}
+
+/** A letter from the job centre, posted two weeks ago. */
+async function compute(page) {
+  await open(page, '/deadline-calculator', 'Fristenrechner');
+  await page.getByRole('combobox', { name: 'Worum geht es?' }).fill('Widerspruch Jobcenter');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Mit der Post' }).click();
+  await page.getByRole('textbox', { name: 'Zur Post gegeben am' }).fill('-14');
+  await page.keyboard.press('Tab');
+  await page.getByRole('list', { name: 'Rechenweg' }).waitFor();
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+  });
 }
 
 /** Once nothing moves or loads any more. */

@@ -14,7 +14,6 @@ const de = {
     week: 'KW %{week}',
     weekColumn: 'Woche',
     weekOf: 'KW %{week}, %{from} bis %{until}',
-    weekOfShort: '%{from} bis %{until}',
     cell: {
       today: 'heute',
       holiday: 'Feiertag: %{name}',
@@ -65,7 +64,6 @@ const en: typeof de = {
     week: 'W %{week}',
     weekColumn: 'Week',
     weekOf: 'Week %{week}, %{from} to %{until}',
-    weekOfShort: '%{from} to %{until}',
     cell: {
       today: 'today',
       holiday: 'Public holiday: %{name}',

@@ -5,7 +5,7 @@ import { Info, RotateCcw } from 'lucide-react';
 import { useT } from '../i18n/useT.js';
 import { CodeSelect } from '../ui/CodeSelect.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
-import { askedOf, kindOf, type CalculatorForm } from './calculatorForm.js';
+import { askedOf, kindOf, seatOf, type CalculatorForm } from './calculatorForm.js';
 import { InstructionFields } from './InstructionFields.js';
 import type { DeadlineRule, DeadlineRules } from './rule.js';
 import { RuleField } from './RuleField.js';
@@ -52,7 +52,7 @@ export function InputCard({ rules, recent, form, rule, errors, onRule, onChange,
           {asked.land ? (
             <SeatField
               lands={rules.lands}
-              value={form.land}
+              value={seatOf(form, rule)}
               error={errors.land}
               onChange={(land) => {
                 onChange({ land });

@@ -8,23 +8,23 @@ import { dayCss } from './dayCss.js';
 import { monthsPicture, spanOf, type PictureMonth } from './monthsPicture.js';
 import { PictureLegend } from './PictureLegend.js';
 import type { DeadlinePreview } from './preview.js';
-import type { DeadlineRule } from './rule.js';
+import type { DeadlineRule, TriggerKind } from './rule.js';
 
 interface MonthsPictureProps {
   result: DeadlinePreview;
   rule: DeadlineRule;
-  isPosted: boolean;
+  way: TriggerKind | 'facility';
   holidayOf: (day: string) => string | null;
 }
 
 /** Three months in which the sum can be seen; every step of it stands above in words. */
-export function MonthsPicture({ result, rule, isPosted, holidayOf }: MonthsPictureProps) {
+export function MonthsPicture({ result, rule, way, holidayOf }: MonthsPictureProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const months = monthsPicture(result);
   const { trigger, notified, due } = spanOf(result);
   const named = [
-    isPosted && trigger !== notified && t('deadlineCalculator.pictureDay.posted', { day: dayNear(trigger, locale) }),
+    trigger !== notified && t('deadlineCalculator.pictureDay.posted', { day: dayNear(trigger, locale) }),
     notified !== due && t('deadlineCalculator.pictureDay.notified', { day: dayNear(notified, locale) }),
     t('deadlineCalculator.pictureDay.due', { day: dayNear(due, locale) }),
   ].filter(Boolean);
@@ -47,7 +47,7 @@ export function MonthsPicture({ result, rule, isPosted, holidayOf }: MonthsPictu
           <Month key={one.month} month={one} holidayOf={holidayOf} />
         ))}
       </Box>
-      <PictureLegend months={months} rule={rule} isPosted={isPosted} holidayOf={holidayOf} />
+      <PictureLegend months={months} rule={rule} way={way} holidayOf={holidayOf} />
     </>
   );
 }

@@ -2,24 +2,25 @@ import { styled } from '@mui/material/styles';
 import { useT } from '../i18n/useT.js';
 import { dayCss } from './dayCss.js';
 import { signsIn, type DaySign, type PictureMonth } from './monthsPicture.js';
-import type { DeadlineRule } from './rule.js';
+import type { DeadlineRule, TriggerKind } from './rule.js';
 
 const order: readonly DaySign[] = ['posted', 'fiction', 'notified', 'running', 'raw', 'skipped', 'due', 'possibly'];
 
 interface PictureLegendProps {
   months: readonly PictureMonth[];
   rule: DeadlineRule;
-  isPosted: boolean;
+  way: TriggerKind | 'facility';
   holidayOf: (day: string) => string | null;
 }
 
 /** Only what is in the picture. */
-export function PictureLegend({ months, rule, isPosted, holidayOf }: PictureLegendProps) {
+export function PictureLegend({ months, rule, way, holidayOf }: PictureLegendProps) {
   const t = useT();
   const signs = signsIn(months);
   const hasHoliday = months.some(({ days }) => days.some(({ day }) => holidayOf(day) !== null));
   const words = (sign: Exclude<DaySign, 'none'>) => {
-    if (sign === 'notified' && rule.kinds[0] === 'event' && !isPosted) return t('deadlineCalculator.sign.event');
+    if (sign === 'notified' && way === 'event') return t('deadlineCalculator.sign.event');
+    if (sign === 'posted' && way === 'facility') return t('deadlineCalculator.sign.facility');
     if (sign === 'due' && rule.direction !== 'end' && rule.direction !== 'before')
       return t('deadlineCalculator.sign.dueDay');
     return t(`deadlineCalculator.sign.${sign}`);

@@ -26,7 +26,7 @@ interface ResultCardProps {
 export function ResultCard({ result, rule, body, fixedCase, isComputing }: ResultCardProps) {
   const t = useT();
   const mayI = useMayI();
-  const holidayOf = useHolidays(body.land);
+  const holidayOf = useHolidays(result.land);
   const { paper } = result;
   const isUnverified = !result.wellFounded && !rule.own;
   const text = JSON.stringify(body);
@@ -63,7 +63,12 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
         </Box>
       ) : null}
       <ResultSteps steps={result.steps} />
-      <MonthsPicture result={result} rule={rule} isPosted={body.trigger.kind === 'posted'} holidayOf={holidayOf} />
+      <MonthsPicture
+        result={result}
+        rule={rule}
+        way={body.trigger.via === 'facility' ? 'facility' : body.trigger.kind}
+        holidayOf={holidayOf}
+      />
     </Card>
   );
 }

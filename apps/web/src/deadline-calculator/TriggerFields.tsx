@@ -101,11 +101,11 @@ export function TriggerFields({ form, rule, asked, errors, onChange }: PartProps
                 slotProps={{ input: { 'aria-describedby': lateHint } }}
               />
             }
-            label={t('deadlineCalculator.isLate')}
+            label={t(way === 'facility' ? 'deadlineCalculator.isProven' : 'deadlineCalculator.isLate')}
             sx={{ ml: '-6px', mr: 0, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
           />
           <Box id={lateHint} sx={{ fontSize: 12, lineHeight: 1.4, color: 'text.secondary', pl: '26px' }}>
-            {t('deadlineCalculator.isLateHint')}
+            {t(way === 'facility' ? 'deadlineCalculator.isProvenHint' : 'deadlineCalculator.isLateHint')}
           </Box>
           {form.isLate ? (
             <Box sx={{ pl: '26px', pt: '8px', maxWidth: 258 }}>

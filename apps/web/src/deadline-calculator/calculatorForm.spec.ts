@@ -84,6 +84,13 @@ describe('the fields of the calculator', () => {
     });
   });
 
+  it('take the seat of an own rule until another one is chosen', () => {
+    const own = { ...objection, land: 'NW' } as DeadlineRule;
+
+    expect(previewBodyOf(form, own)).toMatchObject({ land: 'NW' });
+    expect(previewBodyOf({ ...form, land: 'BE' }, own)).toMatchObject({ land: 'BE' });
+  });
+
   it('take a day that the paper names instead of a period, and nothing from an instruction that is wrong', () => {
     const named = { ...form, names: 'day', namedDay: '2026-02-20' } as const;
 

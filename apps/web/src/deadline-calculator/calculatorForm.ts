@@ -52,6 +52,9 @@ export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.tes
 export const kindOf = (form: CalculatorForm, rule: DeadlineRule): TriggerKind =>
   form.kind !== null && rule.kinds.includes(form.kind) ? form.kind : (rule.kinds[0] ?? 'event');
 
+/** The seat that counts: the one chosen, else that of an own rule; empty for the centre's. */
+export const seatOf = ({ land }: CalculatorForm, rule: DeadlineRule): string => land || (rule.land ?? '');
+
 /** Which fields a rule needs, beside the date. */
 export interface AskedFields {
   readonly via: boolean;
@@ -92,7 +95,7 @@ export function previewBodyOf(form: CalculatorForm, rule: DeadlineRule | undefin
       ...(asked.via && { via: form.via }),
       ...(isLate && form.receivedOn && { receivedOn: form.receivedOn }),
     },
-    ...(asked.land && form.land && { land: form.land }),
+    ...(asked.land && seatOf(form, rule) && { land: seatOf(form, rule) }),
     ...(asked.appliedOn && form.appliedOn && { appliedOn: form.appliedOn }),
     ...(form.evidence && { evidence: form.evidence }),
     ...(instruction && { instruction }),

@@ -1,5 +1,8 @@
+import type { components } from '../api/generated/schema.js';
 import type { Day } from '../api/types.js';
 import type { Foundation, TriggerKind } from './rule.js';
+
+type Schemas = components['schemas'];
 
 export const stepKinds = [
   'trigger',
@@ -43,22 +46,10 @@ export interface PreviewBody {
   readonly missingInstruction?: boolean;
 }
 
-/** A computed deadline, explained in the language of the request. */
-export interface DeadlinePreview {
-  readonly rule: string;
-  readonly dueOn: Day;
-  /** For periods in hours: the instant. */
-  readonly dueAt?: string | null;
-  readonly notifiedOn: Day;
-  readonly possiblyUntil?: Day | null;
-  /** To be quite safe a day less for the post: unsettled, too. */
-  readonly carefulOn?: Day | null;
-  readonly severity: 'legal' | 'financial' | 'organisational';
-  readonly legalBasis: string;
-  readonly wellFounded: boolean;
-  readonly foundation: Foundation;
-  readonly source: string;
-  readonly paper?: { readonly dueOn: Day; readonly differs: boolean; readonly days: number } | null;
-  readonly warnings: readonly { readonly daysBefore: number; readonly on: Day }[];
-  readonly steps: readonly DeadlineStep[];
+interface Narrowed {
+  foundation: Foundation;
+  steps: readonly DeadlineStep[];
 }
+
+/** A computed deadline, explained in the language of the request. */
+export type DeadlinePreview = Readonly<Omit<Schemas['DeadlinePreview'], keyof Narrowed> & Narrowed>;

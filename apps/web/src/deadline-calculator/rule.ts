@@ -1,9 +1,7 @@
+import type { components } from '../api/generated/schema.js';
 import type { Day } from '../api/types.js';
 
-export interface Bilingual {
-  readonly de: string;
-  readonly en: string;
-}
+type Schemas = components['schemas'];
 
 export const deadlineAreas = [
   'residence',
@@ -42,51 +40,24 @@ export interface Period {
   readonly unit: PeriodUnit;
 }
 
-/** A rule as `GET /api/deadline-rules` tells it: a legal one, or one that the centre made itself. */
-export interface DeadlineRule {
-  readonly id: string;
+interface Narrowed {
   /** None for a centre's own rule. */
-  readonly area: DeadlineArea | null;
-  readonly name: Bilingual;
-  readonly short: Bilingual;
-  readonly kinds: readonly TriggerKind[];
-  readonly triggerWords: Bilingual;
-  readonly period: Period;
-  readonly shift: 'yes' | 'no' | 'unsettled';
-  readonly fiction: string | null;
-  readonly direction: 'end' | 'earliest' | 'before' | 'start' | 'date';
-  readonly severity: 'legal' | 'financial' | 'organisational';
-  readonly norm: string;
-  readonly norms: { readonly old?: string; readonly new?: string } | null;
-  readonly regime: {
-    readonly of: 'application' | 'registration';
-    readonly from?: Day | null;
-    readonly until?: Day | null;
-  } | null;
-  readonly validFrom: Day | null;
-  readonly validTo: Day | null;
-  readonly consequence: Bilingual | null;
-  readonly remedy: Bilingual | null;
-  readonly remedyRule: string | null;
-  readonly warnDaysBefore: readonly number[];
-  readonly source: string;
-  readonly foundation: Foundation;
-  readonly own: boolean;
-  /** Whether an event may propose it. */
-  readonly proposed: boolean;
-  /** What a change names: of an own rule its version, of a legal one that of its setting in this centre. */
-  readonly version: number;
-  readonly state: 'active' | 'ended';
-  /** Of an own rule: the seat whose holidays count, when it is not the centre's. */
-  readonly land: string | null;
+  area: DeadlineArea | null;
+  kinds: readonly TriggerKind[];
+  period: Period;
+  shift: 'yes' | 'no' | 'unsettled';
+  direction: 'end' | 'earliest' | 'before' | 'start' | 'date';
+  severity: 'legal' | 'financial' | 'organisational';
+  regime: { readonly of: 'application' | 'registration'; readonly from: Day | null; readonly until: Day | null } | null;
+  warnDaysBefore: readonly number[];
+  foundation: Foundation;
 }
 
-/** A Land, or a part of one with holidays of its own (`BY-A`, `SN-BZ`). */
-export interface Land extends Bilingual {
-  readonly code: string;
-  /** The Land that a finer seat belongs to. */
-  readonly parent: string | null;
-}
+/** A rule as `GET /api/deadline-rules` tells it: a legal one, or one that the centre made itself. */
+export type DeadlineRule = Readonly<Omit<Schemas['DeadlineRuleView'], keyof Narrowed> & Narrowed>;
+
+/** A Land, or a part of one with holidays of its own (`BY-A`, `SN-BZ`), which names the Land as its parent. */
+export type Land = Readonly<Schemas['RuleList']['lands'][number]>;
 
 export interface DeadlineRules {
   readonly data: readonly DeadlineRule[];

@@ -45,7 +45,6 @@ const de = {
     noOwn: 'Noch keine eigene Regel',
     noOwnText: 'Für Fristen, die kein Gesetz nennt: Verwendungsnachweise, Zusagen an Behörden, Absprachen im Netzwerk.',
     detail: {
-      open: '%{name}: alle Angaben',
       toCalculator: 'Im Rechner öffnen',
       edit: 'Ändern',
       fixed: 'Die Rechnung einer gesetzlichen Regel steht fest; nur ob sie vorgeschlagen wird, bestimmt die Leitung.',
@@ -65,7 +64,6 @@ const de = {
       remedy: 'Was dann hilft',
       warnings: 'Erinnerungen',
       source: 'Quelle',
-      foundation: 'Wie gesichert',
       land: 'Sitz',
       none: 'keine',
     },
@@ -197,7 +195,6 @@ const en: typeof de = {
     noOwn: 'No rule of your own yet',
     noOwnText: 'For deadlines that no law names: proofs of use, promises to authorities, agreements in the network.',
     detail: {
-      open: '%{name}: all facts',
       toCalculator: 'Open in the calculator',
       edit: 'Change',
       fixed: 'The sum of a legal rule is fixed; a lead decides only whether it is proposed.',
@@ -217,7 +214,6 @@ const en: typeof de = {
       remedy: 'What helps then',
       warnings: 'Reminders',
       source: 'Source',
-      foundation: 'How well founded',
       land: 'Seat',
       none: 'none',
     },
