@@ -2,6 +2,7 @@ import { KeyRing, type ServerSecret, ServerVault } from '@geleit/vault';
 import { Client } from 'pg';
 import { insertRows } from './database/insert-rows.js';
 import * as tables from './database/tables.js';
+import { deputyRows } from './people/deputy-rows.js';
 import { type DrawnMember, drawMembers } from './people/member-keys.js';
 import { invitationRow, organisationRow, sleepingCentresOf, userRow } from './people/people-rows.js';
 import type { DemoOrganisation } from './people/person.js';
@@ -36,6 +37,7 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     await insertPeople(client, vault, calendar);
     const plan = planDemoWorld(calendar);
     for (const [centre, ring] of rings) await insertCases(client, sealedCasesOf(centre, ring, plan));
+    await insertRows(client, tables.deputyTable, deputyRows(vault, calendar));
     const reminders = plan.cases.flatMap((planned) => reminderRows(vault, planned));
     await insertRows(client, tables.reminderTable, reminders);
     await insertRows(client, tables.auditTable, plan.auditEvents);

@@ -7,6 +7,7 @@ import { legalMatters } from '../profiles/legal-matters.js';
 import type { Client } from './case-facts.js';
 import type { CaseSpec } from './case-spec.js';
 import { legalDeadline, onRegionalHoliday, servedFor } from './legal-deadlines.js';
+import { missedDeadline } from './missed-deadline.js';
 
 /** The deadlines of the case that are open today, but for the end of a residence status. */
 export function openDeadlines(script: CaseScript, spec: CaseSpec): readonly Recorded[] {
@@ -14,11 +15,12 @@ export function openDeadlines(script: CaseScript, spec: CaseSpec): readonly Reco
   const set = due.flatMap(([days, name], index) =>
     name === 'end' ? [] : [openDeadline(script, spec, days, name, index === 0)],
   );
-  const { movedByHoliday } = spec;
-  if (movedByHoliday === undefined) return set;
+  const { movedByHoliday, missed } = spec;
+  const all = missed ? [...set, ...missedDeadline(script, missed)] : set;
+  if (movedByHoliday === undefined) return all;
   const { openedOn } = script.opening;
   return [
-    ...set,
+    ...all,
     [
       openedOn,
       () => {

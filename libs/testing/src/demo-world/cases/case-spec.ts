@@ -24,6 +24,8 @@ export interface CaseSpec {
   readonly moved?: readonly [number, string];
   /** Proposals beside the accepted ones wait for an answer. */
   readonly proposals?: 'open';
+  /** A legal deadline was missed, so many days ago; its remedy runs. */
+  readonly missed?: readonly [number, ByHandName];
   /** A deadline ends on a holiday of another Land and moves, so many days from today at least. */
   readonly movedByHoliday?: number;
   /** A colleague sees to the first open deadline. */

@@ -34,7 +34,7 @@ const ofElif: readonly OpenRow[] = [
   ['SPERBER-35', 'active', 'care', 140, 10, [[26, 'papers']], { path: 'temporary' }],
   ['LUCHS-58', 'active', 'trans', 250, 9, [[17, 'hearing']], { path: 'asylum' }],
   ['HOLUNDER-47', 'active', 'balkans', 470, 30, [[64, 'end']], { path: 'witness', isContactExact: true }],
-  ['EISVOGEL-94', 'active', 'drivers', 118, 14, [[58, 'compensation']], { path: 'illegalWork' }],
+  ['EISVOGEL-94', 'active', 'drivers', 118, 14, [[58, 'compensation']], { path: 'illegalWork', missed: [4, 'cut'] }],
   ['MILAN-33', 'clearing', 'begging', 33, 3, [[56, 'custody']], { path: 'jobSeeker' }],
   ['ZAUNKOENIG-83', 'clearing', 'criminal-acts', 26, 2, [[13, 'hearing']], { path: 'asylum' }],
   ['TULPE-39', 'clearing', 'building', 9, 1],

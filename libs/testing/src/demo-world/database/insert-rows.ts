@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 
-export type ColumnType = 'uuid' | 'text' | 'boolean' | 'integer' | 'bytea' | 'timestamptz' | 'uuid[]' | 'text[]';
+export type ColumnType =
+  'uuid' | 'text' | 'boolean' | 'integer' | 'bytea' | 'timestamptz' | 'date' | 'uuid[]' | 'text[]';
 export type Value = string | number | boolean | Buffer | Date | readonly string[] | null;
 
 /** A table with the columns that are filled; the order does not matter. */

@@ -137,7 +137,19 @@ export const reminderTable = table('keys.reminder', {
   server: 'bytea',
   ...logistics,
 });
+export const deputyTable = table('deputy', {
+  organisation_id: 'uuid',
+  id: 'uuid',
+  user_id: 'uuid',
+  deputy_id: 'uuid',
+  from_on: 'date',
+  until_on: 'date',
+  fingerprint: 'bytea',
+  created_by: 'uuid',
+  ...logistics,
+});
 
+export type DeputyRow = Row<typeof deputyTable>;
 export type ReminderRow = Row<typeof reminderTable>;
 export type OrganisationRow = Row<typeof organisationTable>;
 export type UserRow = Row<typeof userTable>;

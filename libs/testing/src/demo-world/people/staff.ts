@@ -46,7 +46,7 @@ const person = (
 
 export const mira = person(nordlicht, 'caseworker', 'Mira Sander', 'beratung@nordlicht.example');
 export const elif = person(nordlicht, 'caseworker', 'Elif Aydın', 'beratung2@nordlicht.example');
-/** On leave since `jonasAwayDays`: colleagues stand in for him. */
+/** On leave since `jonasAwayDays`: colleagues see to what comes up, Elif stands in for him. */
 export const jonas = person(nordlicht, 'caseworker', 'Jonas Behrens', 'behrens@nordlicht.example', false);
 export const jonasAwayDays = 12;
 export const katrin = person(nordlicht, 'lead', 'Katrin Voss', 'leitung@nordlicht.example');

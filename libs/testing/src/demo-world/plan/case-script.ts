@@ -13,6 +13,7 @@ import {
 } from '@geleit/domain';
 import type { DemoPerson } from '../people/person.js';
 import { awakeOrganisations } from '../people/staff.js';
+import type { CaseOpening } from './case-opening.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { demoId } from './demo-id.js';
 import { endDeadline } from './end-deadline.js';
@@ -22,14 +23,6 @@ import { Random } from './random.js';
 
 type Editable<Fields> = { -readonly [K in keyof Planned<Fields>]: Planned<Fields>[K] };
 type OpenDeadline = Omit<DeadlineFields, 'state'>;
-
-export interface CaseOpening {
-  readonly code: string;
-  readonly openedOn: PlainDateText;
-  readonly worker: DemoPerson;
-  /** Who writes in the worker's stead while she is away. */
-  readonly standIn?: { readonly person: DemoPerson; readonly since: PlainDateText };
-}
 
 /**
  * Writes the history of one case in the order of its days, with ids, instants and versions. Deadlines follow from
@@ -108,8 +101,10 @@ export class CaseScript {
     this.#close(id, on, { state: 'waived', reasonCode, reason });
   }
 
-  miss(id: string, on: PlainDateText, reason: string): void {
-    this.#close(id, on, { state: 'missed', reasonCode: 'other', reason });
+  /** @param followUpId the deadline of its remedy, where a law knows one */
+  miss(id: string, on: PlainDateText, reason: string, followUpId?: string): void {
+    const followUp = followUpId === undefined ? {} : { followUpId };
+    this.#close(id, on, { state: 'missed', reasonCode: 'other', reason, ...followUp });
   }
 
   /** Moves a due date to the one it has now from an earlier one. */

@@ -119,6 +119,15 @@ describe.each([
     expect(legal?.land).not.toBe(nordlicht.land);
   });
 
+  it('has a legal deadline that was missed, with its remedy open and both naming each other', () => {
+    const { deadlines = [] } = cases.find(({ fields }) => fields.code === 'EISVOGEL-94') ?? {};
+    const missed = deadlines.find(({ fields }) => fields.followUpId !== undefined);
+    const remedy = deadlines.find(({ id }) => id === missed?.fields.followUpId);
+
+    expect(missed?.fields).toMatchObject({ kind: 'social-objection-1m', state: 'missed' });
+    expect(remedy?.fields).toMatchObject({ kind: 'reinstatement-sgg-1m', state: 'open', followsId: missed?.id });
+  });
+
   it('has proposals that were accepted, declined with a reason, and some that wait', () => {
     const all = cases.flatMap(({ proposalLists }) => proposalLists.map(({ fields }) => fields));
     const proposals = all.flatMap((list) => list.proposals);

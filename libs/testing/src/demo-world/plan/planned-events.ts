@@ -55,8 +55,8 @@ export class PlannedEvents {
   }
 
   /** Sets a deadline by a rule, without an event. @returns its id */
-  set(on: PlainDateText, ruleId: string, input: ComputedFrom): string {
-    return this.script.set(on, computed(ruleId, input));
+  set(on: PlainDateText, ruleId: string, input: ComputedFrom, more: Partial<DeadlineFields> = {}): string {
+    return this.script.set(on, { ...computed(ruleId, input), ...more });
   }
 
   #answer(on: PlainDateText, list: Editable<ProposalListFields>, answered: DeadlineProposal, reason?: string): void {
