@@ -14,14 +14,14 @@ export class TextHints {
   }
 
   mask(what: string): Promise<void> {
-    return this.group.getByRole('button', { name: `${what} maskieren`, exact: true }).click();
+    return this.group.getByRole('button', { name: `Maskieren: ${what}`, exact: true }).click();
   }
 
   keep(what: string): Promise<void> {
-    return this.group.getByRole('button', { name: `${what} so lassen`, exact: true }).click();
+    return this.group.getByRole('button', { name: `So lassen: ${what}`, exact: true }).click();
   }
 
   move(what: string): Promise<void> {
-    return this.group.getByRole('button', { name: `${what} in die Identität verschieben`, exact: true }).click();
+    return this.group.getByRole('button', { name: `In die Identität: ${what}`, exact: true }).click();
   }
 }

@@ -17,15 +17,16 @@ interface HintLineProps {
 export function HintLine({ row, onMask, onMove, onKeep }: HintLineProps) {
   const t = useT();
   const [isMoving, setMoving] = useState(false);
-  const what = { kind: t(`textHints.kinds.${row.kind}`), text: row.text };
+  const kind = t(`textHints.kinds.${row.kind}`);
+  const about = (action: string) => t('textHints.about', { action, kind, text: row.text });
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', py: '1px' }}>
-      <Tag tone="line">{what.kind}</Tag>
+      <Tag tone="line">{kind}</Tag>
       <Box component="span" sx={{ overflowWrap: 'anywhere', minWidth: 0 }}>
         {row.text}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
-        <Button size="small" variant="text" aria-label={t('textHints.maskWhat', what)} onClick={onMask}>
+        <Button size="small" variant="text" aria-label={about(t('textHints.mask'))} onClick={onMask}>
           {t('textHints.mask')}
         </Button>
         {onMove ? (
@@ -33,7 +34,7 @@ export function HintLine({ row, onMask, onMove, onKeep }: HintLineProps) {
             size="small"
             variant="text"
             disabled={isMoving}
-            aria-label={t('textHints.moveWhat', what)}
+            aria-label={about(t('textHints.move'))}
             onClick={() => {
               setMoving(true);
               void onMove().finally(() => setMoving(false));
@@ -45,7 +46,7 @@ export function HintLine({ row, onMask, onMove, onKeep }: HintLineProps) {
         <Button
           size="small"
           variant="text"
-          aria-label={t('textHints.keepWhat', what)}
+          aria-label={about(t('textHints.keep'))}
           onClick={onKeep}
           sx={{ color: 'text.secondary' }}
         >

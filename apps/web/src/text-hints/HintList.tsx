@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { EyeOff } from 'lucide-react';
+import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import { hidden } from '../ui/hidden.js';
 import { HintLine } from './HintLine.js';
 import type { HintRow } from './hintRows.js';
+
+/** More are shown when asked for: the field and what follows it stay in sight. */
+const first = 4;
 
 interface HintListProps {
   rows: readonly HintRow[];
@@ -20,6 +24,7 @@ interface HintListProps {
 /** The hints below a text: quiet, in the order of the text. What is spoken names the kinds only, never the words. */
 export function HintList({ rows, padding, canMove, onMask, onMove, onKeep, onUndo }: HintListProps) {
   const t = useT();
+  const [isWhole, setWhole] = useState(false);
   const kinds = [...new Set(rows.map(({ kind }) => t(`textHints.kinds.${kind}`)))].join(', ');
   return (
     <>
@@ -41,8 +46,8 @@ export function HintList({ rows, padding, canMove, onMask, onMove, onKeep, onUnd
                 </Button>
               ) : null}
             </Box>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 220, overflowY: 'auto' }}>
-              {rows.map((row) => (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {rows.slice(0, isWhole ? rows.length : first).map((row) => (
                 <HintLine
                   key={row.key}
                   row={row}
@@ -52,6 +57,11 @@ export function HintList({ rows, padding, canMove, onMask, onMove, onKeep, onUnd
                 />
               ))}
             </Box>
+            {!isWhole && rows.length > first ? (
+              <Button size="small" variant="text" onClick={() => setWhole(true)}>
+                {t('textHints.more', { smart_count: rows.length - first })}
+              </Button>
+            ) : null}
           </Box>
         </Box>
       ) : null}
