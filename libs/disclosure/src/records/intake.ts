@@ -1,6 +1,6 @@
 import type { Dimension } from '../dimensions/dimension.js';
 import type { Random } from './random.js';
-import { answersProblems, withoutContradictions, type Answers, type ReleaseRecord } from './release-record.js';
+import { layoutOf, withoutContradictions, type Answers, type ReleaseRecord } from './release-record.js';
 import { no, variablesOf, yes, type Variable } from './variable.js';
 
 /** Records as columns, sorted by centre: the form in which a million of them is counted in seconds. */
@@ -36,6 +36,7 @@ export function* keyed(records: Iterable<ReleaseRecord>, random: Random): Genera
 export function takeIn(records: Iterable<KeyedRecord>, dimensions: readonly Dimension[]): Intake {
   const variables = variablesOf(dimensions);
   if (variables.some(({ categories }) => categories.length > 255)) throw new RangeError('categories: more than 255');
+  const layout = layoutOf(dimensions);
   const coders = variables.map((variable, index) => coderOf(variable, variables, index));
   let columns = variables.map(() => new Uint8Array(1024));
   let keys = new Uint32Array(1024);
@@ -44,7 +45,7 @@ export function takeIn(records: Iterable<KeyedRecord>, dimensions: readonly Dime
   let n = 0;
 
   for (const record of records) {
-    const [problem] = answersProblems(record.answers, dimensions);
+    const [problem] = layout.problems(record.answers);
     if (problem) throw new RangeError(`answers.${problem.dimension}: ${problem.why}`);
     if (n === keys.length) {
       columns = columns.map((column) => grown(column, new Uint8Array(2 * n)));

@@ -36,22 +36,41 @@ export function unknownOf(dimension: Dimension): string | undefined {
 
 /** Every claim of a record that its layout does not know; none: it may be counted. */
 export function answersProblems(answers: Answers, dimensions: readonly Dimension[]): readonly AnswersProblem[] {
-  const answered = answeredDimensions(dimensions);
-  const known = new Set(answered.map(({ id }) => id));
-  const strangers = Object.keys(answers).filter((id) => !known.has(id));
-  return [
-    ...strangers.map((dimension): AnswersProblem => ({ dimension, why: 'unknown-dimension' })),
-    ...answered.flatMap((dimension) => problemsOf(dimension, answers[dimension.id])),
-  ];
+  return layoutOf(dimensions).problems(answers);
 }
 
-function problemsOf(dimension: Dimension, answer: string | readonly string[] | undefined): readonly AnswersProblem[] {
+/** Checks many records against one layout. */
+export interface Layout {
+  problems(answers: Answers): readonly AnswersProblem[];
+}
+
+export function layoutOf(dimensions: readonly Dimension[]): Layout {
+  const answered = answeredDimensions(dimensions).map((dimension) => {
+    const chosen = dimension.categories.filter(({ isReserved }) => !isReserved);
+    return { dimension, allowed: new Set(chosen.map(({ code }) => code)) };
+  });
+  const known = new Set(answered.map(({ dimension }) => dimension.id));
+  return {
+    problems(answers) {
+      const strangers = Object.keys(answers).filter((id) => !known.has(id));
+      return [
+        ...strangers.map((dimension): AnswersProblem => ({ dimension, why: 'unknown-dimension' })),
+        ...answered.flatMap(({ dimension, allowed }) => problemsOf(dimension, allowed, answers[dimension.id])),
+      ];
+    },
+  };
+}
+
+function problemsOf(
+  dimension: Dimension,
+  allowed: ReadonlySet<string>,
+  answer: string | readonly string[] | undefined,
+): readonly AnswersProblem[] {
   const { id } = dimension;
   if (answer === undefined) return [{ dimension: id, why: 'missing' }];
   if (typeof answer === 'string' && dimension.isMultiple) return [{ dimension: id, why: 'several-answers-expected' }];
   if (typeof answer !== 'string' && !dimension.isMultiple) return [{ dimension: id, why: 'one-answer-expected' }];
   const codes = typeof answer === 'string' ? [answer] : answer;
-  const allowed = new Set(dimension.categories.filter(({ isReserved }) => !isReserved).map(({ code }) => code));
   const strangers = codes.filter((code) => !allowed.has(code));
   if (strangers.length > 0) return strangers.map((code) => ({ dimension: id, code, why: 'unknown-code' }));
   return new Set(codes).size === codes.length ? [] : [{ dimension: id, why: 'repeated' }];
@@ -59,13 +78,12 @@ function problemsOf(dimension: Dimension, answer: string | readonly string[] | u
 
 /** Answers that contradict each other (a cell declared impossible): the second of them becomes unknown. */
 export function withoutContradictions(answers: Answers, dimensions: readonly Dimension[]): Answers {
-  const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]));
   const contradicted = structuralZeros.filter(
     ({ first, second }) => answers[first.dimension] === first.code && answers[second.dimension] === second.code,
   );
   if (contradicted.length === 0) return answers;
   const unknowns = contradicted.flatMap(({ second }) => {
-    const dimension = byId.get(second.dimension);
+    const dimension = dimensions.find(({ id }) => id === second.dimension);
     const code = dimension && unknownOf(dimension);
     return code === undefined ? [] : [[second.dimension, code] as const];
   });
