@@ -42,6 +42,7 @@ import { HealthNeedsModule } from './health-needs/health-needs.module.js';
 import { HousingStaysModule } from './housing-stays/housing-stays.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
 import { RiskAssessmentsModule } from './risk-assessments/risk-assessments.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -66,6 +67,7 @@ const capabilities = [
   HousingStaysModule,
   HealthNeedsModule,
   BenefitsModule,
+  ProceedingsModule,
   TimelineModule,
   DashboardModule,
   DraftsModule,

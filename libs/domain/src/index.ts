@@ -73,6 +73,8 @@ export type { DeadlineProposal, ProposalListFields, ProposalState, ProposalWords
 export { housingStay, type HousingStayFields } from './housing/housing-stay.js';
 export { benefit, benefitPeriods, sumsOf } from './benefits/benefit.js';
 export type { BenefitFields, BenefitPeriod, BenefitSum } from './benefits/benefit.js';
+export { hearingZones, inOrderOfDays, proceeding } from './proceedings/proceeding.js';
+export type { Hearing, ProceedingFields, ProceedingStage } from './proceedings/proceeding.js';
 export { healthNeed, type HealthNeedFields } from './health/health-need.js';
 export { bedsOn, firstOverbookedDay, overlap, takesBedOn, type StayDays } from './housing/occupancy.js';
 export { locationReading, place, stayBooking } from './housing/place.js';

@@ -17,6 +17,7 @@ export { aBenefit, type BenefitBody } from './builders/a-benefit.js';
 export { aHealthNeed } from './builders/a-health-need.js';
 export { aHousingStay } from './builders/a-housing-stay.js';
 export { aPlace, type PlaceBody } from './builders/a-place.js';
+export { aProceeding, type ProceedingBody } from './builders/a-proceeding.js';
 export { aRiskAssessment } from './builders/a-risk-assessment.js';
 export { aSupportStep } from './builders/a-support-step.js';
 export { anId } from './builders/an-id.js';

@@ -11,7 +11,7 @@ export interface Beside {
   nameOf: NameOf;
   /** The day in Germany. */
   today: string;
-  may(action: Action, subject: Subject): boolean;
+  may: (action: Action, subject: Subject) => boolean;
 }
 
 export type Viewer<Fields, View> = (opened: Opened<Fields>) => View;

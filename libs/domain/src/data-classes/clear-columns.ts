@@ -94,6 +94,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   risk_assessment: ofCase,
   health_need: ofCase,
   benefit: ofCase,
+  proceeding: ofCase,
   housing_stay: ofCase,
   place: { ...record, fingerprint: hash, created_by: link },
   stay_booking: { organisation_id: link, id: link, updated_at: logistics },

@@ -14,6 +14,7 @@ import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
 import { goal } from '../plan/goal.js';
 import { task } from '../plan/task.js';
+import { proceeding } from '../proceedings/proceeding.js';
 import { reminder } from '../reminders/reminder.js';
 import { reminderDelivery } from '../reminders/reminder-delivery.js';
 import { reminderSettings } from '../reminders/reminder-settings.js';
@@ -38,6 +39,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   locationReading,
   organisation,
   place,
+  proceeding,
   proposalList,
   reminder,
   reminderDelivery,

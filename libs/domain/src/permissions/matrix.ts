@@ -47,6 +47,7 @@ export const matrix: readonly Rule[] = [
   ...rules(['lead'], ['record', 'change'], 'place', ofOwnCentre),
   ...rules(team, ['record', 'read', 'change'], 'healthNeed', readable),
   ...rules(team, ['record', 'read', 'change'], 'benefit', readable),
+  ...rules(team, ['record', 'read', 'change'], 'proceeding', readable),
   ...rules(team, ['record', 'read', 'change'], 'goal', readable),
   ...rules(team, ['record', 'read', 'change'], 'task', readable),
   ...rules(team, ['list'], 'task', ofOwnCentre),

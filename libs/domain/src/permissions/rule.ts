@@ -29,6 +29,7 @@ export type Subject =
   | 'organisation'
   | 'password'
   | 'place'
+  | 'proceeding'
   | 'recovery'
   | 'reminder'
   | 'reminderSettings'

@@ -25,6 +25,7 @@ import { Place } from '../../places/place.entity.js';
 import { StayBooking } from '../../places/stay-booking.entity.js';
 import { Goal } from '../../plan/goal.entity.js';
 import { Task } from '../../plan/task.entity.js';
+import { Proceeding } from '../../proceedings/proceeding.entity.js';
 import { Recovery } from '../../recoveries/recovery.entity.js';
 import { CalendarFeed } from '../../calendar-feeds/calendar-feed.entity.js';
 import { Deputy } from '../../deputies/deputy.entity.js';
@@ -63,6 +64,7 @@ export const entities = [
   MemberKey,
   Organisation,
   Place,
+  Proceeding,
   ProposalList,
   Recovery,
   CalendarFeed,

@@ -7,6 +7,7 @@ import { Consents1764000000600 } from '../../migrations/0006-consents.js';
 import { HealthAndBenefits1764000000604 } from '../../migrations/0006-health-and-benefits.js';
 import { Housing1764000000603 } from '../../migrations/0006-housing.js';
 import { Plan1764000000601 } from '../../migrations/0006-plan.js';
+import { Proceedings1764000000605 } from '../../migrations/0006-proceedings.js';
 import { Risk1764000000602 } from '../../migrations/0006-risk.js';
 
 /** Every change of the schema, oldest first. */
@@ -21,4 +22,5 @@ export const migrations = [
   Risk1764000000602,
   Housing1764000000603,
   HealthAndBenefits1764000000604,
+  Proceedings1764000000605,
 ] as const;

@@ -1,4 +1,13 @@
-import { aBenefit, aConsent, aGoal, aHealthNeed, aHousingStay, aRiskAssessment, aTask } from '@geleit/testing';
+import {
+  aBenefit,
+  aConsent,
+  aGoal,
+  aHealthNeed,
+  aHousingStay,
+  aProceeding,
+  aRiskAssessment,
+  aTask,
+} from '@geleit/testing';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -116,6 +125,48 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
         state: 'granted',
         amountCents: 1_234_567,
         authority: 'Arbeitsgericht',
+        note: 'x',
+      }),
+  },
+  {
+    name: 'a proceeding',
+    folder: 'proceedings',
+    table: 'proceeding',
+    created: recorded('proceeding'),
+    types: ['ProceedingBody', 'ProceedingChange'],
+    body: () => aProceeding(),
+    otherBody: () => aProceeding({ roles: ['witness', 'accessory-prosecutor'] }),
+    ...note,
+    typed: (text) =>
+      aProceeding({
+        authority: text('court'),
+        lawyer: text('lawyer'),
+        fileNumber: text('file'),
+        hearings: [{ on: '2026-02-02', place: text('hall'), note: text('note of hearing') }],
+        note: text('note of proceeding'),
+      }),
+    little: () =>
+      aProceeding({
+        kind: 'civil',
+        roles: [],
+        stages: [],
+        hearings: [],
+        authority: '',
+        lawyer: '',
+        fileNumber: '',
+        note: '',
+      }),
+    much: () =>
+      aProceeding({
+        roles: ['witness', 'accessory-prosecutor'],
+        stages: [
+          { stage: 'report', on: '2026-01-12' },
+          { stage: 'charge', on: '2026-06-30' },
+        ],
+        hearings: [{ on: '2026-07-04', time: '09:30', place: 'Saal 112', note: 'Mit Begleitung. '.repeat(20) }],
+        authority: 'Landgericht, 4. große Strafkammer',
+        lawyer: 'Kanzlei am Wall',
+        fileNumber: '270 Js 1234/26',
         note: 'x',
       }),
   },
