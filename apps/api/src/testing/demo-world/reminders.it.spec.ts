@@ -26,6 +26,18 @@ describe('the reminders of the demo world', () => {
   });
 });
 
+describe('a colleague on leave in the demo world', () => {
+  const world = useLoadedWorld();
+
+  it('is covered today by somebody who can log in', async () => {
+    const covers = await StolenCopy.of(world().database).rows<{ is_covered: boolean; has_key: boolean }>(
+      `select current_date between from_on + 1 and until_on - 1 as is_covered,
+         exists (select from keys.member_key k where k.user_id = d.deputy_id) as has_key from deputy d`,
+    );
+    expect(covers).toEqual([{ is_covered: true, has_key: true }]);
+  });
+});
+
 /** Without what only the test adds to an opened record. */
 function fieldsOf(opened: DeadlineFields): DeadlineFields {
   return Object.fromEntries(
