@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Produces } from '../common/http/produces.js';
 import { Can } from '../access/can.decorator.js';
 import { CaseRecordParam } from '../common/http/id-param.js';
 import { DeadlineCalendar } from './deadline-calendar.service.js';
@@ -11,6 +12,7 @@ export class DeadlineCalendarController {
 
   /** One deadline for any calendar program; like the feed it says only that there is one. */
   @Get(':id.ics')
+  @Produces('text/calendar')
   @Can('read', 'deadline')
   async read(
     @Param() { caseId, id }: CaseRecordParam,

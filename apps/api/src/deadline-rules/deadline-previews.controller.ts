@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, UseInterceptors } from '@nestjs/common';
 import { Can } from '../access/can.decorator.js';
+import { Produces } from '../common/http/produces.js';
 import type { DeadlinePreview } from './deadline-preview.js';
 import { DeadlinePreviews } from './deadline-previews.js';
 import { SheetInterceptor } from './sheet/sheet.interceptor.js';
@@ -14,6 +15,7 @@ export class DeadlinePreviewsController {
   @Post('preview')
   @HttpCode(200)
   @Can('read', 'deadlineRule')
+  @Produces('application/pdf')
   @UseInterceptors(SheetInterceptor)
   preview(@Body() body: DeadlinePreviewBody): Promise<DeadlinePreview> {
     return this.previews.preview(body);

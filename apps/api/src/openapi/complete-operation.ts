@@ -13,6 +13,8 @@ export interface RouteFacts {
   /** The status that `@HttpCode` names. */
   status?: number;
   answer: RouteAnswer;
+  /** Media type of the file that it answers with, instead of a text or beside its JSON. */
+  produces?: string;
 }
 
 /** As `@nestjs/swagger` made it, and as it is written down. */
@@ -81,13 +83,16 @@ function preconditions({ method, answer }: RouteFacts): Schema[] {
   return [];
 }
 
-function answers({ method, status, answer }: RouteFacts): Record<string, Schema> {
+function answers({ method, status, answer, produces }: RouteFacts): Record<string, Schema> {
   const { schema, creates, isVersioned, mayBeEmpty } = answer;
   const usual = status ?? (method === 'post' ? 201 : 200);
   const empty = { description: 'Done; there is nothing to say' };
   if (!schema) return { [usual]: empty };
-  const type = schema.type === 'string' ? 'text/plain' : 'application/json';
-  const content = { content: { [type]: { schema } }, ...(isVersioned ? { headers: { ETag: etag } } : {}) };
+  const isText = schema.type === 'string';
+  const type = isText ? (produces ?? 'text/plain') : 'application/json';
+  const file =
+    produces !== undefined && !isText ? { [produces]: { schema: { type: 'string', format: 'binary' } } } : {};
+  const content = { content: { [type]: { schema }, ...file }, ...(isVersioned ? { headers: { ETag: etag } } : {}) };
   if (creates) {
     return {
       201: { description: 'Made by this request', ...content },

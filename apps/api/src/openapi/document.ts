@@ -9,6 +9,7 @@ import { AppModule } from '../app.module.js';
 import { Configuration } from '../common/config/configuration.js';
 import { readEnvironment } from '../common/config/environment.js';
 import { connectionsOf } from '../common/database/connections.js';
+import { producesKey } from '../common/http/produces.js';
 import { answersOfControllers } from './answers-of-controllers.js';
 import { completeOperation, type Method, type Operation } from './complete-operation.js';
 import { problemResponses, problemSchemas } from './problem-components.js';
@@ -42,7 +43,9 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
       if (!handler || !answer) throw new RangeError(`${method} ${path} has no controller`);
       const rule = Reflect.getMetadata(ruleKey, handler) as RouteRule;
       const status = Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined;
-      Object.assign(item, { [method]: completeOperation(documented, { method, path, rule, status, answer }) });
+      const produces = Reflect.getMetadata(producesKey, handler) as string | undefined;
+      const facts = { method, path, rule, status, answer, produces };
+      Object.assign(item, { [method]: completeOperation(documented, facts) });
     }
   }
   const schemas = { ...document.components?.schemas, ...answers.components, ...problemSchemas };

@@ -102,6 +102,7 @@ export class TypeSchemas {
 /** What an alias of a text says, over what its name says: the name of a rule is called `id`, but is no UUID. */
 const formatsOfAliases = new Map<string, string | undefined>([
   ['PlainDateText', 'date'],
+  ['ClockTime', 'time'],
   ['RuleName', undefined],
   ['OffsetInstant', undefined],
 ]);

@@ -1,11 +1,14 @@
 import type { SealedRecord } from '../data-classes/sealed-record.js';
 
+/** Time of day `HH:MM`. */
+export type ClockTime = string;
+
 /** How somebody wants to be warned. */
 export interface ReminderSettingsFields {
   /** A mail for each deadline, or one a day with all of them. */
   readonly delivery: 'single' | 'digest';
   /** Time of day in Germany, `HH:MM`, at which the digest is sent. */
-  readonly digestAt: string;
+  readonly digestAt: ClockTime;
   readonly language: 'de' | 'en';
 }
 

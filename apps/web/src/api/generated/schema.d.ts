@@ -1178,6 +1178,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/health-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read health need
+         * @description Needs the right `read healthNeed`.
+         */
+        get: operations["healthNeeds.list"];
+        put?: never;
+        /**
+         * Record health need
+         * @description Needs the right `record healthNeed`.
+         */
+        post: operations["healthNeeds.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/health-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read health need
+         * @description Needs the right `read healthNeed`.
+         */
+        get: operations["healthNeeds.read"];
+        /**
+         * Record health need
+         * @description Needs the right `record healthNeed`.
+         */
+        put: operations["healthNeeds.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change health need
+         * @description Needs the right `change healthNeed`.
+         */
+        patch: operations["healthNeeds.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read benefit
+         * @description Needs the right `read benefit`.
+         */
+        get: operations["benefits.list"];
+        put?: never;
+        /**
+         * Record benefit
+         * @description Needs the right `record benefit`.
+         */
+        post: operations["benefits.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/benefits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read benefit
+         * @description Needs the right `read benefit`.
+         */
+        get: operations["benefits.read"];
+        /**
+         * Record benefit
+         * @description Needs the right `record benefit`.
+         */
+        put: operations["benefits.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change benefit
+         * @description Needs the right `change benefit`.
+         */
+        patch: operations["benefits.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read proceeding
+         * @description Needs the right `read proceeding`.
+         */
+        get: operations["proceedings.list"];
+        put?: never;
+        /**
+         * Record proceeding
+         * @description Needs the right `record proceeding`.
+         */
+        post: operations["proceedings.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/proceedings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read proceeding
+         * @description Needs the right `read proceeding`.
+         */
+        get: operations["proceedings.read"];
+        /**
+         * Record proceeding
+         * @description Needs the right `record proceeding`.
+         */
+        put: operations["proceedings.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change proceeding
+         * @description Needs the right `change proceeding`.
+         */
+        patch: operations["proceedings.change"];
+        trace?: never;
+    };
     "/api/cases/{caseId}/timeline": {
         parameters: {
             query?: never;
@@ -1832,6 +1988,139 @@ export interface components {
              * @enum {string}
              */
             why: "changed" | "head" | "missing" | "order";
+        };
+        BenefitBody: {
+            /**
+             * @description code list `benefitKind`
+             * @enum {string}
+             */
+            kind: "asylblg" | "sgb-2" | "sgb-12" | "sgb-8" | "earned-wages" | "child-benefit" | "sgb-14" | "damages" | "withheld-wages" | "other" | "unknown" | "not-stated";
+            /**
+             * @description code list `benefitState`
+             * @enum {string}
+             */
+            state: "not-claimed" | "claimed" | "granted" | "refused" | "received" | "unknown" | "not-stated";
+            /** Format: date */
+            claimedOn?: string;
+            /**
+             * Format: date
+             * @description date of the decision; when it was served stands in `notice`
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description first day for which it is granted
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day for which it is granted
+             */
+            until?: string;
+            /** @description whole euro cents */
+            amountCents?: number;
+            /**
+             * @description what the amount is paid for; without it once
+             * @enum {string}
+             */
+            per?: "once" | "month";
+            authority?: string;
+            note?: string;
+            /** @description how the decision was served; proposes deadlines */
+            notice?: components["schemas"]["NoticeBody"];
+        };
+        BenefitChange: {
+            /**
+             * @description code list `benefitKind`
+             * @enum {string}
+             */
+            kind?: "asylblg" | "sgb-2" | "sgb-12" | "sgb-8" | "earned-wages" | "child-benefit" | "sgb-14" | "damages" | "withheld-wages" | "other" | "unknown" | "not-stated";
+            /**
+             * @description code list `benefitState`
+             * @enum {string}
+             */
+            state?: "not-claimed" | "claimed" | "granted" | "refused" | "received" | "unknown" | "not-stated";
+            /** Format: date */
+            claimedOn?: string;
+            /**
+             * Format: date
+             * @description date of the decision; when it was served stands in `notice`
+             */
+            decidedOn?: string;
+            /**
+             * Format: date
+             * @description first day for which it is granted
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day for which it is granted
+             */
+            until?: string;
+            /** @description whole euro cents */
+            amountCents?: number;
+            /**
+             * @description what the amount is paid for; without it once
+             * @enum {string}
+             */
+            per?: "once" | "month";
+            authority?: string;
+            note?: string;
+            /** @description how the decision was served; proposes deadlines */
+            notice?: components["schemas"]["NoticeBody"];
+        };
+        BenefitList: {
+            /** @description Of all benefits of the case. */
+            sums: components["schemas"]["BenefitSum"][];
+            data: components["schemas"]["BenefitView"][];
+            total: number;
+        };
+        BenefitSum: {
+            /**
+             * @description code list `benefitKind`
+             * @enum {string}
+             */
+            kind: "asylblg" | "child-benefit" | "damages" | "earned-wages" | "not-stated" | "other" | "sgb-12" | "sgb-14" | "sgb-2" | "sgb-8" | "unknown" | "withheld-wages";
+            /**
+             * @description code list `benefitState`
+             * @enum {string}
+             */
+            state: "claimed" | "granted" | "not-claimed" | "not-stated" | "received" | "refused" | "unknown";
+            /** @enum {string} */
+            per: "month" | "once";
+            cents: number;
+        };
+        BenefitView: {
+            kind: string;
+            state: string;
+            /** Format: date */
+            claimedOn: string | null;
+            /** Format: date */
+            decidedOn: string | null;
+            from: string | null;
+            until: string | null;
+            /** @description Whole euro cents. */
+            amountCents: number | null;
+            per: string | null;
+            authority: string | null;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The decision as a legal event.
+             */
+            eventId: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         CalendarFeedView: {
             /** Format: uuid */
@@ -3156,6 +3445,139 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        HealthNeedBody: {
+            /**
+             * @description code list `healthNeed`
+             * @enum {string}
+             */
+            need: "medical" | "pregnancy" | "psychological" | "addiction" | "other" | "unknown" | "not-stated";
+            /**
+             * @description code list `healthState`
+             * @enum {string}
+             */
+            state: "needed" | "referred" | "received" | "refused" | "unknown" | "not-stated";
+            /** Format: date */
+            since?: string;
+            /**
+             * Format: date
+             * @description next appointment
+             */
+            appointmentOn?: string;
+            /**
+             * Format: time
+             * @description in Germany
+             */
+            appointmentAt?: string;
+            /** @description where the client was sent to */
+            referredTo?: string;
+            /**
+             * Format: date
+             * @description of a pregnancy: expected day of birth
+             */
+            dueOn?: string;
+            /**
+             * Format: date
+             * @description of a pregnancy: the child joins the facts of the case
+             */
+            bornOn?: string;
+            /** @description children born on that day; without it one */
+            born?: number;
+            outcome?: string;
+            note?: string;
+        };
+        HealthNeedChange: {
+            /**
+             * @description code list `healthNeed`
+             * @enum {string}
+             */
+            need?: "medical" | "pregnancy" | "psychological" | "addiction" | "other" | "unknown" | "not-stated";
+            /**
+             * @description code list `healthState`
+             * @enum {string}
+             */
+            state?: "needed" | "referred" | "received" | "refused" | "unknown" | "not-stated";
+            /** Format: date */
+            since?: string;
+            /**
+             * Format: date
+             * @description next appointment
+             */
+            appointmentOn?: string;
+            /**
+             * Format: time
+             * @description in Germany
+             */
+            appointmentAt?: string;
+            /** @description where the client was sent to */
+            referredTo?: string;
+            /**
+             * Format: date
+             * @description of a pregnancy: expected day of birth
+             */
+            dueOn?: string;
+            /**
+             * Format: date
+             * @description of a pregnancy: the child joins the facts of the case
+             */
+            bornOn?: string;
+            /** @description children born on that day; without it one */
+            born?: number;
+            outcome?: string;
+            note?: string;
+        };
+        HealthNeedView: {
+            need: string;
+            state: string;
+            since: string | null;
+            /** Format: date */
+            appointmentOn: string | null;
+            /** Format: date-time */
+            appointmentAt: string | null;
+            referredTo: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            bornOn: string | null;
+            born: number | null;
+            outcome: string | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        HearingBody: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: time
+             * @description time of day in `zone`
+             */
+            time?: string;
+            /**
+             * @description without it Europe/Berlin
+             * @enum {string}
+             */
+            zone?: "Europe/Berlin" | "Europe/Vienna" | "Europe/London" | "Europe/Lisbon" | "Europe/Bucharest" | "Europe/Sofia" | "Europe/Athens" | "Europe/Kyiv" | "Europe/Istanbul" | "UTC";
+            place?: string;
+            note?: string;
+        };
+        HearingView: {
+            /** Format: date */
+            on: string;
+            time: string | null;
+            zone: string;
+            place: string | null;
+            note: string | null;
+        };
         HousingStayBody: {
             /**
              * @description code list `housingKind`
@@ -3323,6 +3745,43 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        NoticeBody: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /**
+             * Format: date
+             * @description day of service, of posting or of the event, as `triggerKind` says
+             */
+            date: string;
+            /** @enum {string} */
+            triggerKind: "notified" | "posted" | "event";
+            /**
+             * @description by letter, or handed to the facility
+             * @enum {string}
+             */
+            via?: "letter" | "facility";
+            /**
+             * Format: date
+             * @description proven later receipt
+             */
+            receivedOn?: string;
+        };
         Occupancy: {
             from: string;
             until: string;
@@ -3411,7 +3870,7 @@ export interface components {
             /** @enum {string} */
             action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
             /** @enum {string} */
-            subject: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
+            subject: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
         };
         PersonName: {
             /** Format: uuid */
@@ -3488,7 +3947,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
+            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:benefit.noticeRecorded" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:healthNeed.noPregnancy" | "urn:geleit:problem:healthNeed.bornAlready" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
             title: string;
             status: number;
             /** @description what to do about it, in the language of `Accept-Language` (de, en) */
@@ -3496,6 +3955,170 @@ export interface components {
             /** @description the path that was asked */
             instance: string;
             errors: components["schemas"]["FieldProblem"][];
+        };
+        ProceedingBody: {
+            /**
+             * @description code list `proceedingKind`
+             * @enum {string}
+             */
+            kind: "criminal" | "asylum" | "administrative-court" | "civil" | "family" | "labour" | "social" | "compensation" | "unknown" | "not-stated";
+            /** @description code list `proceedingRole` */
+            roles?: ("witness" | "accessory-prosecutor" | "applicant" | "defendant" | "unknown" | "not-stated")[];
+            /** @description code list `offence` */
+            offences?: ("stgb-232" | "stgb-232a" | "stgb-232b" | "stgb-233" | "stgb-233a" | "stgb-180a" | "stgb-181a" | "stgb-177" | "stgb-176" | "stgb-182" | "stgb-184i-k" | "stgb-237" | "stgb-235" | "stgb-236" | "stgb-234" | "stgb-239" | "stgb-240" | "stgb-241" | "stgb-253" | "stgb-223ff" | "stgb-226a" | "stgb-291" | "stgb-266a" | "stgb-273-276" | "schwarzarbg-10" | "schwarzarbg-10a" | "schwarzarbg-11" | "auegg-15a" | "aufenthg-96" | "aufenthg-95" | "prostschg-32-33" | "tpg-18" | "eschg-1" | "advermig-14" | "other" | "not-assessed" | "unknown" | "not-stated")[];
+            /** Format: date */
+            openedOn?: string;
+            /**
+             * @description whether an investigation was opened
+             * @enum {string}
+             */
+            investigation?: "yes" | "no" | "unknown" | "not-stated";
+            /**
+             * @description whether there is a charge
+             * @enum {string}
+             */
+            charge?: "yes" | "no" | "unknown" | "not-stated";
+            /**
+             * @description code list `proceedingOutcome`
+             * @enum {string}
+             */
+            outcome?: "open" | "conviction" | "acquittal" | "discontinued" | "granted" | "refused" | "settled" | "unknown" | "not-stated";
+            /** Format: date */
+            outcomeOn?: string;
+            stages?: components["schemas"]["ProceedingStageBody"][];
+            hearings?: components["schemas"]["HearingBody"][];
+            /** @description court or authority */
+            authority?: string;
+            lawyer?: string;
+            /** @description only for who may open what identifies the client */
+            fileNumber?: string;
+            note?: string;
+            /** @description becomes an event, which proposes deadlines */
+            notice?: components["schemas"]["ProceedingNotice"];
+        };
+        ProceedingChange: {
+            /**
+             * @description code list `proceedingKind`
+             * @enum {string}
+             */
+            kind?: "criminal" | "asylum" | "administrative-court" | "civil" | "family" | "labour" | "social" | "compensation" | "unknown" | "not-stated";
+            /** @description code list `proceedingRole` */
+            roles?: ("witness" | "accessory-prosecutor" | "applicant" | "defendant" | "unknown" | "not-stated")[];
+            /** @description code list `offence` */
+            offences?: ("stgb-232" | "stgb-232a" | "stgb-232b" | "stgb-233" | "stgb-233a" | "stgb-180a" | "stgb-181a" | "stgb-177" | "stgb-176" | "stgb-182" | "stgb-184i-k" | "stgb-237" | "stgb-235" | "stgb-236" | "stgb-234" | "stgb-239" | "stgb-240" | "stgb-241" | "stgb-253" | "stgb-223ff" | "stgb-226a" | "stgb-291" | "stgb-266a" | "stgb-273-276" | "schwarzarbg-10" | "schwarzarbg-10a" | "schwarzarbg-11" | "auegg-15a" | "aufenthg-96" | "aufenthg-95" | "prostschg-32-33" | "tpg-18" | "eschg-1" | "advermig-14" | "other" | "not-assessed" | "unknown" | "not-stated")[];
+            /** Format: date */
+            openedOn?: string;
+            /**
+             * @description whether an investigation was opened
+             * @enum {string}
+             */
+            investigation?: "yes" | "no" | "unknown" | "not-stated";
+            /**
+             * @description whether there is a charge
+             * @enum {string}
+             */
+            charge?: "yes" | "no" | "unknown" | "not-stated";
+            /**
+             * @description code list `proceedingOutcome`
+             * @enum {string}
+             */
+            outcome?: "open" | "conviction" | "acquittal" | "discontinued" | "granted" | "refused" | "settled" | "unknown" | "not-stated";
+            /** Format: date */
+            outcomeOn?: string;
+            stages?: components["schemas"]["ProceedingStageBody"][];
+            hearings?: components["schemas"]["HearingBody"][];
+            /** @description court or authority */
+            authority?: string;
+            lawyer?: string;
+            /** @description only for who may open what identifies the client */
+            fileNumber?: string;
+            note?: string;
+            /** @description becomes an event, which proposes deadlines */
+            notice?: components["schemas"]["ProceedingNotice"];
+        };
+        ProceedingNotice: {
+            /**
+             * @description Land of the court or authority; else that of the centre
+             * @enum {string}
+             */
+            land?: "BW" | "BY" | "BY-A" | "BY-KATH" | "BY-EVANG" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "SN-BZ" | "ST" | "SH" | "TH" | "TH-EIC" | "TH-UH" | "TH-WAK";
+            /**
+             * Format: date
+             * @description day of the asylum application
+             */
+            appliedOn?: string;
+            /**
+             * @description how the trigger is known
+             * @enum {string}
+             */
+            evidence?: "envelope" | "letter-date" | "own-statement" | "lawyer" | "unknown" | "not-stated";
+            instruction?: components["schemas"]["DeadlineInstructionBody"];
+            /** @description the decision has no instruction, or a wrong one */
+            missingInstruction?: boolean;
+            /**
+             * @description code list `eventKind`
+             * @enum {string}
+             */
+            kind: "asylum-refused" | "asylum-manifestly-unfounded" | "asylum-inadmissible" | "transfer-decision" | "transfer-accepted" | "asylum-judgment" | "foreigners-decision" | "departure-period" | "discontinued" | "hearing" | "benefit-decision" | "objection-decision" | "dismissal" | "birth" | "obstacle-ended" | "other" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description day of service, of posting or of the event, as `triggerKind` says
+             */
+            date: string;
+            /** @enum {string} */
+            triggerKind: "notified" | "posted" | "event";
+            /**
+             * @description by letter, or handed to the facility
+             * @enum {string}
+             */
+            via?: "letter" | "facility";
+            /**
+             * Format: date
+             * @description proven later receipt
+             */
+            receivedOn?: string;
+        };
+        ProceedingStageBody: {
+            /**
+             * @description code list `proceedingStage`
+             * @enum {string}
+             */
+            stage: "report" | "investigation" | "charge" | "trial" | "judgment" | "appeal" | "final" | "discontinued" | "application" | "interview" | "decision" | "filed" | "interim-relief" | "hearing" | "objection" | "unknown" | "not-stated";
+            /** Format: date */
+            on?: string;
+        };
+        ProceedingView: {
+            kind: string;
+            roles: string[];
+            offences: string[];
+            /** Format: date */
+            openedOn: string | null;
+            investigation: string | null;
+            charge: string | null;
+            outcome: string | null;
+            /** Format: date */
+            outcomeOn: string | null;
+            /** @description In order of days, whatever the order of entry. */
+            stages: components["schemas"]["StageView"][];
+            hearings: components["schemas"]["HearingView"][];
+            eventIds: string[];
+            authority: string | null;
+            lawyer: string | null;
+            note: string | null;
+            /** @description Only for who may open it. */
+            fileNumber?: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         RecomputedDeadline: {
             deadline: {
@@ -3592,7 +4215,7 @@ export interface components {
              */
             delivery: "digest" | "single";
             /**
-             * Format: date-time
+             * Format: time
              * @description Time of day in Germany, `HH:MM`, at which the digest is sent.
              */
             digestAt: string;
@@ -3756,6 +4379,11 @@ export interface components {
         };
         SiteBody: {
             name: string;
+        };
+        StageView: {
+            stage: string;
+            /** Format: date */
+            on: string | null;
         };
         StandingView: {
             purpose: string;
@@ -5250,6 +5878,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlinePreview"];
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5944,7 +6573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/calendar": string;
                 };
             };
             401: components["responses"]["Problem401"];
@@ -7737,6 +8366,651 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "healthNeeds.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HealthNeedView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "healthNeeds.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthNeedBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "healthNeeds.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "healthNeeds.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthNeedBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "healthNeeds.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HealthNeedChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthNeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["HealthNeedView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "benefits.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "benefits.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenefitBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "benefits.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "benefits.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenefitBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "benefits.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BenefitChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["BenefitView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proceedings.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProceedingView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proceedings.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proceedings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proceedings.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proceedings.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProceedingChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["ProceedingView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "timeline.read": {
         parameters: {
             query?: {
@@ -8947,7 +10221,7 @@ export interface operations {
                 /** @description who did it */
                 actor?: string;
                 action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
-                subject?: "accessLog" | "auditEvent" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
+                subject?: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
                 outcome?: "done" | "refused";
                 caseId?: string;
                 recordId?: string;
