@@ -1,3 +1,4 @@
+import { passwordProblem } from '@geleit/domain';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,7 +9,7 @@ import { useState, type SubmitEvent } from 'react';
 import { api } from '../api/api.js';
 import type { InvitationPreview } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
-import { NewPassword, newPasswordProblem } from './NewPassword.js';
+import { NewPassword } from './NewPassword.js';
 
 interface AcceptFormProps {
   token: string;
@@ -48,7 +49,7 @@ export function AcceptForm({ token, invitation: { name, organisation, role }, on
           {t('invitation.text', { organisation: organisation.name, role: t(`role.${role}`) })}
         </Typography>
       </div>
-      <NewPassword value={password} onChange={setPassword} />
+      <NewPassword value={password} onChange={setPassword} person={{ name }} />
       {failure ? <Alert severity="error">{failure}</Alert> : null}
       <FormControlLabel
         control={<Checkbox checked={isWritten} onChange={(event) => setWritten(event.target.checked)} />}
@@ -58,7 +59,7 @@ export function AcceptForm({ token, invitation: { name, organisation, role }, on
         type="submit"
         variant="contained"
         color="primary"
-        disabled={isBusy || !isWritten || newPasswordProblem(password) > 0}
+        disabled={isBusy || !isWritten || passwordProblem(password, { name }) !== null}
         sx={{ height: 44 }}
       >
         {isBusy ? t('common.loading') : t('invitation.accept')}

@@ -1,3 +1,4 @@
+import { passwordMinimum, passwordProblem } from '@geleit/domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -7,13 +8,15 @@ import { api } from '../api/api.js';
 import { useT } from '../i18n/useT.js';
 import { PasswordField } from '../login/PasswordField.js';
 
-const shortest = 14;
+interface NewPasswordProps {
+  value: string;
+  onChange: (password: string) => void;
+  /** Whose name and address it must not be. */
+  person?: { name?: string; email?: string };
+}
 
-/** How many characters are missing; 0 when the password is long enough. The server checks the rest. */
-export const newPasswordProblem = (password: string): number => Math.max(0, shortest - Array.from(password).length);
-
-/** Six words are offered; who prefers an own password writes at least 14 characters. */
-export function NewPassword({ value, onChange }: { value: string; onChange: (password: string) => void }) {
+/** Six words are offered; who prefers an own password learns while typing what is wrong with it. */
+export function NewPassword({ value, onChange, person = {} }: NewPasswordProps) {
   const t = useT();
   const proposal = useQuery({
     queryKey: ['password-proposal'],
@@ -22,7 +25,8 @@ export function NewPassword({ value, onChange }: { value: string; onChange: (pas
     gcTime: 0,
   });
   const words = proposal.data?.password;
-  const missing = newPasswordProblem(value);
+  const problem = value === '' ? null : passwordProblem(value, person);
+  const missing = passwordMinimum - Array.from(value).length;
   return (
     <Box sx={{ display: 'grid', gap: '12px' }}>
       <div>
@@ -54,7 +58,8 @@ export function NewPassword({ value, onChange }: { value: string; onChange: (pas
         value={value}
         onChange={onChange}
         autoComplete="new-password"
-        helperText={value && missing > 0 ? t('invitation.tooShort', { missing }) : t('invitation.ownHint')}
+        error={problem && problem !== 'too-short' ? t(`invitation.problem.${problem}`) : undefined}
+        helperText={problem ? t('invitation.tooShort', { missing }) : t('invitation.ownHint')}
       />
     </Box>
   );

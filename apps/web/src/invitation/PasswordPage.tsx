@@ -1,3 +1,4 @@
+import { passwordProblem } from '@geleit/domain';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -8,7 +9,8 @@ import { api } from '../api/api.js';
 import { useT } from '../i18n/useT.js';
 import { PasswordField } from '../login/PasswordField.js';
 import { Card } from '../ui/Card.js';
-import { NewPassword, newPasswordProblem } from './NewPassword.js';
+import { useMe } from '../session/me.js';
+import { NewPassword } from './NewPassword.js';
 
 /** A new password draws a new key pair and ends all other sessions. */
 export function PasswordPage() {
@@ -17,11 +19,19 @@ export function PasswordPage() {
   const redirect = useRedirect();
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
+  const [repeated, setRepeated] = useState('');
+  const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
+  const { name, email } = useMe();
+  const isDifferent = repeated !== newPassword;
+  const isFit = currentPassword !== '' && passwordProblem(newPassword, { name, email }) === null;
+
   const change = async (event: SubmitEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (!isFit || isDifferent) return;
     setBusy(true);
     setFailure(null);
     try {
@@ -50,13 +60,25 @@ export function PasswordPage() {
             onChange={setCurrent}
             autoComplete="current-password"
           />
-          <NewPassword value={newPassword} onChange={setNew} />
+          <NewPassword value={newPassword} onChange={setNew} person={{ name, email }} />
+          <PasswordField
+            label={t('invitation.repeat')}
+            value={repeated}
+            onChange={setRepeated}
+            autoComplete="new-password"
+            helperText={t('invitation.repeatHint')}
+            error={
+              isDifferent && (isTried || repeated.length >= newPassword.length) && repeated !== ''
+                ? t('invitation.repeatDiffers')
+                : undefined
+            }
+          />
           {failure ? <Alert severity="error">{failure}</Alert> : null}
           <Button
             type="submit"
             variant="contained"
             color="primary"
-            disabled={isBusy || !currentPassword || newPasswordProblem(newPassword) > 0}
+            disabled={isBusy || !isFit || repeated === ''}
             sx={{ justifySelf: 'start' }}
           >
             {isBusy ? t('common.loading') : t('invitation.change')}

@@ -1,6 +1,5 @@
 const de = {
   invitation: {
-    title: 'Einladung einlösen',
     hello: 'Guten Tag %{name}',
     text: '%{organisation} lädt Sie ein: %{role}.',
     loading: 'Die Einladung wird geprüft …',
@@ -15,6 +14,16 @@ const de = {
     own: 'Eigenes Passwort',
     ownHint: 'Mindestens 14 Zeichen. Ein Satz ist leichter zu merken als Sonderzeichen.',
     tooShort: 'Noch %{missing} Zeichen',
+    problem: {
+      'too-short': 'Zu kurz: mindestens 14 Zeichen',
+      'too-long': 'Zu lang: höchstens 256 Zeichen',
+      'is-email': 'Das ist Ihre E-Mail-Adresse: zu leicht zu erraten',
+      'is-name': 'Das ist Ihr Name: zu leicht zu erraten',
+      'too-simple': 'Zu einfach: mehr verschiedene Zeichen, keine Reihe wie 1234',
+    },
+    repeat: 'Neues Passwort noch einmal',
+    repeatHint: 'Niemand kann es zurücksetzen: so fällt ein Tippfehler jetzt auf.',
+    repeatDiffers: 'Die beiden Eingaben sind verschieden.',
     written: 'Ich habe mir das Passwort gemerkt oder sicher notiert.',
     accept: 'Einladung annehmen',
     wordsTitle: 'Ihre vier Prüfwörter',
@@ -32,7 +41,6 @@ const de = {
 };
 const en: typeof de = {
   invitation: {
-    title: 'Accept an invitation',
     hello: 'Hello %{name}',
     text: '%{organisation} invites you: %{role}.',
     loading: 'Checking the invitation …',
@@ -47,6 +55,16 @@ const en: typeof de = {
     own: 'A password of your own',
     ownHint: 'At least 14 characters. A sentence is easier to remember than special characters.',
     tooShort: '%{missing} more characters',
+    problem: {
+      'too-short': 'Too short: at least 14 characters',
+      'too-long': 'Too long: 256 characters at most',
+      'is-email': 'This is your e-mail address: too easy to guess',
+      'is-name': 'This is your name: too easy to guess',
+      'too-simple': 'Too simple: more different characters, no row such as 1234',
+    },
+    repeat: 'New password once more',
+    repeatHint: 'Nobody can reset it: a slip shows now.',
+    repeatDiffers: 'The two entries differ.',
     written: 'I remember the password or have written it down safely.',
     accept: 'Accept the invitation',
     wordsTitle: 'Your four check words',

@@ -14,7 +14,6 @@ const de = {
     savedTo: 'Gespeichert zu %{code}',
     savedAt: 'Gespeichert %{time}',
     keys: { next: 'weiter', save: 'festhalten', tab: 'Tab', submit: 'Strg ↵' },
-    case: 'Fall',
     chooseCase: 'Zu welchem Fall?',
     otherCase: 'Anderer Fall',
     findCase: 'Code tippen',
@@ -32,9 +31,7 @@ const de = {
     moreChannels: 'Weitere',
     interpreter: 'Dolmetschen',
     language: 'Sprache',
-    otherLanguage: 'Andere Sprache',
     date: 'Tag',
-    dateButton: 'Tag: %{day}',
     dateToday: 'heute, %{day}',
     more: 'Mit wem, Ergebnis',
     less: 'Weniger',
@@ -43,10 +40,8 @@ const de = {
     draft: {
       sealing: 'Entwurf wird gesichert …',
       sealed: 'Entwurf gesichert %{time}',
-      waiting: 'Entwurf noch nicht gesichert',
       failed: 'Entwurf nicht gesichert, wird noch einmal versucht',
       restored: 'Ihr Entwurf von %{time} ist wieder da.',
-      restart: 'Neu beginnen',
       other: 'Noch 1 Entwurf |||| Noch %{smart_count} Entwürfe',
       discard: 'Verwerfen',
       noCase: 'noch ohne Fall',
@@ -66,7 +61,6 @@ const de = {
       minutesRange: '0 bis 1440 Minuten',
       noteLength: 'Die Notiz ist zu lang (höchstens 20.000 Zeichen)',
     },
-    conflict: 'Dieser Schritt wurde inzwischen geändert',
   },
 };
 const en: typeof de = {
@@ -85,7 +79,6 @@ const en: typeof de = {
     savedTo: 'Saved to %{code}',
     savedAt: 'Saved %{time}',
     keys: { next: 'next', save: 'log', tab: 'Tab', submit: 'Ctrl ↵' },
-    case: 'Case',
     chooseCase: 'Which case?',
     otherCase: 'Other case',
     findCase: 'Type its code',
@@ -103,9 +96,7 @@ const en: typeof de = {
     moreChannels: 'More',
     interpreter: 'Interpreting',
     language: 'Language',
-    otherLanguage: 'Other language',
     date: 'Day',
-    dateButton: 'Day: %{day}',
     dateToday: 'today, %{day}',
     more: 'With whom, outcome',
     less: 'Less',
@@ -114,10 +105,8 @@ const en: typeof de = {
     draft: {
       sealing: 'Saving the draft …',
       sealed: 'Draft saved %{time}',
-      waiting: 'Draft not saved yet',
       failed: 'Draft not saved, trying again',
       restored: 'Your draft of %{time} is back.',
-      restart: 'Start afresh',
       other: '1 more draft |||| %{smart_count} more drafts',
       discard: 'Discard',
       noCase: 'without a case so far',
@@ -137,7 +126,6 @@ const en: typeof de = {
       minutesRange: '0 to 1440 minutes',
       noteLength: 'The note is too long (at most 20,000 characters)',
     },
-    conflict: 'This step has been changed meanwhile',
   },
 };
 export const composerMessages = { de, en };

@@ -43,7 +43,6 @@ const de = {
     safeContact: 'Sicherer Kontakt',
     safeContactHint: 'Wann, wie, was nie: z. B. nie werktags nach 18 Uhr, keine Nachricht hinterlassen',
     saved: 'Gespeichert',
-    conflict: 'Der sichere Kontakt wurde inzwischen geändert',
     readHint: 'Sehen nur die zuständige Person und die Leitung; jedes Lesen wird vermerkt.',
     leavesAnonymous: 'Der Fall ist bisher anonym; mit dem Speichern wird er einer mit sicherem Kontakt.',
   },
@@ -52,7 +51,6 @@ const de = {
     label: 'Worum geht es in diesem Fall?',
     hint: 'Ohne Namen und Aktenzeichen',
     saved: 'Gespeichert',
-    conflict: 'Die Kurzbeschreibung wurde inzwischen geändert',
   },
 };
 const en: typeof de = {
@@ -100,7 +98,6 @@ const en: typeof de = {
     safeContact: 'Safe contact',
     safeContactHint: 'When, how, what never: e.g. never on weekdays after 18:00, leave no message',
     saved: 'Saved',
-    conflict: 'The safe contact has been changed meanwhile',
     readHint: 'Only the responsible worker and the lead see it; every reading is recorded.',
     leavesAnonymous: 'So far this case is anonymous; saving makes it one with a safe contact.',
   },
@@ -109,7 +106,6 @@ const en: typeof de = {
     label: 'What is this case about?',
     hint: 'No names, no file numbers',
     saved: 'Saved',
-    conflict: 'The summary has been changed meanwhile',
   },
 };
 export const smallFormsMessages = { de, en };

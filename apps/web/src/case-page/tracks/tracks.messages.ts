@@ -11,7 +11,6 @@ const de = {
     applied: 'Beantragt: %{status}',
     atLeast: '%{status}, mindestens bis %{day}',
     children: '1 Kind %{where} |||| %{smart_count} Kinder %{where}',
-    more: 'und weitere',
     lane: {
       stabilisation: 'Stabilisierung',
       housing: 'Unterbringung',
@@ -41,7 +40,6 @@ const de = {
     ongoing: 'läuft',
     planned: 'beantragt',
     sinceEver: 'unbekannt',
-    deadlines: 'Fristen',
     flag: 'Frist %{number}: %{day}',
   },
 };
@@ -58,7 +56,6 @@ const en: typeof de = {
     applied: 'Applied for: %{status}',
     atLeast: '%{status}, at least until %{day}',
     children: '1 child %{where} |||| %{smart_count} children %{where}',
-    more: 'and more',
     lane: {
       stabilisation: 'Stabilisation',
       housing: 'Housing',
@@ -88,7 +85,6 @@ const en: typeof de = {
     ongoing: 'ongoing',
     planned: 'applied for',
     sinceEver: 'unknown',
-    deadlines: 'Deadlines',
     flag: 'Deadline %{number}: %{day}',
   },
 };
