@@ -94,10 +94,11 @@ describe('the calculator of deadlines', () => {
     await page.getByRole('link', { name: `In ${code} eingetragen` }).click();
     await page.getByRole('heading', { level: 1, name: code }).waitFor();
 
-    const entered = page.getByText(objection).first();
+    await page.getByRole('heading', { level: 2, name: 'Verlauf' }).waitFor();
+    const entered = page.getByText('02.03.2027').filter({ visible: true }).first();
     await entered.waitFor();
 
-    expect(await page.getByRole('main').innerText()).toContain('02.03.2027');
+    expect(await page.getByRole('main').innerText()).toContain(objection);
   });
 
   it('works without a mouse, and keeps what was typed meanwhile', async () => {
