@@ -1,6 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Can, Public } from '../access/can.decorator.js';
+import { Produces } from '../common/http/produces.js';
 import { IdParam } from '../common/http/id-param.js';
 import { CalendarFeedsService, type CalendarFeedView, type NewCalendarFeed } from './calendar-feeds.service.js';
 import { FeedReader } from './feed-reader.js';
@@ -38,6 +39,7 @@ export class CalendarFeedsController {
   /** Read by calendar programs, which know no session: the address is the secret, and what it shows has no content. */
   @Get(':token.ics')
   @Public()
+  @Produces('text/calendar')
   async read(
     @Param('token') token: string,
     @Req() request: FastifyRequest,
