@@ -4634,10 +4634,18 @@ export interface components {
             data: components["schemas"]["TimelineItem"][];
             total: number;
             counts: {
+                benefit: number;
                 caseEvent: number;
+                consent: number;
                 deadline: number;
+                goal: number;
+                healthNeed: number;
+                housingStay: number;
+                proceeding: number;
                 residenceStatus: number;
+                riskAssessment: number;
                 supportStep: number;
+                task: number;
                 all: number;
             };
         };
@@ -4645,7 +4653,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "caseEvent" | "caseOpened" | "deadline" | "residenceStatus" | "supportStep";
+            kind: "benefit" | "caseEvent" | "caseOpened" | "consent" | "deadline" | "goal" | "healthNeed" | "housingStay" | "proceeding" | "residenceStatus" | "riskAssessment" | "supportStep" | "task";
             /**
              * Format: date
              * @description The day it belongs to, and the instant it was entered.
@@ -4654,7 +4662,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonName"] | null;
-            record: components["schemas"]["DeadlineView"] | components["schemas"]["CaseEventView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["SupportStepView"] | null;
+            record: components["schemas"]["BenefitView"] | components["schemas"]["ConsentView"] | components["schemas"]["DeadlineView"] | components["schemas"]["CaseEventView"] | components["schemas"]["HealthNeedView"] | components["schemas"]["HousingStayView"] | components["schemas"]["GoalView"] | components["schemas"]["TaskView"] | components["schemas"]["ProceedingView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["RiskAssessmentView"] | components["schemas"]["SupportStepView"] | null;
         };
         TokenBody: {
             /** @description what stands in the fragment of the link */
@@ -6548,7 +6556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "text/calendar": string;
                 };
             };
             404: components["responses"]["Problem404"];
