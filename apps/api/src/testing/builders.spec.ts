@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, aLegalDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { CaseBody } from '../cases/dto/case.dto.js';
 import { BodyPipe } from '../common/validation/body.pipe.js';
 import { DeadlineBody } from '../deadlines/dto/deadline.dto.js';
+import { CaseEventBody } from '../events/dto/case-event.dto.js';
 import { ResidenceStatusBody } from '../residence/dto/residence-status.dto.js';
 import { SupportStepBody } from '../support-steps/dto/support-step.dto.js';
 
@@ -15,6 +16,8 @@ describe('a body from a builder', () => {
     ['a support step', SupportStepBody, aSupportStep()],
     ['a residence status', ResidenceStatusBody, aResidenceStatus()],
     ['a deadline', DeadlineBody, aDeadline()],
+    ['a deadline by a rule', DeadlineBody, aLegalDeadline()],
+    ['an event', CaseEventBody, aCaseEvent()],
   ])('of %s is accepted as it is', async (_, metatype, body) => {
     await expect(check(metatype, body)).resolves.toMatchObject(body);
   });

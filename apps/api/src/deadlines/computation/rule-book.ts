@@ -2,13 +2,13 @@ import {
   type DeadlineFields,
   type DeadlineRule,
   deadlineRuleOf,
-  deadlineRules,
   type DeadlineRuleBookFields,
   ownDeadlineRule,
 } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { RuleBookStore } from '../../deadline-rules/book/rule-book-store.js';
 import { Problem } from '../../common/problems/problem.js';
+import { knownRules } from './known-rules.js';
 
 /** The rules as they hold for one centre, at one moment. */
 export interface Rules {
@@ -54,9 +54,6 @@ export function ruleOf(
 ): DeadlineRule | undefined {
   return kind === 'by-hand' ? undefined : rules.find(ownRuleId ?? kind);
 }
-
-/** Ids of the built-in rules, for people who misspelt one. */
-export const knownRules = deadlineRules.map(({ id }) => id).join(', ');
 
 /** @throws Problem 400 naming the field */
 export function requireRule(rules: Rules, id: string, pointer = '/rule'): DeadlineRule {

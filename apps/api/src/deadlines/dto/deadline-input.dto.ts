@@ -2,7 +2,7 @@ import type { Code, Instruction, DeadlineTrigger } from '@geleit/domain';
 import { lands } from '@geleit/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
-import { knownRules } from '../computation/rule-book.js';
+import { knownRules } from '../computation/known-rules.js';
 import { Choice, CodeOf, Part, PlainDate, rule, TimeOfDay, WholeNumber, YesNo } from '../../common/validation/field.js';
 
 /** Days on which a period may begin: before and after them no table of holidays was checked. */
