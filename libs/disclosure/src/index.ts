@@ -1,4 +1,5 @@
 export { answer, isRefusal } from './answers/answer.js';
+export { ownTable, type OwnCell } from './answers/own-table.js';
 export type { NotOfferedReason, Query, Refusal, RefusalCode, Table, TableCell } from './answers/query.js';
 export { aroundInsert } from './attacks/around-insert.js';
 export {
@@ -27,6 +28,7 @@ export { buildRelease, type YearSpec } from './cube/build-release.js';
 export type { Coarser } from './cube/counted.js';
 export { tableId, type Cell, type Cube, type CubeCategory, type CubeDimension, type CubeTable } from './cube/cube.js';
 export { readCube, type StoredCube } from './cube/read-cube.js';
+export { classLimits, limitsOf } from './dimensions/class-limits.js';
 export type { Category, Dimension } from './dimensions/dimension.js';
 export { usualCountries, type CountedCountry, type Region } from './dimensions/origin.js';
 export { structuralZeros, type Answer, type StructuralZero } from './dimensions/structural-zeros.js';

@@ -50,6 +50,10 @@ describe('balancing a table', () => {
     expect(balance([0, 0, 0], [1, 2, 1], 4)).toEqual([0, 4, 0]);
   });
 
+  it('moves an option to where its no is nothing or three, whichever is nearer', () => {
+    expect([101, 100, 99, 98, 97].map((yes) => balanceOption(yes, 100))).toEqual([100, 100, 100, 97, 97]);
+  });
+
   it('leaves no option of which one or two said no', () => {
     fc.assert(
       fc.property(fc.integer({ min: 50, max: 2000 }), fc.nat(), (total, draw) => {
