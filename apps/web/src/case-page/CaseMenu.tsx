@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import {
+  Calculator,
   CircleDot,
   Ellipsis,
   Eye,
@@ -17,6 +18,7 @@ import {
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { CaseView } from '../api/types.js';
+import { useOpenCalculator } from '../deadline-calculator/calculatorStore.js';
 import { useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { type CaseDialog, useCaseDialog } from './dialogs.js';
@@ -35,6 +37,7 @@ export function CaseMenu({ record }: { record: CaseView }) {
   const navigate = useNavigate();
   const mayI = useMayI();
   const open = useCaseDialog();
+  const openCalculator = useOpenCalculator();
   const { send } = useSend<CaseView>();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const form = (dialog: CaseDialog) => () => {
@@ -57,6 +60,14 @@ export function CaseMenu({ record }: { record: CaseView }) {
       icon: Phone,
       isShown: may.change && may.readIdentity && isOpen,
       act: form({ name: 'identity' }),
+    },
+    {
+      label: t('caseHead.compute'),
+      icon: Calculator,
+      isShown: isOpen && mayI('set', 'deadline'),
+      act: () => {
+        openCalculator({ case: { id: record.id, code: record.code } });
+      },
     },
     { label: t('caseHead.reassign'), icon: UserRoundCheck, isShown: may.reassign, act: form({ name: 'reassign' }) },
     {
