@@ -12,7 +12,7 @@ import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import { Clock } from '../common/time/clock.js';
 import type { Page } from '../common/validation/query-field.js';
 import { StaffNames } from '../users/staff-names.js';
-import { type RecordKind, requireWhole, type Viewer } from './record-kind.js';
+import { type Beside, type RecordKind, requireWhole } from './record-kind.js';
 
 interface PageWanted {
   page: number;
@@ -155,7 +155,8 @@ export class RecordKeeping {
     kind: RecordKind<Fields, View>,
     opened: Opened<Fields>,
   ): Promise<View> {
-    return (await this.viewer(open, kind))(opened);
+    const view = await kind.viewer(await this.beside(open));
+    return view(opened);
   }
 
   async views<Fields extends object, View extends { id: string; version: number }>(
@@ -163,16 +164,14 @@ export class RecordKeeping {
     kind: RecordKind<Fields, View>,
     opened: readonly Opened<Fields>[],
   ): Promise<View[]> {
-    return opened.map(await this.viewer(open, kind));
+    return opened.map(await kind.viewer(await this.beside(open)));
   }
 
-  private async viewer<Fields extends object, View extends { id: string; version: number }>(
-    open: OpenCase,
-    kind: RecordKind<Fields, View>,
-  ): Promise<Viewer<Fields, View>> {
+  /** What the records of a case are shown with. */
+  async beside(open: OpenCase): Promise<Beside> {
     const nameOf = await this.names.load();
     const may = (action: Action, subject: Subject): boolean => this.door.may(action, subject, open);
-    return kind.viewer({ open, nameOf, records: this.records, may, today: this.clock.today() });
+    return { open, nameOf, records: this.records, may, today: this.clock.today() };
   }
 
   private async written<Fields extends object, View extends { id: string; version: number }>(

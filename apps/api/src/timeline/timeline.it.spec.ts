@@ -1,5 +1,6 @@
 import { addDays, todayIn } from '@geleit/domain';
-import { aCase, aDeadline, anId, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aDeadline, aHousingStay, anId, aProceeding, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { caseRecordSamples } from '../testing/records/case-record-samples.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins } from '../testing/walls/people.js';
 import type { Timeline } from './timeline.service.js';
@@ -36,7 +37,7 @@ describe('the timeline of a case', () => {
         .toSorted()
         .toReversed(),
     );
-    expect(counts).toEqual({ all: 7, supportStep: 3, residenceStatus: 1, deadline: 2, caseEvent: 0 });
+    expect(counts).toMatchObject({ all: 7, supportStep: 3, residenceStatus: 1, deadline: 2, caseEvent: 0, task: 0 });
     expect(total).toBe(7);
     expect(
       data
@@ -66,5 +67,38 @@ describe('the timeline of a case', () => {
         ).body.data.map(({ id }) => id),
       );
     expect(ids).toEqual(whole.data.map(({ id }) => id));
+  });
+});
+
+describe('the timeline of a case of which everything is recorded', () => {
+  const world = useWorld();
+
+  it.each(caseRecordSamples)('shows $name as it is shown elsewhere, and tells how many there are', async (sample) => {
+    const worker = await world().as(logins.CW1);
+    const at = `/api/cases/${anId()}`;
+    const { created, folder, body } = sample;
+    await worker.put(at, aCase());
+    const made = await worker.post(`${at}/${folder}`, body());
+
+    const read = await worker.get<Timeline & Record<string, unknown>>(`${at}/timeline?kind=${created.subject}`);
+
+    expect(read.body.data).toMatchObject([
+      { id: made.body['id'], kind: created.subject, by: { name: 'Mira Sander' }, record: made.body },
+    ]);
+    expect(read.body.counts).toMatchObject({ [created.subject]: 1 });
+  });
+
+  it('shows no file number to who may not open it, and no address to anybody', async () => {
+    const [worker, colleague] = [await world().as(logins.CW1), await world().as(logins.CW2)];
+    const at = `/api/cases/${anId()}`;
+    await worker.put(at, aCase());
+    await worker.post(`${at}/proceedings`, aProceeding({ fileNumber: '270 Js 1234/26' }));
+    await worker.post(`${at}/housing-stays`, aHousingStay({ address: 'Heidestraße 4' }));
+
+    const [hers, other] = [await worker.get(`${at}/timeline`), await colleague.get(`${at}/timeline`)];
+
+    expect(hers.text).toContain('270 Js 1234/26');
+    expect(other.text).not.toContain('270 Js 1234/26');
+    expect(hers.text + other.text).not.toContain('Heidestraße');
   });
 });

@@ -1,40 +1,25 @@
-import { caseFile, todayIn } from '@geleit/domain';
+import { todayIn } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseRecords } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
-import { deadlineTable } from '../deadlines/deadline-table.js';
-import type { DeadlineView } from '../deadlines/deadline-view.js';
-import { DeadlineViews } from '../deadlines/deadline-views.js';
-import { caseEventTable } from '../events/case-event-table.js';
-import type { CaseEventView } from '../events/case-event-view.js';
-import { CaseEventViews } from '../events/case-event-views.js';
 import { residenceTable } from '../residence/residence.service.js';
-import { residenceStatusView, type ResidenceStatusView } from '../residence/residence-view.js';
+import { residenceStatusView } from '../residence/residence-view.js';
 import { supportStepTable } from '../support-steps/support-step-table.js';
-import { supportStepView, type SupportStepView } from '../support-steps/support-step-view.js';
-import { type PersonName, StaffNames } from '../users/staff-names.js';
+import { supportStepView } from '../support-steps/support-step-view.js';
+import { type NameOf, StaffNames } from '../users/staff-names.js';
+import { LegalLines } from './legal-lines.js';
+import { RecordLines } from './record-lines.js';
 import type { TimelineQuery } from './timeline.dto.js';
-
-export interface TimelineItem {
-  id: string;
-  kind: 'supportStep' | 'residenceStatus' | 'deadline' | 'caseEvent' | 'caseOpened';
-  /** The day it belongs to, and the instant it was entered. */
-  on: string;
-  at: string;
-  by: PersonName | null;
-  record: SupportStepView | ResidenceStatusView | DeadlineView | CaseEventView | null;
-}
+import { type TimelineItem, type TimelineKind, timelineKinds } from './timeline-item.js';
 
 export interface Timeline {
   data: TimelineItem[];
   total: number;
-  counts: Record<'all' | 'supportStep' | 'residenceStatus' | 'deadline' | 'caseEvent', number>;
+  counts: Record<'all' | TimelineKind, number>;
 }
-
-type NameOf = (id: string | null) => PersonName | null;
 
 /** Everything that happened in a case, in one line of time, the latest first. */
 @Injectable()
@@ -43,8 +28,8 @@ export class TimelineService {
     private readonly door: CaseDoor,
     private readonly records: CaseRecords,
     private readonly names: StaffNames,
-    private readonly views: DeadlineViews,
-    private readonly eventViews: CaseEventViews,
+    private readonly legal: LegalLines,
+    private readonly recorded: RecordLines,
     private readonly audit: AuditService,
   ) {}
 
@@ -52,22 +37,17 @@ export class TimelineService {
   async read(caseId: string, { kind, page, perPage }: TimelineQuery): Promise<Timeline> {
     const open = await this.door.open(caseId, 'read', 'timeline');
     const nameOf = await this.names.load();
-    const steps = await this.steps(open, nameOf);
-    const statuses = await this.statuses(open, nameOf);
-    const deadlines = await this.deadlines(open, nameOf);
-    const events = await this.events(open);
-    const all = [...steps, ...statuses, ...deadlines, ...events, this.opening(open)];
+    const all = [
+      ...(await this.steps(open, nameOf)),
+      ...(await this.statuses(open, nameOf)),
+      ...(await this.legal.of(open, nameOf)),
+      ...(await this.recorded.of(open)),
+      this.opening(open),
+    ];
     const wanted = all.filter((item) => kind === undefined || item.kind === kind).sort(latestFirst);
     const data = wanted.slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'timeline', caseId, shown: data.map(({ id }) => id) });
-    const counts = {
-      all: all.length,
-      supportStep: steps.length,
-      residenceStatus: statuses.length,
-      deadline: deadlines.length,
-      caseEvent: events.length,
-    };
-    return { data, total: wanted.length, counts };
+    return { data, total: wanted.length, counts: countsOf(all) };
   }
 
   private async steps(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
@@ -99,33 +79,6 @@ export class TimelineService {
     });
   }
 
-  /** A deadline stands at the day it was set while it is open, and at the day it was closed afterwards. */
-  private async deadlines(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
-    const { code = '' } = open.vault.openFields(caseFile, open.id, open, ['facts']);
-    const ofCase = { id: open.id, code, responsibleId: open.responsibleId };
-    const all = await this.records.all(open, deadlineTable);
-    const views = await this.views.of(
-      all.map((one) => ({ ...one, ofCase })),
-      nameOf,
-    );
-    return all.map(({ row, fields }, index) => ({
-      id: row.id,
-      kind: 'deadline',
-      on: fields.state === 'open' ? dayOf(row.createdAt) : (fields.metOn ?? dayOf(row.updatedAt)),
-      at: row.createdAt.toISOString(),
-      by: nameOf(row.createdBy),
-      record: views[index] ?? null,
-    }));
-  }
-
-  private async events(open: OpenCase): Promise<TimelineItem[]> {
-    const all = await this.records.all(open, caseEventTable);
-    return (await this.eventViews.of(open, all)).map((record) => {
-      const { id, date: on, createdAt: at, recordedBy: by } = record;
-      return { id, kind: 'caseEvent', on, at, by, record };
-    });
-  }
-
   private opening(open: OpenCase): TimelineItem {
     return {
       id: open.id,
@@ -136,6 +89,12 @@ export class TimelineService {
       record: null,
     };
   }
+}
+
+function countsOf(all: readonly TimelineItem[]): Timeline['counts'] {
+  const count = (kind: TimelineKind): number => all.filter((item) => item.kind === kind).length;
+  const ofKinds = Object.fromEntries(timelineKinds.map((kind) => [kind, count(kind)]));
+  return { all: all.length, ...(ofKinds as Record<TimelineKind, number>) };
 }
 
 function latestFirst(a: TimelineItem, b: TimelineItem): number {
