@@ -9024,7 +9024,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                kind?: "supportStep" | "residenceStatus" | "deadline" | "caseEvent";
+                kind?: "supportStep" | "residenceStatus" | "deadline" | "caseEvent" | "consent" | "riskAssessment" | "housingStay" | "healthNeed" | "benefit" | "proceeding" | "goal" | "task";
             };
             header?: never;
             path: {
