@@ -101,9 +101,26 @@ describe('the calculator of deadlines', () => {
     expect(await page.getByRole('main').innerText()).toContain(objection);
   });
 
+  it('opened from a case, enters there at once', async () => {
+    const code = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('button', { name: /^Mehr: / }).click();
+    await page.getByRole('menuitem', { name: 'Frist ausrechnen' }).click();
+    await page.getByText(`Für Fall ${code}`).waitFor();
+    await calculator.ask('Klage Sozialgericht');
+    await calculator.on('Zugestellt am', '29.1.2027');
+    await calculator.says('Montag, 1. März 2027, 24\u00a0Uhr');
+    await page.getByRole('button', { name: `In ${code} eintragen` }).click();
+    const entered = page.getByRole('link', { name: `In ${code} eingetragen` });
+    await entered.waitFor();
+    await page.getByRole('button', { name: 'Ohne diesen Fall rechnen' }).click();
+
+    await page.getByRole('button', { name: 'In Fall eintragen' }).waitFor();
+    expect(await page.getByText(`Für Fall ${code}`).count()).toBe(0);
+  });
+
   it('works without a mouse, and keeps what was typed meanwhile', async () => {
     await calculator.open();
-    const kept = await page.getByRole('textbox', { name: 'Zur Post gegeben am', exact: true }).inputValue();
+    const kept = await page.getByRole('textbox', { name: 'Zugestellt am', exact: true }).inputValue();
     await tabTo(page, /^Worum geht es/);
     await page.keyboard.type('Datenpanne');
     await page.keyboard.press('Enter');
