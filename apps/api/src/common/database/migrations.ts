@@ -14,8 +14,8 @@ import { Risk1764000000602 } from '../../migrations/0006-risk.js';
 export const migrations = [
   Foundation1764000000001,
   Operation1764000000002,
-  Events1764000000004,
   DeadlineRules1764000000003,
+  Events1764000000004,
   Reminders1764000000005,
   Consents1764000000600,
   Plan1764000000601,

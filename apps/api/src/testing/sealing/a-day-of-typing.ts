@@ -94,13 +94,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     'ResidenceStatusBody',
     aResidenceStatus({ status: recognisable.status, ...status() }),
   );
-  await type(
-    worker,
-    'POST',
-    `${at}/residence-statuses`,
-    'ResidenceStatusBody',
-    aResidenceStatus(status()),
-  );
+  await type(worker, 'POST', `${at}/residence-statuses`, 'ResidenceStatusBody', aResidenceStatus(status()));
   await type(worker, 'PATCH', `${at}/residence-statuses/${statusId}`, 'ResidenceStatusCorrection', status(), 1);
 
   const deadlineId = anId();
@@ -134,14 +128,14 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });
   const content = (): object => ({ content: { note: text('draft'), [text('name of a field')]: text('value') } });
   await type(worker, 'PUT', `/api/drafts/${draftId}`, 'DraftBody', { form: 'supportStep', caseId, ...content() });
+  await type(worker, 'POST', '/api/drafts', 'DraftBody', { form: 'supportStep', ...content() });
+  await type(worker, 'PATCH', `/api/drafts/${draftId}`, 'DraftChange', content(), 1);
+  await typeInVain(worker, 'POST', '/api/drafts', 'DraftBody', draft());
+
   const ruleUrl = `/api/deadline-rules/${anId()}`;
   const rule = (): object => ({ name: text('rule'), norm: text('norm') });
   await type(lead, 'PUT', ruleUrl, 'OwnRuleBody', anOwnRule(rule()));
   await type(lead, 'PATCH', ruleUrl, 'DeadlineRuleChange', rule(), 1);
-
-  await type(worker, 'POST', '/api/drafts', 'DraftBody', { form: 'supportStep', ...content() });
-  await type(worker, 'PATCH', `/api/drafts/${draftId}`, 'DraftChange', content(), 1);
-  await typeInVain(worker, 'POST', '/api/drafts', 'DraftBody', draft());
 
   const house = (): object => ({ name: text('house'), kind: 'womens-shelter', sites: [{ name: text('site') }] });
   await type(administrator, 'PUT', `/api/organisations/${anId()}`, 'OrganisationBody', house());

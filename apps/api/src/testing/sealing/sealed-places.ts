@@ -112,7 +112,11 @@ async function placesOfPeople(world: World): Promise<Record<string, Places>> {
   const accounts = users.map((user) => place('users', userOf(user).id));
   const centres = users.map((user) => place('organisations', userOf(user).organisation.id));
   const homes = await placesOf(world);
-  return { place: asPlaces(homes), user_account: asPlaces(accounts), organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]) };
+  return {
+    place: asPlaces(homes),
+    user_account: asPlaces(accounts),
+    organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]),
+  };
 }
 
 /** A reminder has the id of its deadline; its day is read in the calendar of who sees to it. */
@@ -136,19 +140,6 @@ async function settingsPlaces(world: World): Promise<Places> {
   );
 }
 
-/** One row a centre: another one is always that of another centre. */
-async function ruleBookPlaces(world: World): Promise<Places> {
-  const [here, elsewhere] = await Promise.all(
-    [logins.LEAD, logins.HLEAD].map(async (login, index) => {
-      const reader = await world.as(login);
-      const url = `/api/deadline-rules/${anId()}`;
-      await created(reader.put(url, anOwnRule({ name: `Regel von ${names[index] ?? ''}` })));
-      return { row: `id = '${userOf(reader).organisation.id}'`, url, reader };
-    }),
-  );
-  return asPlaces([here, elsewhere, elsewhere, elsewhere]);
-}
-
 /** Two flats of one centre, belonging to no case, and one of another. */
 async function placesOf(world: World): Promise<Place[]> {
   const homes: Place[] = [];
@@ -160,6 +151,19 @@ async function placesOf(world: World): Promise<Place[]> {
   }
   const [here, next, other] = homes;
   return [here, next, next, other].filter((home) => home !== undefined);
+}
+
+/** One row a centre: another one is always that of another centre. */
+async function ruleBookPlaces(world: World): Promise<Places> {
+  const [here, elsewhere] = await Promise.all(
+    [logins.LEAD, logins.HLEAD].map(async (login, index) => {
+      const reader = await world.as(login);
+      const url = `/api/deadline-rules/${anId()}`;
+      await created(reader.put(url, anOwnRule({ name: `Regel von ${names[index] ?? ''}` })));
+      return { row: `id = '${userOf(reader).organisation.id}'`, url, reader };
+    }),
+  );
+  return asPlaces([here, elsewhere, elsewhere, elsewhere]);
 }
 
 function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {

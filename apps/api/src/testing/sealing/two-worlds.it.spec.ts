@@ -92,7 +92,16 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
   await did(
     worker.post('/api/cases/search', { q: client.search, filter: { responsible: [worker.user?.id] }, perPage: 1 }),
   );
-  for (const path of ['', '/timeline', '/support-steps', '/residence-statuses', '/deadlines', '/events', '/deadline-proposals', '/access-log'])
+  for (const path of [
+    '',
+    '/timeline',
+    '/support-steps',
+    '/residence-statuses',
+    '/deadlines',
+    '/events',
+    '/deadline-proposals',
+    '/access-log',
+  ])
     await did(worker.get(`${at}${path}`));
   await did(worker.get('/api/dashboard/caseworker'));
   const { body: current } = await worker.get(at);

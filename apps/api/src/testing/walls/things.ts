@@ -71,10 +71,10 @@ export class Things {
     const things = new Things();
     for (const name of workers) await things.makeCaseOf(name, clients[name]);
     for (const name of workers) await things.makePlansOf(name, clients);
-    await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
-    await things.makeRuleOf('HLEAD', ['HLEAD', 'HAFEN'], clients.HLEAD);
     await things.makePlaces(clients.LEAD, ['CW1', 'CW2', 'LEAD']);
     await things.makePlaces(clients.HLEAD, ['HAFEN', 'HLEAD']);
+    await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
+    await things.makeRuleOf('HLEAD', ['HLEAD', 'HAFEN'], clients.HLEAD);
     for (const name of inviters) await things.inviteTwo(name, clients[name]);
     for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
     for (const name of personNames) things.addPerson(name, clients[name]);
@@ -147,14 +147,6 @@ export class Things {
     this.made.set(`calendarFeed ${name}`, { ids: { id: feed.body.id }, access, seenAs: 'calendarFeed' });
   }
 
-  /** A rule of the centre's own, which is everybody's there. */
-  private async makeRuleOf(lead: PersonName, team: readonly PersonName[], client: PersonClient): Promise<void> {
-    const id = anId();
-    const access = { organisationId: userOf(client).organisation.id };
-    await expectCreated(client.put(`/api/deadline-rules/${id}`, anOwnRule({ name: `Regel von ${lead}` })));
-    for (const name of team) this.made.set(`deadlineRule ${name}`, { ids: { id }, access, seenAs: 'deadlineRule' });
-  }
-
   /** Places belong to the centre: each of the team has one, made by the lead. */
   private async makePlaces(lead: PersonClient, team: readonly PersonName[]): Promise<void> {
     const access = { organisationId: userOf(lead).organisation.id };
@@ -163,6 +155,14 @@ export class Things {
       await expectCreated(lead.put(`/api/places/${id}`, aPlace()));
       this.made.set(`place ${name}`, { ids: { id }, access, seenAs: 'place' });
     }
+  }
+
+  /** A rule of the centre's own, which is everybody's there. */
+  private async makeRuleOf(lead: PersonName, team: readonly PersonName[], client: PersonClient): Promise<void> {
+    const id = anId();
+    const access = { organisationId: userOf(client).organisation.id };
+    await expectCreated(client.put(`/api/deadline-rules/${id}`, anOwnRule({ name: `Regel von ${lead}` })));
+    for (const name of team) this.made.set(`deadlineRule ${name}`, { ids: { id }, access, seenAs: 'deadlineRule' });
   }
 
   /** Invites two: one whose invitation is asked for, one who is there to be removed. */

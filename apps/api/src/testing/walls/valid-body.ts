@@ -23,9 +23,9 @@ const bodies: Record<string, BodyOf> = {
   DeadlineBody: () => aDeadline(),
   DeadlineChange: () => ({ title: 'Akteneinsicht' }),
   DeadlineSearch: () => ({}),
-  DeadlinePreviewBody: () => ({
   OwnRuleBody: () => anOwnRule(),
   DeadlineRuleChange: () => ({ state: 'ended' }),
+  DeadlinePreviewBody: () => ({
     rule: 'foreigners-action-1m',
     trigger: { date: '2026-05-04', kind: 'notified' },
     land: 'NW',
