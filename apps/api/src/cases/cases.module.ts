@@ -4,7 +4,7 @@ import { StaffNames } from '../users/staff-names.js';
 import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
-import { CentreVault } from './centre-vault.js';
+import { CentreVault } from '../keys/centre-vault.js';
 import { CaseFactsWriter } from './case-facts-writer.js';
 import { CaseListService } from './case-list.service.js';
 import { CaseOverviews } from './case-overviews.js';

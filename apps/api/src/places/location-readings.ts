@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { AuditService } from '../audit/audit.service.js';
-import { CentreVault } from '../cases/centre-vault.js';
+import { CentreVault } from '../keys/centre-vault.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';

@@ -12,7 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { CentreVault } from '../cases/centre-vault.js';
+import { CentreVault } from '../keys/centre-vault.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { statedFields } from '../common/records/merged-fields.js';

@@ -2,7 +2,7 @@ import { classesOf, place, type PlaceFields } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
-import { CentreVault } from '../cases/centre-vault.js';
+import { CentreVault } from '../keys/centre-vault.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { insertOnce } from '../common/database/insert-once.js';
 import { Problem } from '../common/problems/problem.js';

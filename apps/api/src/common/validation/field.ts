@@ -145,13 +145,18 @@ export function PlainDate(
   return field(
     options,
     { type: String, format: 'date' },
-    rule('plainDate', (value) => isText(value) && isPlainDate(value)),
-    rule('dateRange', (value) => !isText(value) || !isPlainDate(value) || (value >= min && value <= max), { min, max }),
+    rule('plainDate', (value) => isText(value) && (isPlainDate(value) || isFarAway(value))),
+    rule('dateRange', (value) => !isText(value) || !isDay(value) || (value >= min && value <= max), { min, max }),
     ...(notInFuture
       ? [rule('notInFuture', (value) => !isText(value) || value <= todayIn('Europe/Berlin', Date.now()))]
       : []),
   );
 }
+
+/** A day of a year that no file knows: it exists, so what is said of it is the range. */
+const isFarAway = (text: string): boolean =>
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && (text < '1900' || text > '2100-12-31');
+const isDay = (text: string): boolean => isPlainDate(text) || isFarAway(text);
 
 /** A time of day `HH:MM`. */
 export function TimeOfDay(options: FieldOptions = {}): PropertyDecorator {

@@ -44,6 +44,13 @@ const missing = (pointer: string): Problem =>
   new Problem('request.invalid', 400, { errors: [{ pointer, code: 'required' }] });
 
 function asProblem({ field, code, accepted = [] }: DeadlineInputError, pointers: Pointers): Problem {
-  const params = { accepted: accepted.join(', ') };
+  const params = { accepted: accepted.map(readable).join(', ') };
   return new Problem('request.invalid', 400, { errors: [{ pointer: pointers(field), code, params }] });
 }
+
+/** An interval as people read it: `2026-06-12/..` becomes `2026-06-12 …`. */
+const readable = (interval: string): string =>
+  interval
+    .replace(/\/?\.\.\/?/, ' … ')
+    .replace('/', ' … ')
+    .trim();
