@@ -73,6 +73,12 @@ describe('the picture of a computation', () => {
     ]);
   });
 
+  it('never loses the day that counts for one that is merely possible, a year later', () => {
+    const missing = { ...posted, possiblyUntil: '2027-03-02' };
+
+    expect(monthsPicture(missing).map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-03']);
+  });
+
   it('runs backwards to a day that lies before its event', () => {
     const before = { dueOn: '2027-02-01', notifiedOn: '2027-03-15', steps: [step('trigger', '2027-03-15')] };
     const days = signs(before);

@@ -80,7 +80,9 @@ const monthsBetween = (from: string, to: string): string[] => {
 
 /** Three months: all in a row, or where the period begins and the two in which it ends. */
 export function chosenMonths({ trigger, notified, due, possible }: PictureSpan): string[] {
-  const days = [trigger, notified, due, ...(possible ? [possible] : [])].sort();
+  // What is only possible, and a year away, must not push the day that counts out of the picture.
+  const isNear = possible !== null && possible.slice(0, 7) <= nextMonth(due.slice(0, 7));
+  const days = [trigger, notified, due, ...(isNear ? [possible] : [])].sort();
   const all = monthsBetween(days[0]?.slice(0, 7) ?? '', days.at(-1)?.slice(0, 7) ?? '');
   while (all.length > 0 && all.length < 3) all.push(nextMonth(all.at(-1) ?? ''));
   return all.length === 3 ? all : [...all.slice(0, 1), ...all.slice(-2)];
