@@ -1,4 +1,4 @@
-import { addDays, todayIn } from '@geleit/domain';
+import { addDays, defaultWarnDays, todayIn } from '@geleit/domain';
 import { aCase, aDeadline, aLegalDeadline, anId, type DeadlineBody } from '@geleit/testing';
 import { asSuperuser } from '../testing/database-of.js';
 import type { Answer, PersonClient } from '../testing/person-client.js';
@@ -47,6 +47,15 @@ describe('a deadline by a rule', () => {
       evidence: 'envelope',
     });
     expect(there.body).toMatchObject({ dueOn: '2026-06-05', land: 'NW' });
+  });
+
+  it('warns as its rule says, unless somebody has chosen other days', async () => {
+    const unsaid = { ...aLegalDeadline(), warnDaysBefore: null, responsibleId: null, title: null } as object;
+    const usual = await worker.get(await set(unsaid));
+    const chosen = await worker.get(await set(aLegalDeadline({ warnDaysBefore: [5] })));
+
+    expect(usual.body['warnDaysBefore']).toEqual(defaultWarnDays('foreigners-objection-1m'));
+    expect(chosen.body['warnDaysBefore']).toEqual([5]);
   });
 
   it('shows the steps that lead to it at any time, in German and in English', async () => {

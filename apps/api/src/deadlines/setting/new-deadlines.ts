@@ -44,7 +44,7 @@ export class NewDeadlines {
     const rule = requireRule(rules, ruleId);
     const input = inputOfBody(body, mergedFields(given, { land: rules.landOf(ruleId) }));
     const made = deadlineByRule(rule, input, compute(rule, input));
-    const { title, responsibleId, warnDaysBefore } = body;
+    const { title, responsibleId, warnDaysBefore } = statedFields(body);
     const isOwn = made.ownRuleId !== undefined;
     const named = mergedFields(made, {
       title: title ?? (isOwn ? rule.name.de : undefined),
