@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { seeded } from '../records/random.js';
-import { fitBlock } from './fit-block.js';
+import { fitBlock, startOf } from './fit-block.js';
 import { at, matrix } from './matrix.js';
+import { proportionalFit } from './proportional-fit.js';
 
 /** Margins of a table that exists, and cells that are off by some noise. */
 const aBlock = fc
@@ -55,6 +56,22 @@ describe('fitting a table to its published margins', () => {
     expect(kept.keepsImpossible).toBe(true);
     expect(broken.keepsImpossible).toBe(false);
     expect(at(broken.values, 0, 0) + at(broken.values, 0, 1)).toBe(9);
+  });
+
+  it('rounds without leaning: over many seeds the mean of each cell is its fitted value', () => {
+    const perturbed = matrix(4, 5, (row, column) => [3, 0, 7, 4, 0, 12, 3, 0, 5, 4][(3 * row + column) % 10] ?? 0);
+    const rowTotals = [17, 26, 12, 20];
+    const columnTotals = [21, 9, 14, 19, 12];
+    const block = { perturbed, rowTotals, columnTotals, isImpossible: () => false };
+    const fitted = proportionalFit(startOf(block), rowTotals, columnTotals).values;
+
+    const seeds = Array.from({ length: 3000 }, (_, seed) => fitBlock(block, seeded(seed, 5)).values.values);
+
+    const means = fitted.map((_, cell) => seeds.reduce((sum, values) => sum + (values[cell] ?? 0), 0) / seeds.length);
+    expect(Math.max(...means.map((mean, cell) => Math.abs(mean - (fitted[cell] ?? 0))))).toBeLessThan(0.15);
+    expect(seeds.every((values) => values.every((value, cell) => Math.abs(value - (fitted[cell] ?? 0)) < 1))).toBe(
+      true,
+    );
   });
 
   it('is the same for the same seed', () => {

@@ -12,7 +12,7 @@ const smallest = probabilityTable.js + 1;
  * @returns values of which each is 0 or ≥ 3
  */
 export function balance(perturbed: readonly number[], truth: readonly number[], total: number): readonly number[] {
-  if (total === 0 || perturbed.length === 0) return perturbed.map(() => 0);
+  if (perturbed.length === 0) return [];
   const values = [...perturbed];
   let difference = total - sumOf(values);
   while (difference !== 0) {
