@@ -28,6 +28,14 @@ describe('the calendar', () => {
     await drawn(page);
   };
 
+  /** Presses a chip and waits for what the server says to it. */
+  const choose = async (name: string) => {
+    const answer = page.waitForResponse(/\/api\/deadlines\/search$/);
+    await page.getByRole('button', { name, exact: true }).click();
+    await answer;
+    await drawn(page);
+  };
+
   /** The first open deadline of this or the next days, with its day, as the list of deadlines tells it. */
   const nextDeadline = async (): Promise<{ code: string; day: string }> => {
     await page
@@ -99,12 +107,10 @@ describe('the calendar', () => {
     await page.getByRole('button', { name: 'Agenda', exact: true }).click();
     await drawn(page);
     const open = await page.getByRole('main').getByRole('listitem').count();
-    await page.getByRole('button', { name: 'eingehalten', exact: true }).click();
-    await page.getByRole('button', { name: 'entfallen', exact: true }).click();
-    await drawn(page);
+    await choose('eingehalten');
+    await choose('entfallen');
     const all = await page.getByRole('main').getByRole('listitem').count();
-    await page.getByRole('button', { name: 'Meine', exact: true }).click();
-    await drawn(page);
+    await choose('Meine');
     const mine = await page.getByRole('main').getByRole('listitem').count();
 
     expect(days).toBe(7);
