@@ -10,7 +10,7 @@ import { useT } from '../i18n/useT.js';
 import { Card } from '../ui/Card.js';
 import { ErrorState } from '../ui/ErrorState.js';
 import { useIsPhone } from '../ui/useIsPhone.js';
-import { emptyForm, previewBodyOf } from './calculatorForm.js';
+import { emptyForm, previewBodyOf, withRule } from './calculatorForm.js';
 import { useCalculatorCase, useCalculatorForm, useRecentRules } from './calculatorStore.js';
 import { FailedCard } from './FailedCard.js';
 import { InputCard } from './InputCard.js';
@@ -80,7 +80,7 @@ function Calculator({ rules, fixedCase }: { rules: DeadlineRules; fixedCase: Cas
   const { result, isComputing, error, fieldErrors, retry } = usePreview(body);
   const isShown = rule && body && result && result.rule === rule.id;
   const choose = (next: DeadlineRule | null) => {
-    setForm({ ...form, ruleId: next?.id ?? null });
+    setForm(withRule(form, next?.id ?? null));
     if (next) remember(next.id);
   };
   return (

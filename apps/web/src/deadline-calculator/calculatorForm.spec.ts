@@ -1,4 +1,4 @@
-import { askedOf, emptyForm, isTime, kindOf, previewBodyOf } from './calculatorForm.js';
+import { askedOf, emptyForm, isTime, kindOf, previewBodyOf, withRule } from './calculatorForm.js';
 import type { DeadlineRule } from './rule.js';
 
 const objection = {
@@ -99,6 +99,18 @@ describe('the fields of the calculator', () => {
       rule: 'social-objection-1m',
       trigger: { date: '2026-01-26', kind: 'notified' },
       missingInstruction: true,
+    });
+  });
+
+  it('keep the day for another rule, but not what the paper named under the one before', () => {
+    const named = { ...form, kind: 'posted', land: 'BE', names: 'period', namedN: '2', instruction: 'wrong' } as const;
+
+    expect(withRule(named, 'asylum-appeal-1w')).toEqual({
+      ...emptyForm,
+      ruleId: 'asylum-appeal-1w',
+      date: '2026-01-26',
+      kind: 'posted',
+      land: 'BE',
     });
   });
 

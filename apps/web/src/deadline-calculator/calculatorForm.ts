@@ -45,6 +45,21 @@ export const emptyForm: CalculatorForm = {
   evidence: null,
 };
 
+/**
+ * Another rule for the same letter: day, way and seat stay. What the paper was said to name belonged to the rule before,
+ * and so does a later receipt.
+ */
+export const withRule = (form: CalculatorForm, ruleId: string | null): CalculatorForm => ({
+  ...emptyForm,
+  ruleId,
+  kind: form.kind,
+  via: form.via,
+  date: form.date,
+  land: form.land,
+  appliedOn: form.appliedOn,
+  evidence: form.evidence,
+});
+
 /** '09:05'; what is half typed is none yet. */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
