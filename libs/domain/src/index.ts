@@ -1,5 +1,5 @@
 export { caseFile } from './cases/case-file.js';
-export type { CaseFacts, CaseFileFields, Child, ChildWhereabouts, Exploitation } from './cases/case-file.js';
+export type { CaseFacts, CaseFileFields, Child, ChildWhereabouts, EarlierCooperation, Exploitation } from './cases/case-file.js';
 export { caseOverview, type CaseOverviewFields, type OverviewDeadline } from './cases/case-overview.js';
 export { caseCode } from './cases/case-code.js';
 export { caseStates, mayMove, movesFrom, openCaseStates, type CaseState } from './cases/case-state.js';

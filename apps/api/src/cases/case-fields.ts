@@ -8,10 +8,25 @@ export function fieldsOf(body: CaseBody, code: string): CaseFileFields {
 }
 
 /** The record after a change: what the change names replaces, `null` removes, the rest stays. */
-export function changedFields(before: CaseFileFields, change: CaseChange): CaseFileFields {
+export function changedFields(before: CaseFileFields, change: CaseChange, today: string): CaseFileFields {
   const { kind, code, closingReason, facts, narrative, identity } = change;
-  const named = { kind, code, closingReason, ...facts, ...narrative, ...identity };
+  const history = cooperationHistory(before, facts ?? {}, today);
+  const named = { kind, code, closingReason, ...history, ...defined(facts), ...narrative, ...identity };
   return mergedFields(before, named);
+}
+
+interface StatedCooperation {
+  cooperation?: CaseFacts['cooperation'] | null;
+}
+
+/** Another willingness to testify replaces the former one, which stays in its history. */
+function cooperationHistory(before: CaseFacts, { cooperation }: StatedCooperation, today: string): object {
+  if (cooperation === undefined || cooperation === before.cooperation) return {};
+  // Taken back: it was never so.
+  if (cooperation === null) return { cooperationSince: null };
+  const { cooperation: former, cooperationSince: since, earlierCooperation: earlier = [] } = before;
+  if (former === undefined) return { cooperationSince: today };
+  return { cooperationSince: today, earlierCooperation: [...earlier, statedFields({ cooperation: former, since })] };
 }
 
 /** The names of all fields that a body states, for the audit. */

@@ -99,7 +99,7 @@ export class CasesService {
     const before = open.vault.openFields(caseFile, id, open);
     this.requireRights(open, change);
     await this.rules.require(open, change);
-    const wanted = changedFields(before, change);
+    const wanted = changedFields(before, change, this.clock.today());
     refuseIdentityOfAnonymous(wanted.kind, wanted);
     const state = this.stateAfter(open.state, change, wanted);
     const fields = state === 'closed' ? wanted : mergedFields(wanted, { closingReason: null });

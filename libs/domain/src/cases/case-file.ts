@@ -17,6 +17,13 @@ export interface ChildWhereabouts {
   readonly since?: PlainDateText;
 }
 
+/** What the client was willing to tell the prosecution before. */
+export interface EarlierCooperation {
+  readonly cooperation: Code<'cooperation'>;
+  /** Day since which it was so. */
+  readonly since?: PlainDateText;
+}
+
 /** One form of exploitation; at most one of a case is the main one. */
 export interface Exploitation {
   readonly form: Code<'exploitationForm'>;
@@ -39,6 +46,7 @@ export interface CaseFacts {
   readonly referralSource?: Code<'referralSource'>;
   readonly identification?: Code<'identification'>;
   readonly identifiedBy?: Code<'identifiedBy'>;
+  readonly identifiedOn?: PlainDateText;
   readonly indicators?: readonly Code<'indicator'>[];
   readonly exploitationForms?: readonly Exploitation[];
   readonly sectors?: readonly Code<'sector'>[];
@@ -54,6 +62,9 @@ export interface CaseFacts {
   readonly riskLevel?: Code<'riskLevel'>;
   readonly riskReviewOn?: PlainDateText;
   readonly cooperation?: Code<'cooperation'>;
+  readonly cooperationSince?: PlainDateText;
+  /** In order of entry. Support never depends on it. */
+  readonly earlierCooperation?: readonly EarlierCooperation[];
   readonly prospect?: Code<'prospect'>;
   readonly reflection?: Code<'reflection'>;
   readonly educationWork?: readonly Code<'educationWork'>[];
@@ -90,6 +101,7 @@ export const caseFile: SealedRecord<CaseFileFields> = {
     referralSource: 'facts',
     identification: 'facts',
     identifiedBy: 'facts',
+    identifiedOn: 'facts',
     indicators: 'facts',
     exploitationForms: 'facts',
     sectors: 'facts',
@@ -105,6 +117,8 @@ export const caseFile: SealedRecord<CaseFileFields> = {
     riskLevel: 'facts',
     riskReviewOn: 'facts',
     cooperation: 'facts',
+    cooperationSince: 'facts',
+    earlierCooperation: 'facts',
     prospect: 'facts',
     reflection: 'facts',
     educationWork: 'facts',

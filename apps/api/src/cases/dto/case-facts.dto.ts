@@ -10,6 +10,14 @@ export class ExploitationFormBody {
   main!: boolean;
 }
 
+export class EarlierCooperationBody {
+  @CodeOf('cooperation')
+  cooperation!: Code<'cooperation'>;
+
+  @PlainDate({ optional: true })
+  since?: string;
+}
+
 const hasOneMain = (forms: unknown): boolean =>
   !Array.isArray(forms) ||
   forms.length === 0 ||
@@ -31,6 +39,7 @@ export class CaseFactsBody {
   @CodeOf('referralSource', { optional: true }) referralSource?: Code<'referralSource'>;
   @CodeOf('identification', { optional: true }) identification?: Code<'identification'>;
   @CodeOf('identifiedBy', { optional: true }) identifiedBy?: Code<'identifiedBy'>;
+  @PlainDate({ optional: true, notInFuture: true }) identifiedOn?: string;
   @CodesOf('indicator', { optional: true }) indicators?: Code<'indicator'>[];
 
   @Part(() => ExploitationFormBody, { optional: true, many: 12 })
@@ -52,6 +61,10 @@ export class CaseFactsBody {
   @CodeOf('riskLevel', { optional: true }) riskLevel?: Code<'riskLevel'>;
   @PlainDate({ optional: true }) riskReviewOn?: string;
   @CodeOf('cooperation', { optional: true }) cooperation?: Code<'cooperation'>;
+  @PlainDate({ optional: true, description: 'without it the day on which it is changed' })
+  cooperationSince?: string;
+  @Part(() => EarlierCooperationBody, { optional: true, many: 40, description: 'kept by itself when it changes' })
+  earlierCooperation?: EarlierCooperationBody[];
   @CodeOf('prospect', { optional: true }) prospect?: Code<'prospect'>;
   @CodeOf('reflection', { optional: true }) reflection?: Code<'reflection'>;
   @CodesOf('educationWork', { optional: true }) educationWork?: Code<'educationWork'>[];
