@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
+import { WithHints } from '../text-hints/WithHints.js';
 import { PlainDateField } from '../ui/PlainDateField.js';
 import { DeadlineDialog } from './DeadlineDialog.js';
 import { titleOf } from './deadlineWords.js';
@@ -30,13 +31,15 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
         autoFocus
         error={metOn ? undefined : t('deadlinesList.act.missing')}
       />
-      <TextField
-        label={t('deadlinesList.act.how')}
-        value={how}
-        onChange={(event) => setHow(event.target.value)}
-        helperText={t('deadlinesList.act.howHint')}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-      />
+      <WithHints text={how} onChange={setHow}>
+        <TextField
+          label={t('deadlinesList.act.how')}
+          value={how}
+          onChange={(event) => setHow(event.target.value)}
+          helperText={t('deadlinesList.act.howHint')}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+      </WithHints>
     </DeadlineDialog>
   );
 }

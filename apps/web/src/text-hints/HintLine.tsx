@@ -25,7 +25,7 @@ export function HintLine({ row, onMask, onMove, onKeep }: HintLineProps) {
       <Box component="span" sx={{ overflowWrap: 'anywhere', minWidth: 0 }}>
         {row.text}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: 'auto', '& .MuiButton-root': { px: '7px', minWidth: 0 } }}>
         <Button size="small" variant="text" aria-label={about(t('textHints.mask'))} onClick={onMask}>
           {t('textHints.mask')}
         </Button>

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState, type SyntheticEvent } from 'react';
 import type { DeadlineProposalView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import { useSend } from '../data/useSend.js';
 import type { ProposalPartProps } from './ProposalRow.js';
@@ -46,17 +47,19 @@ export function DeclineForm({ caseId, proposal, onClose }: ProposalPartProps & {
           </ToggleChip>
         ))}
       </Box>
-      <TextField
-        label={t('proposals.reason')}
-        value={reason}
-        autoFocus
-        onChange={({ target }) => {
-          setReason(target.value);
-        }}
-        error={isMissing || failure !== null}
-        helperText={isMissing ? t('proposals.reasonMissing') : failure?.message}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
-      />
+      <WithHints text={reason} onChange={setReason} caseId={caseId}>
+        <TextField
+          label={t('proposals.reason')}
+          value={reason}
+          autoFocus
+          onChange={({ target }) => {
+            setReason(target.value);
+          }}
+          error={isMissing || failure !== null}
+          helperText={isMissing ? t('proposals.reasonMissing') : failure?.message}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+      </WithHints>
       <Box sx={{ display: 'flex', gap: '8px' }}>
         <Button type="submit" size="small" variant="contained" color="primary" disabled={isSending}>
           {t('proposals.decline')}

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState, type SyntheticEvent } from 'react';
 import type { DeadlineProposalView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { PlainDateField } from '../../ui/PlainDateField.js';
 import type { Failure } from '../data/useSend.js';
@@ -69,16 +70,18 @@ export function EditProposalForm({ proposal, isSending, failure, onAccept, onClo
               onChange={setBasis}
               error={isTried && !dateBasis ? t('deadlinesList.act.missing') : failure?.fields.dateBasis}
             />
-            <TextField
-              label={t('proposals.why')}
-              value={reason}
-              onChange={({ target }) => {
-                setReason(target.value);
-              }}
-              error={isTried && needsReason}
-              helperText={isTried && needsReason ? t('proposals.whyMissing') : failure?.fields.reason}
-              slotProps={{ htmlInput: { maxLength: 2000 } }}
-            />
+            <WithHints text={reason} onChange={setReason}>
+              <TextField
+                label={t('proposals.why')}
+                value={reason}
+                onChange={({ target }) => {
+                  setReason(target.value);
+                }}
+                error={isTried && needsReason}
+                helperText={isTried && needsReason ? t('proposals.whyMissing') : failure?.fields.reason}
+                slotProps={{ htmlInput: { maxLength: 2000 } }}
+              />
+            </WithHints>
           </>
         ) : null}
       </Box>

@@ -4,6 +4,7 @@ import { Segments } from '../../deadline-calculator/Segments.js';
 import { SeatField } from '../../deadline-calculator/SeatField.js';
 import type { Land } from '../../deadline-calculator/rule.js';
 import { useT } from '../../i18n/useT.js';
+import { WithHints } from '../../text-hints/WithHints.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { PlainDateField } from '../../ui/PlainDateField.js';
 import { type EventForm, hasInstruction, isAsylum, kindsTaken, triggerOf } from './eventForm.js';
@@ -61,18 +62,20 @@ export function EventFields({ lands, ...part }: EventPartProps & { lands: readon
               onChange({ land });
             }}
           />
-          <TextField
-            label={t('eventForm.note')}
-            value={form.note}
-            onChange={({ target }) => {
-              onChange({ note: target.value });
-            }}
-            multiline
-            minRows={2}
-            error={errors.note !== undefined}
-            helperText={errors.note ?? t('eventForm.noteHint')}
-            slotProps={{ htmlInput: { maxLength: 20_000 } }}
-          />
+          <WithHints text={form.note} onChange={(note) => onChange({ note })}>
+            <TextField
+              label={t('eventForm.note')}
+              value={form.note}
+              onChange={({ target }) => {
+                onChange({ note: target.value });
+              }}
+              multiline
+              minRows={2}
+              error={errors.note !== undefined}
+              helperText={errors.note ?? t('eventForm.noteHint')}
+              slotProps={{ htmlInput: { maxLength: 20_000 } }}
+            />
+          </WithHints>
         </>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
+import { WithHints } from '../../../text-hints/WithHints.js';
 import { PlainDateField } from '../../../ui/PlainDateField.js';
 
 interface ByHandFieldsProps {
@@ -18,19 +19,21 @@ export function ByHandFields({ values, isTried, errors, onChange }: ByHandFields
   const isUntitled = title.trim().length < 3;
   return (
     <>
-      <TextField
-        label={t('deadlineForm.title')}
-        value={title}
-        onChange={({ target }) => {
-          onChange({ ...values, title: target.value });
-        }}
-        autoFocus
-        slotProps={{ htmlInput: { maxLength: 300 } }}
-        error={isTried && isUntitled}
-        helperText={
-          isTried && isUntitled ? t('deadlineForm.titleMissing') : (errors.title ?? t('deadlineForm.titleHint'))
-        }
-      />
+      <WithHints text={title} onChange={(words) => onChange({ ...values, title: words })}>
+        <TextField
+          label={t('deadlineForm.title')}
+          value={title}
+          onChange={({ target }) => {
+            onChange({ ...values, title: target.value });
+          }}
+          autoFocus
+          slotProps={{ htmlInput: { maxLength: 300 } }}
+          error={isTried && isUntitled}
+          helperText={
+            isTried && isUntitled ? t('deadlineForm.titleMissing') : (errors.title ?? t('deadlineForm.titleHint'))
+          }
+        />
+      </WithHints>
       <Box sx={{ maxWidth: { md: 280 } }}>
         <PlainDateField
           label={t('deadlineForm.dueOn')}
