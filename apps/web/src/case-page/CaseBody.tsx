@@ -29,6 +29,11 @@ export function CaseBody({ data, record }: { data: CaseData; record: CaseView })
       }}
     >
       <Box sx={{ gridColumn: { md: 2 }, gridRow: { md: 1 } }}>
+        {isPhone ? (
+          <Box sx={{ mb: '12px', '&:empty': { display: 'none' } }}>
+            <ProposalsCard caseId={record.id} />
+          </Box>
+        ) : null}
         <CaseAside data={data} record={record} />
       </Box>
       <Box
@@ -45,7 +50,7 @@ export function CaseBody({ data, record }: { data: CaseData; record: CaseView })
             <ErrorState error={data.listFailure} onRetry={data.retry} />
           </Alert>
         ) : null}
-        <ProposalsCard caseId={record.id} />
+        {isPhone ? null : <ProposalsCard caseId={record.id} />}
         {data.isWhole ? (
           <TracksCard record={record} steps={data.steps} residence={data.residence} deadlines={data.deadlines} />
         ) : data.listFailure ? null : (

@@ -38,7 +38,7 @@ export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineVie
     >
       <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
         {t('deadlineExplained.title')}
-        <Typography sx={{ mt: '2px' }}>
+        <Typography component="span" sx={{ display: 'block', mt: '2px' }}>
           <b>{deadline.case.code}</b> {titleOf(deadline, locale)}
         </Typography>
       </DialogTitle>

@@ -38,8 +38,8 @@ export function ExplainedHead({ deadline }: { deadline: DeadlineView }) {
         ) : null}
       </Box>
       {legalBasis ? (
-        <Typography variant="dense" component="p" sx={{ display: 'flex', gap: '6px', mt: '8px', alignItems: 'center' }}>
-          <Scale size={14} aria-hidden style={{ flex: 'none' }} /> {legalBasis}
+        <Typography variant="dense" component="p" sx={{ display: 'flex', gap: '6px', mt: '8px' }}>
+          <Scale size={14} aria-hidden style={{ flex: 'none', marginTop: 3 }} /> {legalBasis}
         </Typography>
       ) : null}
       {rule && wellFounded === false ? (

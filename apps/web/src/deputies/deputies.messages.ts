@@ -1,7 +1,7 @@
 const de = {
   deputies: {
     title: 'Vertretung',
-    intro: 'Wer vertritt, sieht Ihre Fälle als eigene, bekommt Ihre Warnungen mit und hört damit von selbst auf.',
+    intro: 'Die Vertretung sieht Ihre Fälle wie eigene, bekommt Ihre Warnungen und endet von selbst.',
     introLead: 'Als Leitung sehen und regeln Sie die Vertretungen der ganzen Stelle.',
     form: 'Vertretung eintragen',
     who: 'Wer ist nicht da?',
@@ -43,7 +43,7 @@ const de = {
 const en: typeof de = {
   deputies: {
     title: 'Deputies',
-    intro: 'Who stands in sees your cases as her own, gets your warnings, too, and it ends by itself.',
+    intro: 'Your deputy sees your cases like her own and gets your warnings; it ends by itself.',
     introLead: 'As lead you see and arrange the deputies of the whole centre.',
     form: 'Appoint a deputy',
     who: 'Who is away?',

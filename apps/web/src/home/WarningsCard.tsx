@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { BellRing, UserRoundCheck, UsersRound } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { ReminderRow } from '../api/types.js';
 import { dayNear } from '../format/dates.js';
@@ -10,17 +11,29 @@ import { Card } from '../ui/Card.js';
 import { DueBadge } from '../ui/DueBadge.js';
 import { Tag } from '../ui/Tag.js';
 
+/** The rest behind a button: the same deadlines stand in full beside them. */
+const shownAtMost = 3;
+
 /** Warnings that nobody has confirmed yet: one press says "I see to it". */
 export function WarningsCard({ warnings }: { warnings: readonly ReminderRow[] }) {
   const t = useT();
+  const [showsAll, setShowsAll] = useState(false);
   if (warnings.length === 0) return null;
+  const shown = showsAll ? warnings : warnings.slice(0, shownAtMost);
   return (
     <Card title={t('home.warnings')} hint={t('home.warningsHint')}>
       <Box component="ul">
-        {warnings.map((warning) => (
+        {shown.map((warning) => (
           <WarningItem key={warning.deadlineId} warning={warning} />
         ))}
       </Box>
+      {shown.length < warnings.length ? (
+        <Box sx={{ p: '4px 8px 6px', borderTop: '1px solid', borderColor: 'divider' }}>
+          <Button variant="text" size="small" onClick={() => setShowsAll(true)}>
+            {t('home.furtherWarnings', { smart_count: warnings.length - shown.length })}
+          </Button>
+        </Box>
+      ) : null}
     </Card>
   );
 }

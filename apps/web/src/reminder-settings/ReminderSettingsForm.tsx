@@ -33,7 +33,7 @@ export function ReminderSettingsForm({ settings }: { settings: ReminderSettingsV
     if (answer && !(answer instanceof ApiError)) notify(t('reminderSettings.saved'), { type: 'success' });
   };
   return (
-    <Card title={t('reminderSettings.how')} padded>
+    <Card title={t('reminderSettings.mails')} padded>
       <Box component="form" noValidate onSubmit={(event) => void submit(event)} sx={{ display: 'grid', gap: '14px' }}>
         <Segments
           label={t('reminderSettings.how')}

@@ -11,10 +11,12 @@ interface ProposalListProps {
   proposals: readonly DeadlineProposalView[];
   /** Those that were answered stay and say how. */
   keepsAnswered?: boolean;
+  /** So many at first; the rest behind a button. */
+  atMost?: number;
 }
 
 /** The likely ones by their day, the others behind a button. */
-export function ProposalList({ caseId, proposals, keepsAnswered = false }: ProposalListProps) {
+export function ProposalList({ caseId, proposals, keepsAnswered = false, atMost = Infinity }: ProposalListProps) {
   const t = useT();
   const [showsAll, setShowsAll] = useState(false);
   const shown = proposals
@@ -22,15 +24,16 @@ export function ProposalList({ caseId, proposals, keepsAnswered = false }: Propo
     .toSorted((a, b) => a.computed.dueOn.localeCompare(b.computed.dueOn));
   const likely = shown.filter(({ preferred, state }) => preferred || state !== 'open');
   const others = shown.filter((one) => !likely.includes(one));
-  const hidesOthers = others.length > 0 && likely.length > 0 && !showsAll;
+  const first = likely.length > 0 && !showsAll ? likely.slice(0, atMost) : [...likely, ...others];
+  const hidden = shown.length - first.length;
   return (
     <>
       <Box component="ul">
-        {[...likely, ...(hidesOthers ? [] : others)].map((proposal) => (
+        {first.map((proposal) => (
           <ProposalRow key={proposal.id} caseId={caseId} proposal={proposal} />
         ))}
       </Box>
-      {hidesOthers ? (
+      {hidden > 0 ? (
         <Box sx={{ p: '6px 14px 10px', borderTop: '1px solid', borderColor: 'divider' }}>
           <Button
             variant="text"
@@ -40,7 +43,9 @@ export function ProposalList({ caseId, proposals, keepsAnswered = false }: Propo
               setShowsAll(true);
             }}
           >
-            {t('proposals.more', { smart_count: others.length })}
+            {hidden > others.length
+              ? t('proposals.rest', { count: shown.length })
+              : t('proposals.more', { smart_count: others.length })}
           </Button>
         </Box>
       ) : null}

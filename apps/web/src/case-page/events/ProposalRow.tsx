@@ -26,7 +26,7 @@ export function ProposalRow({ caseId, proposal }: ProposalPartProps) {
   const [isExplained, setExplained] = useState(false);
   const { name, state, computed, why, reason } = proposal;
   return (
-    <Box component="li" sx={{ p: '10px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
+    <Box component="li" sx={{ p: '9px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
       <DayOf proposal={proposal} />
       <Box component="p" sx={{ fontWeight: 600, lineHeight: 1.35, mt: '3px' }}>
         {name}
@@ -120,7 +120,7 @@ function Answers({ caseId, proposal }: ProposalPartProps) {
     );
   if (open === 'decline') return <DeclineForm caseId={caseId} proposal={proposal} onClose={close} />;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', mt: '8px' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', mt: '6px' }}>
       <Button
         size="small"
         variant="contained"

@@ -21,7 +21,7 @@ export function ProposalsCard({ caseId }: { caseId: string }) {
           </Tag>
         }
       >
-        <ProposalList caseId={caseId} proposals={open} />
+        <ProposalList caseId={caseId} proposals={open} atMost={3} />
       </Card>
     </Box>
   );

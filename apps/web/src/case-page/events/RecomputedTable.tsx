@@ -48,9 +48,7 @@ export function RecomputedTable({ heading, deadlines }: RecomputedTableProps) {
                     <TableCell>
                       <Box sx={{ display: 'grid', gap: '3px', justifyItems: 'start' }}>
                         <b>{after ? day(after, locale) : t('eventForm.noDay')}</b>
-                        <Tag tone={applied ? 'accent' : 'quiet'} icon={applied ? ArrowRight : Equal}>
-                          {t(applied ? 'eventForm.follows' : 'eventForm.stays')}
-                        </Tag>
+                        <Verdict isSame={before === after} applied={applied} />
                       </Box>
                     </TableCell>
                   </TableRow>
@@ -58,7 +56,7 @@ export function RecomputedTable({ heading, deadlines }: RecomputedTableProps) {
               </TableBody>
             </Table>
           </Box>
-          {deadlines.some(({ applied }) => !applied) ? (
+          {deadlines.some(({ applied, before, after }) => !applied && before !== after) ? (
             <Typography variant="meta" component="p" color="text.secondary" sx={{ mt: '6px' }}>
               {t('eventForm.staysHint')}
             </Typography>
@@ -66,5 +64,15 @@ export function RecomputedTable({ heading, deadlines }: RecomputedTableProps) {
         </>
       )}
     </Box>
+  );
+}
+
+function Verdict({ isSame, applied }: { isSame: boolean; applied: boolean }) {
+  const t = useT();
+  const follows = applied && !isSame;
+  return (
+    <Tag tone={follows ? 'accent' : 'quiet'} icon={follows ? ArrowRight : Equal}>
+      {t(isSame ? 'eventForm.same' : applied ? 'eventForm.follows' : 'eventForm.stays')}
+    </Tag>
   );
 }
