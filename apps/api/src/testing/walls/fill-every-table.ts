@@ -1,8 +1,7 @@
-import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
-import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { type PersonName, userOf } from './people.js';

@@ -1,8 +1,7 @@
 import type { AccessObject, Subject } from '@geleit/domain';
-import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
-import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import { type PersonName, personNames, userOf } from './people.js';
 

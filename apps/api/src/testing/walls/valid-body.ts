@@ -1,7 +1,6 @@
-import { aCase, aCaseEvent, aDeadline, aResidenceStatus, aSupportStep, anId } from '@geleit/testing';
+import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOrganisation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
-import { aPlace } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { Thing } from './things.js';
 
