@@ -2332,6 +2332,8 @@ export interface components {
              * @enum {string}
              */
             identifiedBy?: "authority" | "centre" | "court" | "not-stated" | "other" | "police" | "unknown";
+            /** Format: date */
+            identifiedOn?: string;
             /** @description code list `indicator` */
             indicators?: ("afraid-to-speak" | "crowded-living" | "excessive-hours" | "false-papers" | "false-promises" | "forced-prostitution" | "lives-at-workplace" | "locked-in" | "money-held" | "moved-often" | "neglect" | "no-permit" | "not-paid" | "not-stated" | "papers-withheld" | "poor-orientation" | "psychological-violence" | "restlessness" | "restricted-movement" | "signs-of-abuse" | "spiritual-violence" | "substance-misuse" | "threatened-with-report" | "transported" | "unaware-of-rights" | "unknown" | "violence" | "vulnerability" | "works-off-debt")[];
             exploitationForms?: components["schemas"]["Exploitation"][];
@@ -2373,6 +2375,10 @@ export interface components {
              * @enum {string}
              */
             cooperation?: "none" | "not-stated" | "refused" | "statement" | "trial-witness" | "undecided" | "unknown" | "willing";
+            /** Format: date */
+            cooperationSince?: string;
+            /** @description In order of entry. Support never depends on it. */
+            earlierCooperation?: components["schemas"]["EarlierCooperation"][];
             /**
              * @description code list `prospect`
              * @enum {string}
@@ -2434,6 +2440,8 @@ export interface components {
              * @enum {string}
              */
             identifiedBy?: "centre" | "police" | "court" | "authority" | "other" | "unknown" | "not-stated";
+            /** Format: date */
+            identifiedOn?: string;
             /** @description code list `indicator` */
             indicators?: ("false-papers" | "signs-of-abuse" | "poor-orientation" | "unaware-of-rights" | "no-permit" | "restricted-movement" | "afraid-to-speak" | "restlessness" | "neglect" | "crowded-living" | "false-promises" | "papers-withheld" | "threatened-with-report" | "lives-at-workplace" | "violence" | "forced-prostitution" | "money-held" | "excessive-hours" | "transported" | "works-off-debt" | "not-paid" | "locked-in" | "moved-often" | "substance-misuse" | "vulnerability" | "psychological-violence" | "spiritual-violence" | "unknown" | "not-stated")[];
             exploitationForms?: components["schemas"]["ExploitationFormBody"][];
@@ -2475,6 +2483,13 @@ export interface components {
              * @enum {string}
              */
             cooperation?: "none" | "undecided" | "willing" | "statement" | "trial-witness" | "refused" | "unknown" | "not-stated";
+            /**
+             * Format: date
+             * @description without it the day on which it is changed
+             */
+            cooperationSince?: string;
+            /** @description kept by itself when it changes */
+            earlierCooperation?: components["schemas"]["EarlierCooperationBody"][];
             /**
              * @description code list `prospect`
              * @enum {string}
@@ -3319,6 +3334,27 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EarlierCooperation: {
+            /**
+             * @description code list `cooperation`
+             * @enum {string}
+             */
+            cooperation: "none" | "not-stated" | "refused" | "statement" | "trial-witness" | "undecided" | "unknown" | "willing";
+            /**
+             * Format: date
+             * @description Day since which it was so.
+             */
+            since?: string;
+        };
+        EarlierCooperationBody: {
+            /**
+             * @description code list `cooperation`
+             * @enum {string}
+             */
+            cooperation: "none" | "undecided" | "willing" | "statement" | "trial-witness" | "refused" | "unknown" | "not-stated";
+            /** Format: date */
+            since?: string;
         };
         EarlierWhereabouts: {
             /**
