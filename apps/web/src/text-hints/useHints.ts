@@ -1,5 +1,5 @@
 import type { hintsIn, TextHint } from '@geleit/domain';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useCurrentLocale } from '../i18n/useT.js';
 
 /** Long enough not to comment on a word while it is typed. */
@@ -38,7 +38,11 @@ export function useHints(text: string, known: readonly string[]): Hints {
     return () => clearTimeout(timer);
   }, [text]);
 
-  const find = (words: string): readonly TextHint[] =>
-    words.trim() === '' || !recogniser ? [] : recogniser.hintsIn(words, { language, known });
-  return { found: find(settled).filter((hint) => text.includes(hint.text)), find };
+  const find = useCallback(
+    (words: string): readonly TextHint[] =>
+      words.trim() === '' || !recogniser ? [] : recogniser.hintsIn(words, { language, known }),
+    [recogniser, language, known],
+  );
+  const found = useMemo(() => find(settled), [find, settled]);
+  return { found: found.filter((hint) => text.includes(hint.text)), find };
 }
