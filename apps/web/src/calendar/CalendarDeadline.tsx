@@ -5,7 +5,7 @@ import { DeadlineActions } from '../deadlines-list/DeadlineActions.js';
 import { whyOf } from '../deadlines-list/deadlineWords.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { DueBadge } from '../ui/DueBadge.js';
-import { deadlineName } from './deadlineName.js';
+import { titleOf } from '../deadlines-list/deadlineWords.js';
 
 /** A deadline under its day: how urgent, which case, what, why, and what can be done. The day itself stands above. */
 export function CalendarDeadline({ deadline, isNarrow = false }: { deadline: DeadlineView; isNarrow?: boolean }) {
@@ -39,7 +39,7 @@ export function CalendarDeadline({ deadline, isNarrow = false }: { deadline: Dea
           >
             {file.code}
           </Box>
-          {deadlineName(deadline, locale)}
+          {titleOf(deadline, locale)}
         </Box>
         <Box component="p" sx={{ fontSize: 13, lineHeight: 1.35, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {whyOf(deadline, locale, t)}

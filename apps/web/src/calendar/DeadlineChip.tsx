@@ -6,7 +6,8 @@ import { today as todayNow } from '../session/clock.js';
 import { dueWords } from '../ui/DueBadge.js';
 import { dueColours, dueIcons, dueTone, type DueTone } from '../ui/dueTone.js';
 import { hidden } from '../ui/hidden.js';
-import { deadlineName, shortDeadlineName } from './deadlineName.js';
+import { titleOf } from '../deadlines-list/deadlineWords.js';
+import { shortDeadlineName } from './shortDeadlineName.js';
 
 interface DeadlineChipProps {
   deadline: DeadlineView;
@@ -22,7 +23,7 @@ export function DeadlineChip({ deadline, size, onOpen }: DeadlineChipProps) {
   const { dueOn, state, case: file } = deadline;
   const tone = dueTone(dueOn, state, todayNow());
   const Icon = dueIcons[tone];
-  const title = deadlineName(deadline, locale);
+  const title = titleOf(deadline, locale);
   const shortTitle = shortDeadlineName(deadline, locale);
   const when = dueWords(state, daysFrom(todayNow(), dueOn), false, t);
   return (

@@ -5,9 +5,9 @@ import type { Locale } from '../i18n/locale.js';
 import type { T } from '../i18n/useT.js';
 import { codeLabel } from '../ui/codeOptions.js';
 
-/** What is due: the title somebody gave, or the name of the rule. */
-export const titleOf = ({ kind, title }: Pick<DeadlineView, 'kind' | 'title'>, locale: Locale): string =>
-  title || (kind === 'by-hand' ? shortLabelOf : labelOf)('deadlineRule', kind, locale);
+/** What is due: the title somebody gave, the name of the centre's own rule, or that of the legal one. */
+export const titleOf = ({ kind, title, name }: Pick<DeadlineView, 'kind' | 'title' | 'name'>, locale: Locale): string =>
+  title || (kind === 'own' ? name : (kind === 'by-hand' ? shortLabelOf : labelOf)('deadlineRule', kind, locale));
 
 /** The line below the title: norm, how the date came about or how it ended, and who sees to it. */
 export function whyOf(deadline: DeadlineView, locale: Locale, t: T): string {
