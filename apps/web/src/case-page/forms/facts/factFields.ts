@@ -39,6 +39,7 @@ export const factSections: readonly { id: FactSection; fields: readonly FactFiel
       code('referralSource', 'referralSource'),
       code('identification', 'identification'),
       code('identifiedBy', 'identifiedBy'),
+      date('identifiedOn'),
       codes('indicators', 'indicator'),
     ],
   },
@@ -65,7 +66,12 @@ export const factSections: readonly { id: FactSection; fields: readonly FactFiel
   },
   {
     id: 'law',
-    fields: [codes('offences', 'offence'), code('cooperation', 'cooperation'), code('reflection', 'reflection')],
+    fields: [
+      codes('offences', 'offence'),
+      code('cooperation', 'cooperation'),
+      date('cooperationSince'),
+      code('reflection', 'reflection'),
+    ],
   },
   {
     id: 'safety',
