@@ -23,11 +23,14 @@ export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps
   const { send, isSending, failure, conflict } = useSend<CaseView>();
   const possible = movesFrom(record.state as CaseState).filter((next) => next !== 'erased');
   const isClosing = state === 'closed';
+  // The API has named what is open; saving once more closes the case all the same.
+  const isAsked = isClosing && failure?.fields.openWorkConfirmed !== undefined;
 
   const save = async () => {
     setTried(true);
     if (!state || (isClosing && !closingReason)) return;
-    const body = { state, ...(isClosing ? { closingReason } : {}) };
+    const confirmed = isAsked ? { openWorkConfirmed: true } : {};
+    const body = { state, ...(isClosing ? { closingReason } : {}), ...confirmed };
     // Somebody else changed other parts of the case meanwhile: the state is still what is meant.
     const version = conflict?.version ?? record.version;
     if (await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('stateForm.saved'))) onClose();
@@ -37,7 +40,7 @@ export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps
       title={t('stateForm.title')}
       code={record.code}
       width="xs"
-      saveLabel={t('stateForm.save')}
+      saveLabel={t(isAsked ? 'stateForm.closeAnyway' : 'stateForm.save')}
       isSending={isSending}
       failure={failure}
       onSave={() => void save()}

@@ -24,6 +24,7 @@ const de = {
     openDeadlines:
       'Es gibt noch 1 offene Frist. Sie bleibt offen. |||| Es gibt noch %{smart_count} offene Fristen. Sie bleiben offen.',
     save: 'Status ändern',
+    closeAnyway: 'Trotzdem abschließen',
     saved: 'Status geändert',
     reopen: 'Ein abgeschlossener Fall wird damit wieder geöffnet.',
     conflict: 'Der Fall wurde inzwischen geändert. Bitte prüfen Sie den Status und speichern Sie noch einmal.',
@@ -79,6 +80,7 @@ const en: typeof de = {
     openDeadlines:
       'There is still 1 open deadline. It stays open. |||| There are still %{smart_count} open deadlines. They stay open.',
     save: 'Change state',
+    closeAnyway: 'Close all the same',
     saved: 'State changed',
     reopen: 'This opens a closed case again.',
     conflict: 'The case has been changed meanwhile. Please check the state and save again.',
