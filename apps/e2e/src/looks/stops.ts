@@ -81,6 +81,7 @@ export const ofCases: Stop[] = [
   onCase('case, tracks as a table', (page) => press(page, /^(Als Tabelle|As a table)/)),
   onCase('case, composer grown', (page) => press(page, /(Notieren|Note)$/)),
   caseForm('deadline of a case', /^(Frist|Deadline)$/),
+  caseForm('event of a case', /^(Ereignis|Event)$/),
   caseForm('residence status', /^(Aufenthalt|Residence)$/),
   caseForm('residence history', /^(Verlauf|History): /),
   caseForm('correction of a step', /^(Schritt berichtigen|Correct this step): /),
@@ -104,6 +105,9 @@ export const ofCases: Stop[] = [
     await press(page, /(als eingehalten eintragen|mark as met)$/);
     await dialogOpens(page);
   }),
+  deadlineMenu('deadline explained', /^(Rechenweg und Geschichte|How it is counted, history)$/),
+  deadlineMenu('warning confirmed', /^(Warnung bestätigen|Confirm the warning)$/),
+  deadlineMenu('deadline missed', /^(Versäumt|Missed)$/),
   deadlineMenu('deadline moved', /^(Verschieben|Move)$/),
   deadlineMenu('deadline waived', /^(Entfällt|Waive)$/),
   onPage(place('home', '/'), 'composer over the home page', async (page) => {
@@ -119,6 +123,9 @@ export const ofCases: Stop[] = [
     await press(page, /^(Weitere|More)$/);
     await dialogOpens(page);
   }),
+  place('reminders', '/reminders', /^(Erinnerungen|Reminders)$/),
+  place('deputies', '/deputies', /^(Vertretung|Deputies)$/),
+  place('calendar addresses', '/calendar-feeds', /^(Kalender abonnieren|Subscribe to a calendar)$/),
   place('a case that is not there', '/cases/0190a000-0000-7000-8000-000000000000'),
 ];
 

@@ -42,7 +42,7 @@ export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineVie
           <b>{deadline.case.code}</b> {titleOf(deadline, locale)}
         </Typography>
       </DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0} role="group" aria-labelledby={heading}>
         <ExplainedHead deadline={deadline} />
         <Sum deadline={deadline} />
         <Facts deadline={deadline} />
@@ -53,7 +53,7 @@ export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineVie
         ) : null}
         {deadline.followsId ? <LinkedDeadline caseId={deadline.case.id} id={deadline.followsId} as="follows" /> : null}
       </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', gap: '8px' }}>
+      <DialogActions sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, rowGap: '8px' }}>
         <Box sx={{ mr: 'auto' }}>{deadline.state === 'open' ? <CalendarFileButton deadline={deadline} /> : null}</Box>
         <ConfirmButton deadline={deadline} onClose={onClose} />
         <Button onClick={onClose} autoFocus>

@@ -44,7 +44,7 @@ export function EventProposals({ record, event, onClose }: EventProposalsProps) 
           {record.code}
         </Typography>
       </DialogTitle>
-      <DialogContent sx={{ px: '0 !important' }}>
+      <DialogContent tabIndex={0} role="group" aria-labelledby={heading} sx={{ px: '0 !important' }}>
         <Box sx={{ px: '20px', pb: '8px' }}>
           <Typography sx={{ fontWeight: 600 }}>
             {labelOf('eventKind', event.kind, locale)}, {day(event.date, locale)}

@@ -113,26 +113,14 @@ export function FormDialog({
           <Box sx={{ display: 'grid', gap: '14px' }}>{children}</Box>
         </DialogContent>
         {isLeaving ? (
-          // Keys of their own: a button that became the submit button under the finger would submit.
-          <DialogActions key="leaving" role="alert">
-            <Typography variant="dense" sx={{ mr: 'auto' }}>
-              {t('caseFacts.leave')}
-            </Typography>
-            <Button color="error" variant="outlined" onClick={discard}>
-              {t('caseFacts.discard')}
-            </Button>
-            {draft ? <Button onClick={onClose}>{t('caseFacts.leaveDraft')}</Button> : null}
-            <Button
-              variant="contained"
-              color="primary"
-              autoFocus
-              onClick={() => {
-                setLeaving(false);
-              }}
-            >
-              {t('caseFacts.back')}
-            </Button>
-          </DialogActions>
+          <LeavingActions
+            draft={draft}
+            onDiscard={discard}
+            onClose={onClose}
+            onStay={() => {
+              setLeaving(false);
+            }}
+          />
         ) : (
           <DialogActions key="saving">
             <Box sx={{ mr: 'auto' }}>{draft ? <DraftSign sign={draft.sign} sealedAt={draft.sealedAt} /> : null}</Box>
@@ -145,5 +133,31 @@ export function FormDialog({
         )}
       </Box>
     </Dialog>
+  );
+}
+
+interface LeavingActionsProps {
+  draft: FormDraft | undefined;
+  onDiscard: () => void;
+  onClose: () => void;
+  onStay: () => void;
+}
+
+/** Asked before something typed is thrown away. Keys of their own: a button that became the submit button would submit. */
+function LeavingActions({ draft, onDiscard, onClose, onStay }: LeavingActionsProps) {
+  const t = useT();
+  return (
+    <DialogActions key="leaving" role="alert">
+      <Typography variant="dense" sx={{ mr: 'auto' }}>
+        {t('caseFacts.leave')}
+      </Typography>
+      <Button color="error" variant="outlined" onClick={onDiscard}>
+        {t('caseFacts.discard')}
+      </Button>
+      {draft ? <Button onClick={onClose}>{t('caseFacts.leaveDraft')}</Button> : null}
+      <Button variant="contained" color="primary" autoFocus onClick={onStay}>
+        {t('caseFacts.back')}
+      </Button>
+    </DialogActions>
   );
 }
