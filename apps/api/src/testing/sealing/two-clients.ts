@@ -1,4 +1,10 @@
-import { addDays, type CaseEventFields, type ResidenceStatusFields, type SupportStepFields, todayIn } from '@geleit/domain';
+import {
+  addDays,
+  type CaseEventFields,
+  type ResidenceStatusFields,
+  type SupportStepFields,
+  todayIn,
+} from '@geleit/domain';
 import type { CaseBody, DeadlineBody } from '@geleit/testing';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 
@@ -84,24 +90,57 @@ export const muchKnown: Client = {
       riskLevel: 'high',
     },
     narrative: { summary: 'Wurde vom Ehemann aus Shkodra hergebracht und festgehalten. '.repeat(7) },
-    identity: { alias: 'Schwalbe', safeContact: 'Nur über die Schwester, nie an Werktagen nach 18 Uhr, Kennwort Rosmarin.' },
+    identity: {
+      alias: 'Schwalbe',
+      safeContact: 'Nur über die Schwester, nie an Werktagen nach 18 Uhr, Kennwort Rosmarin.',
+    },
   },
-  changed: { facts: { riskLevel: 'acute', prospect: 'secured' }, narrative: { summary: 'Angst vor dem Onkel in Köln-Mülheim. '.repeat(10) } },
+  changed: {
+    facts: { riskLevel: 'acute', prospect: 'secured' },
+    narrative: { summary: 'Angst vor dem Onkel in Köln-Mülheim. '.repeat(10) },
+  },
   search: 'Zitronenfalter',
   steps: [
-    step({ occurredOn: addDays(today, -40), area: 'stabilisation', kind: 'crisis-intervention', minutes: 1440, channel: 'in-person', note: 'Panik in der Nacht. '.repeat(20) }),
-    step({ occurredOn: today, area: 'residence', kind: 'other', minutes: 240, channel: 'accompaniment', note: 'Anhörung, vier Stunden. '.repeat(15) }),
+    step({
+      occurredOn: addDays(today, -40),
+      area: 'stabilisation',
+      kind: 'crisis-intervention',
+      minutes: 1440,
+      channel: 'in-person',
+      note: 'Panik in der Nacht. '.repeat(20),
+    }),
+    step({
+      occurredOn: today,
+      area: 'residence',
+      kind: 'other',
+      minutes: 240,
+      channel: 'accompaniment',
+      note: 'Anhörung, vier Stunden. '.repeat(15),
+    }),
   ],
   corrected: { minutes: 999, note: 'Doch erst am Abend, mit Dolmetscherin. '.repeat(9) },
   statuses: [
-    { status: 'permit-25-4a-1', validFrom: '2026-01-12', validUntil: '2026-12-24', note: 'Bescheid vom Landkreis. '.repeat(12) },
+    {
+      status: 'permit-25-4a-1',
+      validFrom: '2026-01-12',
+      validUntil: '2026-12-24',
+      note: 'Bescheid vom Landkreis. '.repeat(12),
+    },
     { status: 'permit-25-4a-3', validFrom: '2026-11-02', validUntil: '2027-12-24', note: 'Verlängert. '.repeat(30) },
   ],
   deadlines: [
     { title: 'Zusage der Pflegeschule vorlegen, sonst verfällt der Platz zum ersten April', dueOn: addDays(today, 1) },
-    { rule: 'asylum-appeal-1w', trigger: { date: addDays(today, -3), kind: 'posted', via: 'facility', receivedOn: addDays(today, -1) } },
+    {
+      rule: 'asylum-appeal-1w',
+      trigger: { date: addDays(today, -3), kind: 'posted', via: 'facility', receivedOn: addDays(today, -1) },
+    },
   ],
-  event: { kind: 'asylum-manifestly-unfounded', date: addDays(today, -3), triggerKind: 'notified', note: 'Gelber Umschlag, die Tochter hat ihn angenommen. '.repeat(6) },
+  event: {
+    kind: 'asylum-manifestly-unfounded',
+    date: addDays(today, -3),
+    triggerKind: 'notified',
+    note: 'Gelber Umschlag, die Tochter hat ihn angenommen. '.repeat(6),
+  },
   moved: { dueOn: addDays(today, 9), reason: 'Die Schule hat am Telefon eine Woche länger gegeben. '.repeat(2) },
   draft: { note: 'Morgen früh die Anwältin anrufen. '.repeat(10), minutes: '3' },
   records: caseRecordSamples.map(({ folder, much, change }) => ({

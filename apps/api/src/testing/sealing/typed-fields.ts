@@ -26,7 +26,11 @@ function fieldsOf({ type, format, enum: choices, description = '' }: Described, 
   if (type === Object) return [place];
   if (type === String) {
     const isChosen =
-      choices !== undefined || format === 'uuid' || format === 'date' || format === 'time' || description.startsWith('code list');
+      choices !== undefined ||
+      format === 'uuid' ||
+      format === 'date' ||
+      format === 'time' ||
+      description.startsWith('code list');
     return isChosen ? [] : [place];
   }
   const nested = typeof type === 'function' && type.name === 'type' ? (type as () => Type)() : undefined;
