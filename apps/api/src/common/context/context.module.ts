@@ -1,25 +1,26 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ClsModule, type ClsService } from 'nestjs-cls';
 import { Clock } from '../time/clock.js';
+import { EndOfWorkInterceptor } from './end-of-work.interceptor.js';
 import { languageOf } from './language-of.js';
+import { OpenedKeys } from './opened-keys.js';
 import { RequestContext, type RequestStore } from './request-context.js';
 
-/** Opens the store of a request and wipes every key it opened once the answer is out or the connection is gone. */
+/** Opens the store of a request; every key it opens is wiped in the end. */
 function prepare(
   cls: ClsService<RequestStore>,
   now: Date,
   request: FastifyRequest['raw'],
   reply: FastifyReply['raw'],
 ): void {
-  const opened: { wipe(): void }[] = [];
+  const opened = new OpenedKeys();
   cls.set('language', languageOf(request.headers['accept-language']));
   cls.set('now', now);
   cls.set('mayWrite', request.method !== 'GET');
   cls.set('opened', opened);
-  reply.once('close', () => {
-    for (const key of opened.splice(0)) key.wipe();
-  });
+  reply.once('close', () => opened.connectionEnds(reply.writableFinished));
 }
 
 @Global()
@@ -38,7 +39,7 @@ function prepare(
       }),
     }),
   ],
-  providers: [RequestContext],
+  providers: [RequestContext, { provide: APP_INTERCEPTOR, useClass: EndOfWorkInterceptor }],
   exports: [RequestContext],
 })
 export class ContextModule {}

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ClsService, type ClsStore } from 'nestjs-cls';
 import type { UserState } from '../../users/user-account.entity.js';
 import { Problem } from '../problems/problem.js';
+import type { OpenedKeys } from './opened-keys.js';
 
 export type Language = 'de' | 'en';
 
@@ -27,8 +28,7 @@ export interface RequestStore extends ClsStore {
   ring?: KeyRing;
   /** Sealed name and address of who asks, as read with the session. */
   account?: Buffer;
-  /** Keys opened for this request; wiped when the answer is out. */
-  opened: { wipe(): void }[];
+  opened: OpenedKeys;
 }
 
 @Injectable()
@@ -80,12 +80,10 @@ export class RequestContext {
 
   /** Keeps an opened key until the answer is out. */
   keep<T extends { wipe(): void }>(opened: T): T {
-    this.cls.get('opened').push(opened);
-    return opened;
+    return this.cls.get('opened').keep(opened);
   }
 
-  wipe(): void {
-    for (const opened of this.cls.get('opened')) opened.wipe();
-    this.cls.set('opened', []);
+  workEnds(): void {
+    this.cls.get('opened').workEnds();
   }
 }
