@@ -11,6 +11,8 @@ import type { CaseScript } from '../plan/case-script.js';
 import { isWorkingDay } from '../plan/working-days.js';
 import type { LegalMatter } from '../profiles/legal-matters.js';
 
+const daysToDecision = 300;
+
 /** Longest period, in days, that is looked back over for a trigger. */
 const longest = 400;
 
@@ -57,7 +59,9 @@ export function legalDeadline(
   const trigger = triggerFor(rule, dueOn, script.land, triggerKind);
   const setOn = servedFor(script, matter, dueOn);
   if (!trigger || setOn === undefined) return undefined;
-  const fields = { kind, date: trigger.date, triggerKind: trigger.kind, evidence: 'envelope' } as const;
+  // In asylum law the day of the application says which law holds.
+  const law = kind.startsWith('asylum-') ? { appliedOn: addDays(trigger.date, -daysToDecision) } : {};
+  const fields = { kind, date: trigger.date, triggerKind: trigger.kind, evidence: 'envelope', ...law } as const;
   const eventId = script.events.record(setOn, fields, script.land);
   const id = script.events.accept(setOn, eventId, rule);
   if (!leavesOpen) script.events.declineRest(setOn, eventId, 'Nach der Belehrung nicht einschlägig.');
