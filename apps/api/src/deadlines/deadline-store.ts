@@ -37,7 +37,6 @@ export class DeadlineStore {
   /**
    * Sets a deadline once.
    * @param body what was asked for; a retry is recognised by it
-   * @param named the fields that the audit event names
    * @throws Problem 409 if the id holds something else
    */
   async create(
@@ -45,7 +44,6 @@ export class DeadlineStore {
     id: string,
     body: object,
     fields: DeadlineFields,
-    named: readonly string[],
   ): Promise<Opened<DeadlineFields> & { created: boolean }> {
     const made = await this.records.create(open, deadlineTable, id, body, fields);
     if (made.created) {
@@ -55,7 +53,7 @@ export class DeadlineStore {
         subject: 'deadline',
         caseId: open.id,
         recordId: id,
-        fields: [...named],
+        fields: named.set,
       });
       await this.followers.tell(open, { id, after: fields });
     }
@@ -71,7 +69,6 @@ export class DeadlineStore {
     open: OpenCase,
     before: Opened<DeadlineFields>,
     fields: DeadlineFields,
-    named: readonly string[],
     { version = before.row.version, current = () => ({}) }: StaleWriter = {},
   ): Promise<Opened<DeadlineFields>> {
     const { id } = before.row;
@@ -82,12 +79,18 @@ export class DeadlineStore {
       subject: 'deadline',
       caseId: open.id,
       recordId: id,
-      fields: [...named],
+      fields: named.changed,
     });
     await this.followers.tell(open, { id, before: before.fields, after: fields });
     return changed;
   }
 }
+
+/**
+ * What the audit event names, the same for every deadline: which fields were stated would tell a thief whether somebody
+ * asked for asylum, missed a period or had it set by hand.
+ */
+const named = { set: ['dueOn'], changed: ['state', 'dueOn'] };
 
 interface StaleWriter {
   version?: number;

@@ -8,7 +8,6 @@ import type { Opened } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { Created } from '../common/http/created.js';
-import { statedFields } from '../common/records/merged-fields.js';
 import type { Page } from '../common/validation/query-field.js';
 import { ProposalStore } from '../deadline-proposals/proposal-store.js';
 import { DeadlineStore } from './deadline-store.js';
@@ -42,7 +41,7 @@ export class DeadlinesService {
     await this.overviews.lock(open);
     if (body.responsibleId) await this.workers.require(open, body.responsibleId);
     const fields = await this.fresh.fieldsOf(open, id, body);
-    const { created, ...set } = await this.store.create(open, id, body, fields, Object.keys(statedFields(body)));
+    const { created, ...set } = await this.store.create(open, id, body, fields);
     if (created && body.proposalId) await this.proposals.accept(open, body.proposalId, id);
     return new Created(created, await this.view(open, set));
   }

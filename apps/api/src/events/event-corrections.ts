@@ -53,7 +53,7 @@ export class EventCorrections {
       subject: 'caseEvent',
       caseId,
       recordId: id,
-      fields: Object.keys(statedFields(body)),
+      fields: ['date', 'kind'],
     });
     const correction = await this.correction(before.fields, after);
     await this.proposals.follow(open, id, after, correction.land);

@@ -32,9 +32,7 @@ export class EventDeadlines {
     const shown: RecomputedDeadline[] = [];
     for (const planned of await this.plan(open, eventId, correction)) {
       const { fields } = planned.recomputation;
-      const { row } = fields
-        ? await this.deadlines.change(open, planned.deadline, fields, ['dueOn', 'trigger'])
-        : planned.deadline;
+      const { row } = fields ? await this.deadlines.change(open, planned.deadline, fields) : planned.deadline;
       shown.push({ ...asShown(planned), deadline: { id: row.id, title: planned.title, version: row.version } });
     }
     return shown;

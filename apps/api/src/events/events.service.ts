@@ -45,7 +45,8 @@ export class EventsService {
         subject: 'caseEvent',
         caseId,
         recordId: id,
-        fields: Object.keys(fields),
+        // Not which fields: the day of an application for asylum says that there is one.
+        fields: ['date', 'kind'],
       });
     }
     return new Created(created, await this.views.one(open, recorded));

@@ -70,7 +70,7 @@ export class EndOfStatusDeadlines {
       { kind, dueOn: end.dueOn, state: 'open', warnDaysBefore: defaultWarnDays(kind), statusId: status.id },
       { ...(await this.basis(status.fields, kind)), title: end.rule === null ? titleOf(status.fields) : undefined },
     );
-    await this.deadlines.create(open, id, fields, fields, ['dueOn']);
+    await this.deadlines.create(open, id, fields, fields);
   }
 
   /** What the date rests on: the rule, where the paper names no day; and what the rule was computed from. */
@@ -120,8 +120,7 @@ export class EndOfStatusDeadlines {
 
   private async store(open: OpenCase, due: Opened<DeadlineFields>, change: object): Promise<void> {
     const fields = mergedFields(due.fields, change);
-    // Not the fields that changed: they would tell a thief whether the stay was extended or ended.
-    await this.deadlines.change(open, due, fields, ['state', 'dueOn']);
+    await this.deadlines.change(open, due, fields);
   }
 }
 

@@ -58,6 +58,8 @@ export const withRule = (form: CalculatorForm, ruleId: string | null): Calculato
   land: form.land,
   appliedOn: form.appliedOn,
   evidence: form.evidence,
+  // The year or the months without an instruction run only where it is missing: nobody relies on them by default.
+  ...(ruleId?.includes('-no-instruction-') ? { instruction: 'missing' as const } : {}),
 });
 
 /** '09:05'; what is half typed is none yet. */

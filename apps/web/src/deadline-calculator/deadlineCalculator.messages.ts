@@ -33,7 +33,7 @@ const de = {
     },
     period: {
       inclusive: '%{length}, erster Tag zählt mit',
-      after: 'frühestens nach %{length}',
+      after: 'frühestens %{length} danach',
       sub: '%{length} vorher',
       date: 'der Tag selbst',
       werktage: '%{n}. Werktag danach',
@@ -92,7 +92,7 @@ const de = {
     result: 'Ergebnis',
     waiting: {
       title: 'Bis wann ist Zeit?',
-      rule: 'Wählen Sie links, worum es geht. Das Ergebnis erscheint sofort, mit jedem Schritt der Rechnung.',
+      rule: 'Wählen Sie, worum es geht. Das Ergebnis erscheint sofort, mit jedem Schritt der Rechnung.',
       date: 'Noch fehlt der Tag: %{what}.',
       received: 'Noch fehlt der Tag, an dem der Brief angekommen ist.',
     },

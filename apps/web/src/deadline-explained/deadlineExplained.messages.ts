@@ -28,7 +28,7 @@ const de = {
     met: 'eingehalten am %{day}',
     missed: 'versäumt',
     waived: 'entfallen',
-    ifMissed: 'Wenn sie versäumt wird',
+    ifMissed: 'Folge der Versäumnis',
     consequence: 'Folge',
     remedy: 'Was dann hilft',
     followUp: 'Dafür läuft jetzt eine eigene Frist',

@@ -14,15 +14,17 @@ export function MissedDialog({ deadline, onClose }: { deadline: DeadlineView; on
   const t = useT();
   const title = titleOf(deadline, useCurrentLocale());
   const [reason, setReason] = useState('');
-  const [obstacleEndedOn, setEnded] = useState<string | null>(today());
+  const [obstacleEndedOn, setEnded] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { save, saved, ...change } = useDeadlineChange(deadline, onClose);
   if (saved) return <MissedRemedy deadline={saved} onClose={change.onClose} />;
   const isLegal = deadline.rule !== null && deadline.severity === 'legal';
   const needsReason = reason.trim() === '';
+  // No day is proposed: today would be the latest one, and so the latest remedy.
+  const needsDay = isLegal && obstacleEndedOn === null;
   const onSave = () => {
     setTried(true);
-    if (needsReason) return;
+    if (needsReason || needsDay) return;
     void save(
       { state: 'missed', reason: reason.trim(), ...(isLegal && obstacleEndedOn && { obstacleEndedOn }) },
       t('deadlinesList.act.done.missed', { title }),
@@ -44,6 +46,7 @@ export function MissedDialog({ deadline, onClose }: { deadline: DeadlineView; on
           value={obstacleEndedOn}
           onChange={setEnded}
           max={today()}
+          error={isTried && needsDay ? t('deadlinesList.act.missing') : undefined}
           helperText={t('deadlinesList.act.sinceHint')}
         />
       ) : null}

@@ -17,7 +17,7 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
   const t = useT();
   const title = titleOf(deadline, useCurrentLocale());
   const [dueOn, setDueOn] = useState<string | null>(null);
-  const [dateBasis, setBasis] = useState<string | null>('authority');
+  const [dateBasis, setBasis] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const { save, saved: _saved, ...change } = useDeadlineChange(deadline, onClose);

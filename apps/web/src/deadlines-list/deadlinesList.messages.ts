@@ -37,7 +37,8 @@ const de = {
       how: 'Wie? (freiwillig)',
       howHint: 'Zum Beispiel: Klage per beA eingereicht, Eingang bestätigt',
       since: 'Seit wann kann es nachgeholt werden?',
-      sinceHint: 'Der Tag, an dem das Hindernis wegfiel. Ab da läuft die Frist für den Rechtsbehelf.',
+      sinceHint:
+        'Der Tag, an dem das Hindernis wegfiel. Ab da läuft die Frist für den Rechtsbehelf; im Zweifel der frühere Tag.',
       explain: 'Rechenweg und Geschichte',
       confirm: 'Warnung bestätigen',
       dueOn: 'Neues Datum',
@@ -119,7 +120,8 @@ const en: typeof de = {
       how: 'How? (optional)',
       howHint: 'For example: action filed electronically, receipt confirmed',
       since: 'Since when can it be made up for?',
-      sinceHint: 'The day on which the obstacle ended. From then on the period for the remedy runs.',
+      sinceHint:
+        'The day on which the obstacle ended. From then on the period for the remedy runs; in doubt the earlier day.',
       explain: 'How it is counted, history',
       confirm: 'Confirm the warning',
       dueOn: 'New date',

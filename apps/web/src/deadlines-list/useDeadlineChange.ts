@@ -41,7 +41,7 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
     try {
       const path = `/cases/${file.id}/deadlines/${id}`;
       const answer = await api<DeadlineView>(path, { method: 'PATCH', body: change, version });
-      notify(words, { type: 'success' });
+      notify(words, { type: isGood(change) ? 'success' : 'info' });
       if (staysOpen) setSaved(answer);
       else closeAnd(true);
     } catch (failure) {
@@ -56,5 +56,8 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
   };
   return { save, saved, isSaving, conflict, onClose };
 }
+
+/** A deadline that was missed or fell away is no success. */
+const isGood = (change: DeadlineChange): boolean => !('state' in change) || change.state === 'met';
 
 const sentenceOf = ({ problem }: ApiError) => problem.errors?.[0]?.message ?? problem.detail;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Opened } from '../../cases/case-records.js';
 import type { OpenCase } from '../../cases/open-case.js';
 import { RequestContext } from '../../common/context/request-context.js';
-import { mergedFields, statedFields } from '../../common/records/merged-fields.js';
+import { mergedFields } from '../../common/records/merged-fields.js';
 import { Clock } from '../../common/time/clock.js';
 import { DeadlineStore } from '../deadline-store.js';
 import type { DeadlineView } from '../deadline-view.js';
@@ -36,14 +36,12 @@ export class DeadlineChanges {
     before: Opened<DeadlineFields>,
     { version, change, current }: Wanted,
   ): Promise<Opened<DeadlineFields>> {
-    const named = Object.keys(statedFields(change));
     // A stale writer is shown the current state before anything is said about the change itself.
-    if (before.row.version !== version)
-      return this.store.change(open, before, before.fields, named, { version, current });
+    if (before.row.version !== version) return this.store.change(open, before, before.fields, { version, current });
     if (change.responsibleId) await this.workers.require(open, change.responsibleId);
     const who = { id: this.context.person.id, at: this.clock.now().toISOString(), today: this.clock.today() };
     const fields = await this.withRemedy(open, before, changedDeadline(before.fields, change, who), change);
-    return this.store.change(open, before, fields, named);
+    return this.store.change(open, before, fields);
   }
 
   private async withRemedy(

@@ -43,7 +43,7 @@ export class RemedyDeadlines {
       followsId: missed.id,
     });
     const id = this.ids.next();
-    await this.deadlines.create(open, id, fields, fields, ['dueOn']);
+    await this.deadlines.create(open, id, fields, fields);
     return id;
   }
 
@@ -52,7 +52,7 @@ export class RemedyDeadlines {
     const remedy: Opened<DeadlineFields> = await this.deadlines.read(open, remedyId);
     if (remedy.fields.state !== 'open') return;
     const fields = mergedFields(remedy.fields, { state: 'waived', reasonCode: 'superseded', reason });
-    await this.deadlines.change(open, remedy, fields, ['state']);
+    await this.deadlines.change(open, remedy, fields);
   }
 }
 

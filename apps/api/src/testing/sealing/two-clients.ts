@@ -139,6 +139,8 @@ export const muchKnown: Client = {
     kind: 'asylum-manifestly-unfounded',
     date: addDays(today, -3),
     triggerKind: 'notified',
+    evidence: 'envelope',
+    appliedOn: '2026-07-01',
     note: 'Gelber Umschlag, die Tochter hat ihn angenommen. '.repeat(6),
   },
   moved: { dueOn: addDays(today, 9), reason: 'Die Schule hat am Telefon eine Woche länger gegeben. '.repeat(2) },

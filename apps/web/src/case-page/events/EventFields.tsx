@@ -1,3 +1,4 @@
+import { codesOf } from '@geleit/domain';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { Segments } from '../../deadline-calculator/Segments.js';
@@ -21,6 +22,9 @@ export interface EventPartProps {
   onChange: (change: Partial<EventForm>) => void;
 }
 
+/** What fits nowhere is another event; what nobody knows is none. */
+const eventKinds = codesOf('eventKind').filter((code) => code !== 'unknown' && code !== 'not-stated');
+
 /** What is asked, in the order in which the letter on the table answers it. */
 export function EventFields({ lands, ...part }: EventPartProps & { lands: readonly Land[] }) {
   const t = useT();
@@ -29,6 +33,7 @@ export function EventFields({ lands, ...part }: EventPartProps & { lands: readon
     <>
       <CodeSelect
         list="eventKind"
+        codes={eventKinds}
         label={t('eventForm.kind')}
         value={form.kind}
         onChange={(kind) => {
