@@ -15,9 +15,10 @@ export class Reminders1764000000005 implements MigrationInterface {
       drop table job_run, calendar_feed, deputy, reminder_settings, keys.reminder_delivery, keys.reminder_claim,
         keys.reminder;
       drop policy one_centre on case_file;
+      drop policy one_centre on keys.case_access;
       drop policy one_centre on user_account;
       drop policy one_centre on organisation;
-      revoke all on case_file, user_account, organisation from geleit_jobs;
+      revoke all on case_file, keys.case_access, user_account, organisation from geleit_jobs;
       revoke all on schema public, keys from geleit_jobs;
     `);
   }
@@ -123,7 +124,7 @@ const rights = `
         with check (organisation_id = (select geleit_case_org()))', owned);
       execute format('grant select, insert, update, delete on %s to geleit_app', owned);
     end loop;
-    foreach owned in array array['keys.reminder', 'reminder_settings', 'deputy', 'case_file', 'user_account']
+    foreach owned in array array['keys.reminder', 'reminder_settings', 'deputy', 'case_file', 'user_account', 'keys.case_access']
     loop
       execute format('create policy one_centre on %s for select to geleit_jobs
         using (organisation_id = (select geleit_org()))', owned);
@@ -138,7 +139,8 @@ const rights = `
 
   grant usage on schema public, keys to geleit_jobs;
   grant select on keys.reminder, reminder_settings, deputy to geleit_jobs;
-  grant select (organisation_id, id, responsible_id) on case_file to geleit_jobs;
+  grant select (organisation_id, id, responsible_id, restricted) on case_file to geleit_jobs;
+  grant select (organisation_id, case_id, user_id, kind, from_at, until_at) on keys.case_access to geleit_jobs;
   grant select (organisation_id, id, role, state, server) on user_account to geleit_jobs;
   grant select (id, state, server) on organisation to geleit_jobs;
   grant select, insert on keys.reminder_claim to geleit_jobs;

@@ -21,13 +21,25 @@ export interface CentreReminders {
   settingsOf: (userId: string) => ReminderSettingsFields;
 }
 
+interface ReminderRow {
+  id: string;
+  server: Buffer;
+  responsible_id: string;
+  restricted: boolean;
+  blocked: string[];
+  allowed: string[];
+}
+
+const accessNow = `a.organisation_id = c.organisation_id and a.case_id = c.id
+  and a.from_at <= $2 and (a.until_at is null or a.until_at > $2)`;
+
 /** Reads and opens it with the server secret alone, in a transaction of the role of jobs. */
 @Injectable()
 export class CentreReminderReader {
   constructor(private readonly serverVault: ServerVault) {}
 
-  async read(client: PoolClient, organisationId: string, today: string): Promise<CentreReminders> {
-    const reminders = await this.openReminders(client, organisationId);
+  async read(client: PoolClient, organisationId: string, today: string, now: Date): Promise<CentreReminders> {
+    const reminders = await this.openReminders(client, organisationId, now);
     const settings = await this.settings(client, organisationId);
     return {
       reminders,
@@ -37,15 +49,19 @@ export class CentreReminderReader {
     };
   }
 
-  private async openReminders(client: PoolClient, organisationId: string): Promise<OpenReminder[]> {
-    const { rows } = await client.query<{ id: string; server: Buffer; responsible_id: string }>(
-      `select r.id, r.server, c.responsible_id from keys.reminder r
+  private async openReminders(client: PoolClient, organisationId: string, now: Date): Promise<OpenReminder[]> {
+    const { rows } = await client.query<ReminderRow>(
+      `select r.id, r.server, c.responsible_id, c.restricted,
+         array(select a.user_id from keys.case_access a where ${accessNow} and a.kind = 'block') as blocked,
+         array(select a.user_id from keys.case_access a where ${accessNow} and a.kind in ('allow', 'break-glass')) as allowed
+       from keys.reminder r
        join case_file c on c.organisation_id = r.organisation_id and c.id = r.case_id where r.organisation_id = $1`,
-      [organisationId],
+      [organisationId, now],
     );
-    return rows.map(({ id, server, responsible_id }) => {
+    return rows.map(({ id, server, responsible_id, restricted: isRestricted, blocked, allowed }) => {
       const fields = this.serverVault.openFields(reminder, id, { server }, organisationId);
-      return { id, fields, responsibleId: fields.recipientId ?? responsible_id };
+      const wall = { isRestricted, blocked, allowed };
+      return { id, fields, responsibleId: fields.recipientId ?? responsible_id, wall };
     });
   }
 

@@ -12,6 +12,7 @@ const team = new Team(
 const open = (id: string, fields: Partial<ReminderFields> = {}): OpenReminder => ({
   id,
   responsibleId: 'mira',
+  wall: { isRestricted: false, blocked: [], allowed: [] },
   fields: {
     recipientId: null,
     dueOn: '2026-11-30',

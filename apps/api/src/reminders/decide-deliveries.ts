@@ -7,13 +7,14 @@ import {
   type ReminderSettingsFields,
   reminderStages,
 } from '@geleit/domain';
-import type { Team } from './who-is-told.js';
+import type { CaseWall, Team } from './who-is-told.js';
 
 /** A reminder with the person who sees to its deadline. */
 export interface OpenReminder {
   id: string;
   fields: ReminderFields;
   responsibleId: string;
+  wall: CaseWall;
 }
 
 /** That a person is to be told of one stage of one deadline. Made of what it says, so a moved date is a new one. */
@@ -31,12 +32,12 @@ export function dueClaims(
   team: Team,
   rules: { escalateDaysBefore: number; settingsOf: (userId: string) => ReminderSettingsFields; nowMs: number },
 ): Claim[] {
-  return reminders.flatMap(({ id: deadlineId, fields, responsibleId }) =>
+  return reminders.flatMap(({ id: deadlineId, fields, responsibleId, wall }) =>
     reminderStages(fields, rules.escalateDaysBefore)
       .filter(({ at }) => at <= rules.nowMs)
       .flatMap((stage) =>
         team
-          .toldOf(stage.reason, responsibleId)
+          .toldOf(stage.reason, responsibleId, wall)
           .filter((userId) => isDue(stage, rules.settingsOf(userId), rules.nowMs))
           .map((userId) => ({ deadlineId, userId, reason: stage.reason, dueOn: fields.dueOn, at: stage.at })),
       ),

@@ -50,7 +50,7 @@ export class ReminderRound implements OnModuleInit {
       if (!(await isOurTurn(client, organisationId))) return;
       const now = this.clock.now();
       const nowMs = now.getTime();
-      const centre = await this.reader.read(client, organisationId, todayIn('Europe/Berlin', nowMs));
+      const centre = await this.reader.read(client, organisationId, todayIn('Europe/Berlin', nowMs), now);
       const due = dueClaims(centre.reminders, centre.team, { ...centre, nowMs });
       const made = await this.claims.make(client, organisationId, due, now);
       for (const delivery of deliveriesFor(made, centre.settingsOf)) {

@@ -68,6 +68,18 @@ describe('a reminder', () => {
     expect(told(mails)).toEqual([`${mira.email} Eine Frist braucht Sie, fällig in 8 Tagen`]);
   });
 
+  it('of a case that was restricted goes past whom it is shut to, to the lead', async () => {
+    const { caseId } = await aDeadlineOf(mira.client, { ...due(7), responsibleId: jana.id });
+    const { body } = await centre.lead.get<{ version: number }>(`/api/cases/${caseId}`);
+    const restricted = await centre.lead.patch(`/api/cases/${caseId}`, { restricted: true }, body.version);
+
+    const mails = await office.round();
+
+    expect(restricted.statusCode).toBe(200);
+    expect(mails).toHaveLength(1);
+    expect(mails.map(({ to }) => to)).not.toContain(jana.email);
+  });
+
   it('follows a date that is moved, and ends with the deadline', async () => {
     const { path } = await aDeadlineOf(mira.client, due(9, [9]));
     await office.round();
