@@ -111,12 +111,15 @@ describe('the calendar', () => {
     await choose('entfallen');
     const all = await page.getByRole('main').getByRole('listitem').count();
     await choose('Meine');
-    const mine = await page.getByRole('main').getByRole('listitem').count();
+    const mine = page.getByRole('main').getByRole('listitem');
+    const [count, ofColleagues] = [await mine.count(), await mine.filter({ hasText: 'Elif Aydın' }).count()];
 
     expect(days).toBe(7);
     expect(open).toBeGreaterThan(0);
     expect(all).toBeGreaterThanOrEqual(open);
-    expect(mine).toBeLessThanOrEqual(all);
+    // Other tests set deadlines meanwhile, so the numbers are not compared.
+    expect(count).toBeGreaterThan(0);
+    expect(ofColleagues).toBe(0);
   });
 
   it('knows the holidays of the centre’s Land', async () => {
