@@ -118,6 +118,17 @@ describe('the calculator of deadlines', () => {
     expect(await page.getByText(`Für Fall ${code}`).count()).toBe(0);
   });
 
+  it('keeps the field and the focus when it is chosen again in the menu', async () => {
+    await calculator.question.evaluate((field) => field.setAttribute('data-seen', ''));
+    await calculator.open();
+    await calculator.question.focus();
+    await page.keyboard.type('Daten');
+    const kept = await page.locator('[data-seen]:focus').inputValue();
+
+    expect(kept).toContain('Daten');
+    await page.keyboard.press('Escape');
+  });
+
   it('works without a mouse, and keeps what was typed meanwhile', async () => {
     await calculator.open();
     const kept = await page.getByRole('textbox', { name: 'Zugestellt am', exact: true }).inputValue();

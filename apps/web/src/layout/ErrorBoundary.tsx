@@ -14,8 +14,11 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
   }
 }
 
-/** A page that fails says so in its place; the frame and the way out stay. Another page starts anew. */
+/**
+ * A page that fails says so in its place; the frame and the way out stay. Another page starts anew; the same page with
+ * another filter, or chosen again in the menu, keeps its place, its focus and what is typed.
+ */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
-  const { key } = useLocation();
-  return <Boundary key={key}>{children}</Boundary>;
+  const { pathname } = useLocation();
+  return <Boundary key={pathname}>{children}</Boundary>;
 }
