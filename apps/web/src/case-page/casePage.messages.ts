@@ -4,6 +4,7 @@ import { composerMessages } from './composer/composer.messages.js';
 import { eventFormMessages } from './events/eventForm.messages.js';
 import { formsMessages } from './forms/forms.messages.js';
 import { headMessages } from './head.messages.js';
+import { sectionsMessages } from './sections/sections.messages.js';
 import { timelineMessages } from './timeline/timeline.messages.js';
 import { tracksMessages } from './tracks/tracks.messages.js';
 
@@ -11,6 +12,7 @@ import { tracksMessages } from './tracks/tracks.messages.js';
 export const casePageMessages = {
   de: {
     ...headMessages.de,
+    ...sectionsMessages.de,
     ...asideMessages.de,
     ...tracksMessages.de,
     ...timelineMessages.de,
@@ -21,6 +23,7 @@ export const casePageMessages = {
   },
   en: {
     ...headMessages.en,
+    ...sectionsMessages.en,
     ...asideMessages.en,
     ...tracksMessages.en,
     ...timelineMessages.en,

@@ -2,10 +2,19 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { ErrorState } from '../ui/ErrorState.js';
 
-class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
+interface BoundaryProps {
+  /** Where the browser stands; going elsewhere tries anew. */
+  place: string;
+  children: ReactNode;
+}
+
+class Boundary extends Component<BoundaryProps, { error: unknown }> {
   override state = { error: null as unknown };
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+  override componentDidUpdate({ place }: BoundaryProps) {
+    if (place !== this.props.place && this.state.error !== null) this.setState({ error: null });
   }
   override render() {
     if (this.state.error === null) return this.props.children;
@@ -15,10 +24,10 @@ class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
 }
 
 /**
- * A page that fails says so in its place; the frame and the way out stay. Another page starts anew; the same page with
- * another filter, or chosen again in the menu, keeps its place, its focus and what is typed.
+ * A page that fails says so in its place; the frame and the way out stay. A page that works keeps its place, its focus and
+ * what is typed while the address moves within it: another filter, another part of a case, chosen again in the menu.
  */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
-  return <Boundary key={pathname}>{children}</Boundary>;
+  const { key } = useLocation();
+  return <Boundary place={key}>{children}</Boundary>;
 }
