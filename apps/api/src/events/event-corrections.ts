@@ -5,6 +5,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseOverviews } from '../cases/case-overviews.js';
 import { CaseRecords } from '../cases/case-records.js';
+import { refuseWhenClosed } from '../cases/refuse-when-closed.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { mergedFields, statedFields } from '../common/records/merged-fields.js';
@@ -41,6 +42,7 @@ export class EventCorrections {
   @Transactional()
   async correct(caseId: string, id: string, version: number, body: CaseEventCorrection): Promise<CaseEventView> {
     const open = await this.door.open(caseId, 'correct', 'caseEvent');
+    refuseWhenClosed(open);
     await this.overviews.lock(open);
     const before = await this.records.read(open, caseEventTable, id);
     // A stale writer is shown the current state before anything is said about the correction itself.

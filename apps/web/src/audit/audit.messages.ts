@@ -1,5 +1,6 @@
 import { actionWords, subjectWords } from './events.messages.js';
-import { fieldWords } from './fields.messages.js';
+import { fieldsEnglish } from './fieldsEnglish.js';
+import { fieldsGerman } from './fieldsGerman.js';
 
 const de = {
   audit: {
@@ -30,7 +31,7 @@ const de = {
     event: '%{subject} %{action}',
     subject: subjectWords.de,
     action: actionWords.de,
-    field: fieldWords.de,
+    field: fieldsGerman,
     chain: {
       title: 'Unversehrtheit',
       checking: 'Die Kette wird geprüft …',
@@ -95,7 +96,7 @@ const en: typeof de = {
     event: '%{subject} %{action}',
     subject: subjectWords.en,
     action: actionWords.en,
-    field: fieldWords.en,
+    field: fieldsEnglish,
     chain: {
       title: 'Integrity',
       checking: 'Checking the chain …',
