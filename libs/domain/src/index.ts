@@ -1,5 +1,12 @@
 export { caseFile } from './cases/case-file.js';
-export type { CaseFacts, CaseFileFields, Child, ChildWhereabouts, EarlierCooperation, Exploitation } from './cases/case-file.js';
+export type {
+  CaseFacts,
+  CaseFileFields,
+  Child,
+  ChildWhereabouts,
+  EarlierCooperation,
+  Exploitation,
+} from './cases/case-file.js';
 export { caseOverview, type CaseOverviewFields, type OverviewDeadline } from './cases/case-overview.js';
 export { caseCode } from './cases/case-code.js';
 export { caseStates, mayMove, movesFrom, openCaseStates, type CaseState } from './cases/case-state.js';
@@ -51,12 +58,7 @@ export type {
 } from './deadline-rules/deadline-rule.js';
 export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
 export { deadlineRuleBook, ownDeadlineRule } from './deadline-rules/own/own-rule.js';
-export type {
-  DeadlineRuleBookFields,
-  OwnRule,
-  OwnRuleWording,
-  RuleSetting,
-} from './deadline-rules/own/own-rule.js';
+export type { DeadlineRuleBookFields, OwnRule, OwnRuleWording, RuleSetting } from './deadline-rules/own/own-rule.js';
 export { proposedRules, triggerKindsOf } from './deadline-rules/proposals/proposed-rules.js';
 export type { ProposedRule, ProposingEvent } from './deadline-rules/proposals/proposed-rules.js';
 export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.js';
@@ -77,6 +79,11 @@ export { hearingZones, inOrderOfDays, proceeding } from './proceedings/proceedin
 export type { Hearing, ProceedingFields, ProceedingStage } from './proceedings/proceeding.js';
 export { healthNeed, type HealthNeedFields } from './health/health-need.js';
 export { bedsOn, firstOverbookedDay, overlap, takesBedOn, type StayDays } from './housing/occupancy.js';
+export { caseLink, type CaseLinkFields, otherEnd, pairOf } from './cases/case-link.js';
+export { contact, type ContactFields } from './contacts/contact.js';
+export { pin, type PinFields } from './pins/pin.js';
+export { formerStep, type FormerStepFields } from './support-steps/former-step.js';
+export { shareMinutes } from './support-steps/share-minutes.js';
 export { locationReading, place, stayBooking } from './housing/place.js';
 export type { LocationReadingFields, PlaceCapacity, PlaceFields, StayBookingFields } from './housing/place.js';
 export { organisation, type OrganisationFields, type Site } from './people/organisation.js';

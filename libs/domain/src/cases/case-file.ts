@@ -75,6 +75,9 @@ export interface CaseFileFields extends CaseFacts {
   readonly kind: Code<'caseIdentity'>;
   readonly code: string;
   readonly closingReason?: Code<'closingReason'>;
+  /** The contact it was made of, and the day of that contact. */
+  readonly contactId?: string;
+  readonly firstContactOn?: PlainDateText;
   readonly summary?: string;
   readonly alias?: string;
   readonly safeContact?: string;
@@ -87,6 +90,8 @@ export const caseFile: SealedRecord<CaseFileFields> = {
     kind: 'facts',
     code: 'facts',
     closingReason: 'facts',
+    contactId: 'facts',
+    firstContactOn: 'facts',
     gender: 'facts',
     ageGroup: 'facts',
     yearOfBirth: 'facts',

@@ -1,6 +1,8 @@
 import { caseFile } from '../cases/case-file.js';
+import { caseLink } from '../cases/case-link.js';
 import { caseOverview } from '../cases/case-overview.js';
 import { consent } from '../consents/consent.js';
+import { contact } from '../contacts/contact.js';
 import { deadlineRuleBook } from '../deadline-rules/own/own-rule.js';
 import { deadline } from '../deadlines/deadline.js';
 import { draft } from '../drafts/draft.js';
@@ -12,6 +14,7 @@ import { housingStay } from '../housing/housing-stay.js';
 import { locationReading, place, stayBooking } from '../housing/place.js';
 import { organisation } from '../people/organisation.js';
 import { userAccount } from '../people/user-account.js';
+import { pin } from '../pins/pin.js';
 import { goal } from '../plan/goal.js';
 import { task } from '../plan/task.js';
 import { proceeding } from '../proceedings/proceeding.js';
@@ -20,6 +23,7 @@ import { reminderDelivery } from '../reminders/reminder-delivery.js';
 import { reminderSettings } from '../reminders/reminder-settings.js';
 import { residenceStatus } from '../residence/residence-status.js';
 import { riskAssessment } from '../risk/risk-assessment.js';
+import { formerStep } from '../support-steps/former-step.js';
 import { supportStep } from '../support-steps/support-step.js';
 import type { AnySealedRecord } from './sealed-record.js';
 
@@ -28,16 +32,20 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   benefit,
   caseEvent,
   caseFile,
+  caseLink,
   caseOverview,
   consent,
+  contact,
   deadline,
   deadlineRuleBook,
   draft,
+  formerStep,
   goal,
   healthNeed,
   housingStay,
   locationReading,
   organisation,
+  pin,
   place,
   proceeding,
   proposalList,

@@ -31,6 +31,10 @@ export const matrix: readonly Rule[] = [
 
   ...rules(team, ['list'], 'supportStep', ofOwnCentre),
   ...rules(team, ['log', 'read', 'correct'], 'supportStep', readable),
+  ...rules(['lead'], ['read'], 'formerStep', readable),
+  ...rules(team, ['record', 'read', 'change', 'remove'], 'pin', readable),
+  ...rules(team, ['record', 'read', 'remove'], 'caseLink', readable),
+  ...rules(team, ['list', 'record', 'read', 'change'], 'contact', ofOwnCentre),
   ...rules(team, ['record', 'read', 'correct'], 'residenceStatus', readable),
   ...rules(team, ['record', 'read', 'correct'], 'caseEvent', readable),
   ...rules(team, ['list'], 'deadlineProposal', ofOwnCentre),
