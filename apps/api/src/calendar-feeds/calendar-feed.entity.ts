@@ -8,4 +8,6 @@ export class CalendarFeed {
   @Column('uuid') userId!: string;
   @Column('bytea') tokenHash!: Buffer;
   @Column('timestamptz') createdAt!: Date;
+  /** The last day on which somebody read it. */
+  @Column('date', { nullable: true }) lastReadOn!: string | null;
 }

@@ -22,6 +22,9 @@ describe('a calendar address', () => {
     return { id: body.id, path: new URL(body.url).pathname };
   };
   const read = async (path: string) => world().anyone().get(path);
+  /** How the file of the deadline itself names it. */
+  const uidOf = async ({ client }: Member, deadline: string) =>
+    eventsOf((await client.get(`${deadline}.ics`)).text)[0]?.uid ?? '';
 
   beforeAll(async () => {
     centre = await foundCentre(world());
@@ -31,7 +34,11 @@ describe('a calendar address', () => {
   }, 60_000);
 
   it('shows without a session the days of one’s own open deadlines, and not what they are', async () => {
-    const { id, caseId } = await aDeadlineOf(mira.client, { title: 'Widerspruch für Amsel', dueOn: office.day(9) });
+    const {
+      id,
+      caseId,
+      path: deadline,
+    } = await aDeadlineOf(mira.client, { title: 'Widerspruch für Amsel', dueOn: office.day(9) });
     await aDeadlineOf(jana.client, { dueOn: office.day(3) });
     const { path } = await feedOf(mira);
 
@@ -39,15 +46,17 @@ describe('a calendar address', () => {
 
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(eventsOf(text).map(({ summary, startDate, uid }) => [summary, startDate.toString(), uid])).toEqual([
-      ['Frist', office.day(9), `${id}@geleit`],
+      ['Frist', office.day(9), await uidOf(mira, deadline)],
     ]);
-    for (const secret of [caseId, 'Amsel', 'Widerspruch', mira.name, mira.email]) expect(text).not.toContain(secret);
+    for (const secret of [id, caseId, 'Amsel', 'Widerspruch', mira.name, mira.email])
+      expect(text).not.toContain(secret);
   });
 
   it('follows a moved date under the same name, and drops a deadline that is met', async () => {
-    const { path: deadline, id } = await aDeadlineOf(jana.client, { dueOn: office.day(5) });
+    const { path: deadline } = await aDeadlineOf(jana.client, { dueOn: office.day(5) });
     const { path } = await feedOf(jana);
-    const shown = async () => eventsOf((await read(path)).text).find(({ uid }) => uid === `${id}@geleit`);
+    const name = await uidOf(jana, deadline);
+    const shown = async () => eventsOf((await read(path)).text).find(({ uid }) => uid === name);
     const before = await shown();
 
     await jana.client.patch(deadline, { dueOn: office.day(8), reason: 'verlegt', dateBasis: 'authority' }, 1);
@@ -60,9 +69,10 @@ describe('a calendar address', () => {
   });
 
   it('shows the dates of who is covered as long as she is, in the reader’s language', async () => {
-    const { id } = await aDeadlineOf(mira.client, { dueOn: office.day(11) });
+    const { path: deadline } = await aDeadlineOf(mira.client, { dueOn: office.day(11) });
+    const name = await uidOf(mira, deadline);
     const { path } = await feedOf(jana);
-    const sees = async () => eventsOf((await read(path)).text).find(({ uid }) => uid === `${id}@geleit`)?.summary;
+    const sees = async () => eventsOf((await read(path)).text).find(({ uid }) => uid === name)?.summary;
     const deputy = anId();
     await mira.client.put(`/api/deputies/${deputy}`, { deputyId: jana.id, from: office.day(0), until: office.day(2) });
     const settings = await jana.client.patch('/api/me/reminder-settings', { language: 'en' }, 0);
@@ -94,13 +104,25 @@ describe('a calendar address', () => {
     const nonsense = await read('/api/calendar-feeds/geheim.ics');
 
     expect([foreign.statusCode, revoked.statusCode]).toEqual([404, 204]);
-    expect(listed.body.data).toContainEqual({ id, createdAt: expect.any(String) as unknown });
+    expect(listed.body.data).toContainEqual({ id, createdAt: expect.any(String) as unknown, lastReadOn: null });
     expect([gone, never, nonsense].map(({ statusCode, body }) => [statusCode, body['type']])).toEqual(
       Array.from({ length: 3 }, () => [404, 'urn:geleit:problem:request.notFound']),
     );
     const rows = await StolenCopy.of(world().database).rows<object>('select * from calendar_feed');
     const token = /([\w-]{43})\.ics/.exec(path)?.[1] ?? '';
     expect(JSON.stringify(rows)).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
+  });
+
+  it('tells its owner the day on which it was last read, and nothing finer', async () => {
+    const { id, path } = await feedOf(mira);
+    const lastRead = async () =>
+      (await mira.client.get<{ data: { id: string; lastReadOn: string }[] }>('/api/calendar-feeds')).body.data.find(
+        (one) => one.id === id,
+      )?.lastReadOn;
+    const before = await lastRead();
+    await read(path);
+
+    expect([before, await lastRead()]).toEqual([null, office.day(0)]);
   });
 
   it('leads nowhere while its owner is suspended', async () => {
@@ -128,8 +150,10 @@ describe('a calendar address', () => {
     const off = await mira.client.get(`${path}.ics`);
 
     expect(open.headers['content-disposition']).toBe('attachment; filename="frist.ics"');
-    expect(eventsOf(open.text).map(({ uid, summary }) => [uid, summary])).toEqual([[`${id}@geleit`, 'Frist']]);
-    expect(open.text).not.toContain('Akteneinsicht');
+    expect(eventsOf(open.text).map(({ uid, summary }) => [uid, summary])).toEqual([
+      [eventsOf(off.text)[0]?.uid, 'Frist'],
+    ]);
+    for (const secret of ['Akteneinsicht', id]) expect(open.text).not.toContain(secret);
     expect(off.text).toContain('STATUS:CANCELLED');
     expect((await mira.client.get(`/api/cases/${anId()}/deadlines/${id}.ics`)).statusCode).toBe(404);
   });

@@ -15,6 +15,8 @@ import { drawFeedToken, feedTokenHash } from './feed-token.js';
 export interface CalendarFeedView {
   id: string;
   createdAt: string;
+  /** The last day on which it was read; null: never. */
+  lastReadOn: string | null;
 }
 
 /** With the address, which is shown this once. */
@@ -44,19 +46,26 @@ export class CalendarFeedsService {
     const token = drawFeedToken();
     const id = this.ids.next();
     const createdAt = this.clock.now();
-    await this.rows.insert({ organisationId, id, userId, tokenHash: feedTokenHash(token), createdAt });
+    await this.rows.insert({
+      organisationId,
+      id,
+      userId,
+      tokenHash: feedTokenHash(token),
+      createdAt,
+      lastReadOn: null,
+    });
     await this.audit.append({ action: 'create', subject: 'calendarFeed', recordId: id });
     // Never built from the request: a forged Host header would have the secret sent to a stranger.
     const { publicUrl, host, port } = this.configuration.environment;
     const base = (publicUrl ?? `http://${host}:${port}`).replace(/\/+$/, '');
-    return { id, createdAt: createdAt.toISOString(), url: `${base}/api/calendar-feeds/${token}.ics` };
+    return { id, createdAt: createdAt.toISOString(), lastReadOn: null, url: `${base}/api/calendar-feeds/${token}.ics` };
   }
 
   @Transactional()
   async list(): Promise<{ data: CalendarFeedView[]; total: number }> {
     const { id: userId, organisationId } = this.context.person;
     const rows = await this.rows.find({ where: { organisationId, userId }, order: { createdAt: 'DESC', id: 'ASC' } });
-    const data = rows.map(({ id, createdAt }) => ({ id, createdAt: createdAt.toISOString() }));
+    const data = rows.map(({ id, createdAt, lastReadOn }) => ({ id, createdAt: createdAt.toISOString(), lastReadOn }));
     return { data, total: data.length };
   }
 

@@ -11,8 +11,8 @@ import ical, {
 
 /** What a calendar may know of a deadline: its day, and when to ring. */
 export interface CalendarDate {
-  /** Of the deadline; the same in every copy, so that a moved date moves and is not doubled. */
-  id: string;
+  /** The same in every copy, so that a moved date moves and is not doubled. */
+  uid: string;
   dueOn: string;
   warnDaysBefore: readonly number[];
   /** Counts up with every change. */
@@ -37,10 +37,10 @@ export function calendarOf(dates: readonly CalendarDate[], language: 'de' | 'en'
     ttl: hourSeconds,
     x: [{ key: 'X-WR-TIMEZONE', value: 'Europe/Berlin' }],
   });
-  for (const date of dates.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))) {
-    const { id, dueOn, sequence, changedAt, warnDaysBefore, isCancelled = false } = date;
+  for (const date of dates.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.uid.localeCompare(b.uid))) {
+    const { uid, dueOn, sequence, changedAt, warnDaysBefore, isCancelled = false } = date;
     const event = calendar.createEvent({
-      id: `${id}@geleit`,
+      id: `${uid}@geleit`,
       sequence,
       stamp: changedAt,
       lastModified: changedAt,

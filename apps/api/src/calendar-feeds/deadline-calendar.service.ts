@@ -1,4 +1,5 @@
 import { reminderOf } from '@geleit/domain';
+import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
@@ -6,6 +7,7 @@ import { CaseDoor } from '../cases/case-door.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { DeadlineStore } from '../deadlines/deadline-store.js';
 import { calendarOf } from './calendar-of.js';
+import { calendarUid } from './calendar-uid.js';
 
 /** One deadline as a file for a calendar. */
 @Injectable()
@@ -15,6 +17,7 @@ export class DeadlineCalendar {
     private readonly store: DeadlineStore,
     private readonly audit: AuditService,
     private readonly context: RequestContext,
+    private readonly serverVault: ServerVault,
   ) {}
 
   @Transactional()
@@ -24,7 +27,8 @@ export class DeadlineCalendar {
     await this.audit.append({ action: 'read', subject: 'deadline', caseId, recordId: id });
     const { dueOn, warnDaysBefore } = reminderOf(fields);
     const isCancelled = fields.state !== 'open';
-    const date = { id, dueOn, warnDaysBefore, sequence: row.version - 1, changedAt: row.updatedAt, isCancelled };
+    const uid = calendarUid(this.serverVault, open.organisationId, id);
+    const date = { uid, dueOn, warnDaysBefore, sequence: row.version - 1, changedAt: row.updatedAt, isCancelled };
     return calendarOf([date], this.context.language);
   }
 }

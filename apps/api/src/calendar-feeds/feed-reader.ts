@@ -6,8 +6,10 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import { RequestContext } from '../common/context/request-context.js';
 import { Flights } from '../common/database/flights.js';
 import { Problem } from '../common/problems/problem.js';
+import { Clock } from '../common/time/clock.js';
 import { ReminderSettingsService } from '../reminders/reminder-settings.service.js';
 import { type CalendarDate, calendarOf } from './calendar-of.js';
+import { calendarUid } from './calendar-uid.js';
 import { feedTokenHash, isFeedToken } from './feed-token.js';
 
 interface FoundFeed {
@@ -28,6 +30,7 @@ export class FeedReader {
     private readonly serverVault: ServerVault,
     private readonly settings: ReminderSettingsService,
     private readonly context: RequestContext,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws Problem 404 for an address that is unknown, revoked, or of somebody who is not there any more */
@@ -36,7 +39,7 @@ export class FeedReader {
     if (!found) throw new Problem('request.notFound', 404);
     const { organisation_id: organisationId, user_id: id, role } = found;
     this.context.actAs({ id, role, organisationId, sessionId: '', state: 'confirmed' });
-    return this.calendar();
+    return this.calendar(feedTokenHash(token));
   }
 
   private async find(token: string): Promise<FoundFeed | undefined> {
@@ -48,9 +51,19 @@ export class FeedReader {
   }
 
   @Transactional()
-  private async calendar(): Promise<string> {
+  private async calendar(tokenHash: Buffer): Promise<string> {
+    await this.noteUse(tokenHash);
     const { language } = await this.settings.read();
     return calendarOf(await this.dates(), language);
+  }
+
+  /** The day and nothing finer: when somebody's telephone is awake is no business of the centre. */
+  private async noteUse(tokenHash: Buffer): Promise<void> {
+    await this.database.tx.query(
+      `update calendar_feed set last_read_on = $3
+       where organisation_id = $1 and token_hash = $2 and last_read_on is distinct from $3::date`,
+      [this.context.person.organisationId, tokenHash, this.clock.today()],
+    );
   }
 
   /** The key of a case is joined, not read: row-level security hides that of a case one is shut out of. */
@@ -72,7 +85,8 @@ export class FeedReader {
       const recipientId = fields.recipientId ?? responsible_id;
       if (recipientId !== ownId && !covered.includes(recipientId)) return [];
       const { dueOn, warnDaysBefore } = fields;
-      return [{ id, dueOn, warnDaysBefore, sequence: version - 1, changedAt }];
+      const uid = calendarUid(this.serverVault, organisationId, id);
+      return [{ uid, dueOn, warnDaysBefore, sequence: version - 1, changedAt }];
     });
   }
 }

@@ -73,6 +73,7 @@ export class DeadlinesService {
   @Transactional()
   async change(caseId: string, id: string, version: number, change: DeadlineChange): Promise<DeadlineView> {
     const open = await this.door.open(caseId, 'change', 'deadline');
+    refuseWhenClosed(open);
     await this.overviews.lock(open);
     const before = await this.store.read(open, id);
     const current = (stored: Opened<DeadlineFields>): Promise<DeadlineView> => this.view(open, stored);

@@ -107,7 +107,9 @@ describe('a deputy', () => {
     expect(await refused({ deputyId: waiting.id })).toEqual([409, 'unsuitable', '/deputyId']);
     expect(await refused({ deputyId: other.lead.user?.id })).toEqual([409, 'unsuitable', '/deputyId']);
     expect(await refused({ until: day(79) })).toEqual([400, 'wrongOrder', '/until']);
-    expect(await refused({ from: day(-9), until: day(-1) })).toEqual([400, 'past', '/until']);
+    expect(await refused({ from: day(-9), until: day(-1) })).toEqual([400, 'reachesBack', '/from']);
+    expect(await refused({ from: day(-1), until: day(1) })).toEqual([400, 'reachesBack', '/from']);
+    expect(await refused({ until: day(367) })).toEqual([400, 'tooLong', '/until']);
     expect(await refused({ from: day(70), until: day(90) })).toEqual([409, 'overlap', '/from']);
   });
 
@@ -132,11 +134,16 @@ describe('a deputy', () => {
 
     const moved = await mira.client.patch(path, { until: day(305) }, 1);
     const stale = await mira.client.patch(path, { until: day(306) }, 1);
+    const [tooLong, past] = [
+      await mira.client.patch(path, { until: day(367) }, 2),
+      await mira.client.patch(path, { until: day(-1) }, 2),
+    ];
     const foreign = await jana.client.patch(path, { until: day(306) }, 2);
     await mira.client.delete(path);
     const over = await mira.client.patch(path, { until: day(306) }, 3);
 
     expect(moved.body).toMatchObject({ until: day(305), version: 2, state: 'coming' });
+    expect([tooLong.statusCode, past.statusCode]).toEqual([400, 400]);
     expect([stale.statusCode, foreign.statusCode, over.statusCode]).toEqual([412, 403, 409]);
     const listed = await mira.client.get<{ data: { id: string }[] }>('/api/deputies?current=true');
     expect(listed.body.data).toEqual([]);

@@ -4,6 +4,11 @@ export const deputyProblems = problems(
   {
     'deputy.wrongOrder': { title: 'Zeitraum stimmt nicht', detail: 'Das Ende liegt vor dem Beginn.' },
     'deputy.past': { title: 'Zeitraum ist vorbei', detail: 'Eine Vertretung endet frühestens heute.' },
+    'deputy.reachesBack': { title: 'Beginn ist vorbei', detail: 'Eine Vertretung beginnt frühestens heute.' },
+    'deputy.tooLong': {
+      title: 'Zeitraum ist zu lang',
+      detail: 'Eine Vertretung endet spätestens in einem Jahr. Wer länger weg ist, gibt ihre Fälle ab.',
+    },
     'deputy.overlap': {
       title: 'Schon vertreten',
       detail: 'Dieselbe Person vertritt in diesem Zeitraum bereits.',
@@ -18,6 +23,11 @@ export const deputyProblems = problems(
   {
     'deputy.wrongOrder': { title: 'Period is not right', detail: 'The end lies before the beginning.' },
     'deputy.past': { title: 'Period is over', detail: 'A deputyship ends today at the earliest.' },
+    'deputy.reachesBack': { title: 'Beginning is over', detail: 'A deputyship begins today at the earliest.' },
+    'deputy.tooLong': {
+      title: 'Period is too long',
+      detail: 'A deputyship ends within a year. Who is away for longer hands her cases on.',
+    },
     'deputy.overlap': { title: 'Covered already', detail: 'The same person stands in within this period already.' },
     'deputy.unsuitable': {
       title: 'Cannot stand in',

@@ -1,4 +1,4 @@
-import { type Action, can } from '@geleit/domain';
+import { type Action, addDays, can } from '@geleit/domain';
 import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
@@ -19,6 +19,8 @@ import { Deputy } from './deputy.entity.js';
 import { deputyView, type DeputyView, stateOf } from './deputy-view.js';
 import type { DeputyBody, DeputyChange, DeputyListQuery } from './dto/deputy.dto.js';
 
+/** Who is away for longer hands her cases on. */
+const longestDays = 366;
 const team: readonly string[] = ['caseworker', 'lead'];
 
 /** Who stands in for whom; it begins and ends by itself, for whoever asks is told by the day. */
@@ -42,7 +44,10 @@ export class DeputiesService {
     const now = this.clock.now();
     const told = { userId, deputyId, from, until };
     const known = await this.rows.findOneBy({ organisationId, id });
-    if (!known) await this.refuseUnsuitable(told);
+    if (!known) {
+      this.refuseReachingBack(from);
+      await this.refuseUnsuitable(told);
+    }
     const created = await insertOnce(this.rows, {
       organisationId,
       id,
@@ -131,6 +136,11 @@ export class DeputiesService {
       throw new Refusal({ action, subject: 'deputy', recordId });
   }
 
+  /** Backdated, it would look as if somebody had been meant to see what she looked at before. */
+  private refuseReachingBack(from: string): void {
+    if (from < this.clock.today()) throw new Problem('deputy.reachesBack', 400, { pointer: '/from' });
+  }
+
   private async refuseUnsuitable(
     told: { userId: string; deputyId: string; from: string; until: string },
     except?: string,
@@ -138,6 +148,8 @@ export class DeputiesService {
     const { userId, deputyId, from, until } = told;
     if (until < from) throw new Problem('deputy.wrongOrder', 400, { pointer: '/until' });
     if (until < this.clock.today()) throw new Problem('deputy.past', 400, { pointer: '/until' });
+    if (until > addDays(this.clock.today(), longestDays))
+      throw new Problem('deputy.tooLong', 400, { pointer: '/until' });
     if (userId === deputyId) throw new Problem('deputy.oneself', 400, { pointer: '/deputyId' });
     // The lock lets two who appoint for the same person pass one after another.
     if (!(await this.isOfTeam(userId, { lock: true })))

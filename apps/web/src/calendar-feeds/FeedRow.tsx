@@ -12,7 +12,7 @@ import { PlainDialog } from '../people/PlainDialog.js';
 import { useSaving } from '../people/useSaving.js';
 
 /** An address that is in use, known by when it was made; revoking asks once. */
-export function FeedRow({ feed: { id, createdAt } }: { feed: CalendarFeedView }) {
+export function FeedRow({ feed: { id, createdAt, lastReadOn } }: { feed: CalendarFeedView }) {
   const t = useT();
   const locale = useCurrentLocale();
   const notify = useNotify();
@@ -38,7 +38,12 @@ export function FeedRow({ feed: { id, createdAt } }: { feed: CalendarFeedView })
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ flex: 1 }}>{t('calendarFeeds.createdAt', { day: on, time: timeOf(createdAt, locale) })}</Box>
+      <Box sx={{ flex: 1 }}>
+        {t('calendarFeeds.createdAt', { day: on, time: timeOf(createdAt, locale) })}
+        <Typography variant="meta" component="p" color="text.secondary">
+          {lastReadOn ? t('calendarFeeds.lastRead', { day: day(lastReadOn, locale) }) : t('calendarFeeds.neverRead')}
+        </Typography>
+      </Box>
       <Button size="small" aria-label={t('calendarFeeds.revokeOf', { day: on })} onClick={() => setAsking(true)}>
         {t('calendarFeeds.revoke')}
       </Button>

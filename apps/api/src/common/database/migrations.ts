@@ -9,6 +9,7 @@ import { Housing1764000000603 } from '../../migrations/0006-housing.js';
 import { Plan1764000000601 } from '../../migrations/0006-plan.js';
 import { Proceedings1764000000605 } from '../../migrations/0006-proceedings.js';
 import { Risk1764000000602 } from '../../migrations/0006-risk.js';
+import { CalendarFeedUse1764000000700 } from '../../migrations/0007-calendar-feed-use.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Housing1764000000603,
   HealthAndBenefits1764000000604,
   Proceedings1764000000605,
+  CalendarFeedUse1764000000700,
 ] as const;

@@ -8,15 +8,15 @@ export class DeputyBody {
   @Id({ description: 'who stands in' })
   deputyId!: string;
 
-  @PlainDate({ description: 'first day' })
+  @PlainDate({ description: 'first day; not in the past' })
   from!: string;
 
-  @PlainDate({ description: 'last day, inclusive; not in the past' })
+  @PlainDate({ description: 'last day, inclusive; within a year' })
   until!: string;
 }
 
 export class DeputyChange {
-  @PlainDate({ description: 'last day, inclusive; not in the past' })
+  @PlainDate({ description: 'last day, inclusive; not in the past, within a year' })
   until!: string;
 }
 

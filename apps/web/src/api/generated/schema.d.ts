@@ -2127,6 +2127,11 @@ export interface components {
             id: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it was read; null: never.
+             */
+            lastReadOn: string | null;
         };
         CaseBody: {
             /** @enum {string} */
@@ -3276,19 +3281,19 @@ export interface components {
             deputyId: string;
             /**
              * Format: date
-             * @description first day
+             * @description first day; not in the past
              */
             from: string;
             /**
              * Format: date
-             * @description last day, inclusive; not in the past
+             * @description last day, inclusive; within a year
              */
             until: string;
         };
         DeputyChange: {
             /**
              * Format: date
-             * @description last day, inclusive; not in the past
+             * @description last day, inclusive; not in the past, within a year
              */
             until: string;
         };
@@ -3780,6 +3785,11 @@ export interface components {
             id: string;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date
+             * @description The last day on which it was read; null: never.
+             */
+            lastReadOn: string | null;
         };
         NoticeBody: {
             /**
@@ -3906,7 +3916,7 @@ export interface components {
             /** @enum {string} */
             action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
             /** @enum {string} */
-            subject: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
+            subject: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseLink" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "contact" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "formerStep" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "pin" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
         };
         PersonName: {
             /** Format: uuid */
@@ -3983,7 +3993,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:benefit.noticeRecorded" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:healthNeed.noPregnancy" | "urn:geleit:problem:healthNeed.bornAlready" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
+            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:benefit.noticeRecorded" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.reachesBack" | "urn:geleit:problem:deputy.tooLong" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:healthNeed.noPregnancy" | "urn:geleit:problem:healthNeed.bornAlready" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
             title: string;
             status: number;
             /** @description what to do about it, in the language of `Accept-Language` (de, en) */
