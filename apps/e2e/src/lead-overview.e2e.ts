@@ -33,7 +33,7 @@ describe('the overview of a lead', () => {
   it.each(['charts', 'tables'] as const)(
     'opens, with every number of its %s, exactly as many rows',
     async (as) => {
-      const show = () => (as === 'tables' ? overview.showTables() : overview.open());
+      const show = () => (as === 'tables' ? overview.showTables() : overview.showCharts());
       await overview.open();
       await show();
       const figures = await overview.figures();

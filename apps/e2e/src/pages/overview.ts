@@ -37,8 +37,17 @@ export class Overview {
 
   /** Turns every chart into its table. */
   async showTables(): Promise<void> {
-    const charts = this.main.getByRole('button', { name: /als Tabelle$/ });
-    while ((await charts.count()) > 0) await charts.first().click();
+    await this.press(/als Tabelle$/);
+  }
+
+  /** Turns every table into its chart. */
+  async showCharts(): Promise<void> {
+    await this.press(/als Diagramm$/);
+  }
+
+  private async press(switches: RegExp): Promise<void> {
+    const left = this.main.getByRole('button', { name: switches });
+    while ((await left.count()) > 0) await left.first().click();
   }
 
   /** Rows of the list that is open, over all its pages; each row names its case once. */
