@@ -122,6 +122,7 @@ describe('a place of the centre', () => {
       type: 'urn:geleit:problem:stay.placeFull',
       place: { id: placeId, name: 'Wohnung Esche' },
       on: '2026-03-01',
+      detail: '„Wohnung Esche“ ist ab Sonntag, 1. März 2026 voll belegt.',
     });
     expect(refused.text).not.toContain(first.split('/').at(-1));
     expect(refused.text).not.toContain('Elster');

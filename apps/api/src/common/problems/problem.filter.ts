@@ -5,7 +5,7 @@ import { describeFailure } from '../logging/describe-failure.js';
 import { problemCatalogue } from './catalogue.js';
 import { Problem } from './problem.js';
 import { fieldMessage } from '../validation/validation.messages.js';
-import { fill } from './wording.js';
+import { fill, inWords } from './wording.js';
 
 /** Turns every failure into problem details (RFC 9457), in the language that was asked for. */
 @Catch()
@@ -22,6 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const language = languageOf(request.headers['accept-language']);
     const wording = problemCatalogue[language][problem.code];
     const { errors, pointer, params, extensions, retryAfterSeconds } = problem.details;
+    const said = inWords(params, language);
     const fields = errors ?? (pointer ? [{ pointer, code: problem.code, params }] : []);
     if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(Math.ceil(retryAfterSeconds)));
     void reply
@@ -31,16 +32,19 @@ export class ProblemFilter implements ExceptionFilter {
       .send(
         JSON.stringify({
           type: `urn:geleit:problem:${problem.code}`,
-          title: fill(wording.title, params),
+          title: fill(wording.title, said),
           status: problem.status,
-          detail: fill(wording.detail, params),
+          detail: fill(wording.detail, said),
           instance: request.url.split('?')[0],
           errors: fields.map((field) => ({
             pointer: field.pointer,
             code: field.code,
             message:
               field.code in problemCatalogue[language]
-                ? fill(problemCatalogue[language][field.code as typeof problem.code].detail, field.params)
+                ? fill(
+                    problemCatalogue[language][field.code as typeof problem.code].detail,
+                    inWords(field.params, language),
+                  )
                 : fieldMessage(language, field.code, field.params),
           })),
           ...extensions,
