@@ -75,6 +75,12 @@ export type { DeadlineProposal, ProposalListFields, ProposalState, ProposalWords
 export { housingStay, type HousingStayFields } from './housing/housing-stay.js';
 export { benefit, benefitPeriods, sumsOf } from './benefits/benefit.js';
 export type { BenefitFields, BenefitPeriod, BenefitSum } from './benefits/benefit.js';
+export { caseDocument, caseDocumentChunk, largestDocumentBytes } from './documents/document.js';
+export type { DocumentChunkFields, DocumentFields } from './documents/document.js';
+export { expiresSoonDays, expiryOf } from './documents/expiry.js';
+export type { Expiry } from './documents/expiry.js';
+export { blank, blankPattern, blanksIn, letterTemplates, passesOn } from './documents/letter-template.js';
+export type { LetterTemplate } from './documents/letter-template.js';
 export { hearingZones, inOrderOfDays, proceeding } from './proceedings/proceeding.js';
 export type { Hearing, ProceedingFields, ProceedingStage } from './proceedings/proceeding.js';
 export { healthNeed, type HealthNeedFields } from './health/health-need.js';

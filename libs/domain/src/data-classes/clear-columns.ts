@@ -95,6 +95,8 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   health_need: ofCase,
   benefit: ofCase,
   proceeding: ofCase,
+  document: { ...ofCase, completed_at: logistics },
+  document_chunk: { organisation_id: link, document_id: link, number: logistics, created_at: logistics },
   housing_stay: ofCase,
   contact: { ...record, fingerprint: hash, created_by: link },
   case_link: { ...record, fingerprint: hash, created_by: link },

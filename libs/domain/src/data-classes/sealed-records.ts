@@ -5,6 +5,7 @@ import { consent } from '../consents/consent.js';
 import { contact } from '../contacts/contact.js';
 import { deadlineRuleBook } from '../deadline-rules/own/own-rule.js';
 import { deadline } from '../deadlines/deadline.js';
+import { caseDocument, caseDocumentChunk } from '../documents/document.js';
 import { draft } from '../drafts/draft.js';
 import { caseEvent } from '../events/case-event.js';
 import { proposalList } from '../events/proposal-list.js';
@@ -30,6 +31,8 @@ import type { AnySealedRecord } from './sealed-record.js';
 /** Every sealed record, for tests and tools that must forget none. */
 export const sealedRecords: readonly AnySealedRecord[] = [
   benefit,
+  caseDocument,
+  caseDocumentChunk,
   caseEvent,
   caseFile,
   caseLink,

@@ -52,6 +52,8 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['record', 'read', 'change'], 'healthNeed', readable),
   ...rules(team, ['record', 'read', 'change'], 'benefit', readable),
   ...rules(team, ['record', 'read', 'change'], 'proceeding', readable),
+  ...rules(team, ['record', 'read', 'open', 'change', 'discard'], 'document', readable),
+  ...rules(team, ['read', 'write'], 'letter', readable),
   ...rules(team, ['record', 'read', 'change'], 'goal', readable),
   ...rules(team, ['record', 'read', 'change'], 'task', readable),
   ...rules(team, ['list'], 'task', ofOwnCentre),
