@@ -5,11 +5,10 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
-import { Check, Copy } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { day, dayOf, timeOf } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
+import { CopyOnce } from '../../ui/CopyOnce.js';
 import type { Invitation } from './invitations.js';
 
 interface Props {
@@ -23,13 +22,6 @@ interface Props {
 export function LinkOnceDialog({ invitation: { name, link = '', expiresAt }, isFirst, onClose }: Props) {
   const t = useT();
   const heading = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    field.current?.select();
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
   const at = `${day(dayOf(expiresAt))}, ${timeOf(expiresAt)}`;
   return (
     <Dialog open aria-labelledby={heading} fullWidth maxWidth="sm">
@@ -38,24 +30,12 @@ export function LinkOnceDialog({ invitation: { name, link = '', expiresAt }, isF
         <Alert severity="warning" sx={{ mb: '12px' }}>
           <b>{t('people.invitation.once')}</b> {t('people.invitation.until', { at })}
         </Alert>
-        <Box sx={{ display: 'flex', gap: '8px', alignItems: 'flex-end', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-          <TextField
-            label={t('people.invitation.link')}
-            value={link}
-            inputRef={field}
-            onFocus={(event) => event.target.select()}
-            slotProps={{ htmlInput: { readOnly: true } }}
-          />
-          <Button
-            variant="contained"
-            color="primary"
-            sx={{ flex: 'none' }}
-            onClick={() => void copy()}
-            startIcon={isCopied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
-          >
-            {t(isCopied ? 'people.invitation.copied' : 'people.invitation.copy')}
-          </Button>
-        </Box>
+        <CopyOnce
+          label={t('people.invitation.link')}
+          value={link}
+          copy={t('people.invitation.copy')}
+          copied={t('people.invitation.copied')}
+        />
         <Box
           component="ol"
           sx={{ mt: '16px', pl: '20px !important', display: 'grid', gap: '6px', '& li': { listStyle: 'decimal' } }}
