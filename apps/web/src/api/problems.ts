@@ -1,3 +1,5 @@
+import type { ConsentStanding, OpenWork } from './types.js';
+
 export interface FieldProblem {
   pointer: string;
   code: string;
@@ -14,6 +16,10 @@ export interface ProblemDetails {
   errors?: FieldProblem[];
   /** With 412: the record as it is stored now. */
   current?: unknown;
+  /** With `case.openWork`: what would be left behind. */
+  openWork?: OpenWork;
+  /** With `consent.missing.…`: which consent, and how it stands. */
+  consent?: ConsentStanding;
 }
 
 /**

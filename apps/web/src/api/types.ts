@@ -1,4 +1,4 @@
-import type { Role } from '@geleit/domain';
+import type { Role, TaskState } from '@geleit/domain';
 import type { DeadlineStep } from '../deadline-calculator/preview.js';
 import type { components } from './generated/schema.js';
 
@@ -77,6 +77,29 @@ export type DeadlineProposalView = Omit<Schemas['DeadlineProposalView'], 'state'
 };
 export type CaseEventView = Schemas['CaseEventView'];
 export type RecomputedDeadline = Schemas['RecomputedDeadline'];
+export type ConsentView = Schemas['ConsentView'];
+/** How a consent stands after all statements. */
+export type ConsentStanding = Schemas['StandingView'];
+export type ConsentList = Schemas['ConsentList'];
+export type GoalView = Schemas['GoalView'];
+export type TaskView = Omit<Schemas['TaskView'], 'state'> & { state: TaskState };
+/** A task in the list across cases. */
+export type TaskRow = TaskView & { case: CaseRef };
+export type TaskList = Page<TaskRow> & { counts: Schemas['TaskCounts'] };
+export type RiskAssessmentView = Schemas['RiskAssessmentView'];
+/** What would be left behind if a case were closed now. */
+export interface OpenWork {
+  tasks: { id: string; title: string; dueOn: Day | null }[];
+  deadlines: { id: string; kind: string; title: string | null; dueOn: Day }[];
+}
+
+export type HousingStayView = Schemas['HousingStayView'];
+export type PlaceView = Schemas['PlaceView'];
+export type Occupancy = Schemas['Occupancy'];
+export type HealthNeedView = Schemas['HealthNeedView'];
+export type BenefitView = Schemas['BenefitView'];
+export type ProceedingView = Schemas['ProceedingView'];
+
 export type WaitingProposal = Schemas['WaitingProposal'];
 export type ReminderRow = Schemas['ReminderRow'];
 export type RemindersAnswer = Schemas['RemindersAnswer'];
@@ -85,7 +108,8 @@ export type DeputyView = Schemas['DeputyView'];
 export type CalendarFeedView = Schemas['CalendarFeedView'];
 
 export type TimelineItem = Omit<Schemas['TimelineItem'], 'record'> & {
-  record: SupportStepView | ResidenceStatusView | DeadlineView | CaseEventView | null;
+  // What it is, its kind says.
+  record: object | null;
 };
 export type Timeline = Omit<Schemas['Timeline'], 'data'> & { data: TimelineItem[] };
 

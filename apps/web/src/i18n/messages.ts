@@ -5,6 +5,7 @@ import { calendarMessages } from '../calendar/calendar.messages.js';
 import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { conflictMessages } from '../conflict/conflict.messages.js';
+import { consentsMessages } from '../case-record/consents/consents.messages.js';
 import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
 import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
@@ -38,6 +39,7 @@ export const de = {
   ...casePageMessages.de,
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
+  ...consentsMessages.de,
   ...deadlineCalculatorMessages.de,
   ...deadlineExplainedMessages.de,
   ...deadlineRulesMessages.de,
@@ -66,6 +68,7 @@ export const en: typeof de = {
   ...casePageMessages.en,
   ...centreDashboardMessages.en,
   ...conflictMessages.en,
+  ...consentsMessages.en,
   ...deadlineCalculatorMessages.en,
   ...deadlineExplainedMessages.en,
   ...deadlineRulesMessages.en,

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
 import type { CaseData } from '../data/useCaseData.js';
+import { ConsentsAside } from '../../case-record/consents/ConsentsAside.js';
 import { ContactSection } from './ContactSection.js';
 import { DeadlinesSection } from './DeadlinesSection.js';
 import { FactsSection } from './FactsSection.js';
@@ -39,6 +40,7 @@ export function CaseAside({ data, record }: { data: CaseData; record: CaseView }
       <ContactSection record={record} />
       <ResidenceSection history={data.residence} mayRecord={isOpen && mayI('record', 'residenceStatus')} />
       <SafetySection record={record} mayChange={mayChange} />
+      <ConsentsAside record={record} />
       {isPhone && !isUnfolded ? (
         <Box sx={{ p: '11px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
           <Button

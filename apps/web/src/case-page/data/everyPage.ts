@@ -4,11 +4,14 @@ import type { Page } from '../../api/types.js';
 const perPage = 100;
 const mostPages = 30;
 
-/** All rows of a list below a case, page by page; a case has hundreds at most. */
+/** All rows of a list, such as one below a case, page by page; a case has hundreds at most. */
 export async function everyPage<Row>(path: string, signal?: AbortSignal): Promise<Row[]> {
   const rows: Row[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const { data, total } = await api<Page<Row>>(`${path}?page=${page}&perPage=${perPage}`, signal ? { signal } : {});
+    const { data, total } = await api<Page<Row>>(
+      `${path}${path.includes('?') ? '&' : '?'}page=${page}&perPage=${perPage}`,
+      signal ? { signal } : {},
+    );
     rows.push(...data);
     if (rows.length >= total || data.length === 0) break;
   }

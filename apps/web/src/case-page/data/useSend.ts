@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
-import { ApiError, ConflictError } from '../../api/problems.js';
+import { ApiError, ConflictError, type ProblemDetails } from '../../api/problems.js';
 
 export interface Outgoing {
   path: string;
@@ -16,6 +16,8 @@ export interface Failure {
   message: string;
   /** By field, e.g. `facts/yearOfBirth`. */
   fields: Readonly<Record<string, string>>;
+  /** What the API said in full; absent when it was not reached. */
+  problem?: ProblemDetails;
 }
 
 /**
@@ -74,5 +76,6 @@ function failureOf(problem: unknown): Failure {
   return {
     message: errors[0]?.message ?? (detail || title),
     fields: Object.fromEntries(errors.map(({ pointer, message }) => [pointer.slice(1), message])),
+    problem: problem.problem,
   };
 }

@@ -1,11 +1,13 @@
 import type {
   CaseEventView,
   CaseView,
+  ConsentView,
   DeadlineView,
   ResidenceStatusView,
   SupportStepView,
   TimelineItem,
 } from '../../api/types.js';
+import { ConsentEntry } from '../../case-record/consents/ConsentEntry.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
 import { EventEntry } from '../events/EventEntry.js';
@@ -31,6 +33,8 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       return <DeadlineEntry deadline={entry.record as DeadlineView} on={entry.on} who={who} mayChange={mayChange} />;
     case 'caseEvent':
       return <EventEntry event={entry.record as CaseEventView} caseId={record.id} who={who} mayCorrect={mayChange} />;
+    case 'consent':
+      return <ConsentEntry consent={entry.record as ConsentView} who={who} />;
     default:
       return <CaseEntry entry={entry} who={who} />;
   }
