@@ -1,32 +1,38 @@
 import type { CaseFacts, CaseFileFields } from '@geleit/domain';
+import { isDeepStrictEqual } from 'node:util';
 import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 
 /** The wire nests by data class, the sealed record is flat; absent and `null` statements are left out. */
-export function fieldsOf(body: CaseBody, code: string): CaseFileFields {
-  return statedFields({ kind: body.kind, code, ...body.facts, ...body.narrative, ...body.identity });
+export function fieldsOf(body: CaseBody, code: string, firstContactOn?: string): CaseFileFields {
+  const { kind, contactId } = body;
+  return statedFields({ kind, code, contactId, firstContactOn, ...body.facts, ...body.narrative, ...body.identity });
 }
 
 /** The record after a change: what the change names replaces, `null` removes, the rest stays. */
 export function changedFields(before: CaseFileFields, change: CaseChange, today: string): CaseFileFields {
   const { kind, code, closingReason, facts, narrative, identity } = change;
+  const named = { kind, code, closingReason, ...defined(facts), ...narrative, ...identity };
   const history = cooperationHistory(before, facts ?? {}, today);
-  const named = { kind, code, closingReason, ...history, ...defined(facts), ...narrative, ...identity };
-  return mergedFields(before, named);
+  return mergedFields(before, { ...named, ...history });
 }
 
-interface StatedCooperation {
-  cooperation?: CaseFacts['cooperation'] | null;
-}
+type StatedCooperation = {
+  [Fact in 'cooperation' | 'cooperationSince' | 'earlierCooperation']?: CaseFacts[Fact] | null;
+};
 
-/** Another willingness to testify replaces the former one, which stays in its history. */
-function cooperationHistory(before: CaseFacts, { cooperation }: StatedCooperation, today: string): object {
+/** Another willingness to testify replaces the former one, which stays in its history, corrected or not. */
+function cooperationHistory(before: CaseFacts, stated: StatedCooperation, today: string): object {
+  const { cooperation, cooperationSince, earlierCooperation } = stated;
   if (cooperation === undefined || cooperation === before.cooperation) return {};
   // Taken back: it was never so.
   if (cooperation === null) return { cooperationSince: null };
-  const { cooperation: former, cooperationSince: since, earlierCooperation: earlier = [] } = before;
-  if (former === undefined) return { cooperationSince: today };
-  return { cooperationSince: today, earlierCooperation: [...earlier, statedFields({ cooperation: former, since })] };
+  const since = { cooperationSince: cooperationSince ?? today };
+  if (before.cooperation === undefined) return since;
+  const former = statedFields({ cooperation: before.cooperation, since: before.cooperationSince });
+  const earlier = (earlierCooperation === undefined ? before.earlierCooperation : earlierCooperation) ?? [];
+  const isKept = isDeepStrictEqual({ ...earlier.at(-1) }, former);
+  return { ...since, earlierCooperation: isKept ? earlier : [...earlier, former] };
 }
 
 /** The names of all fields that a body states, for the audit. */
@@ -42,7 +48,8 @@ export interface NestedFields {
 }
 
 export function nestedFields(fields: CaseFileFields): NestedFields {
-  const { kind: _kind, code: _code, closingReason: _closingReason, summary, alias, safeContact, ...facts } = fields;
+  const { kind: _kind, code: _code, closingReason: _closingReason, ...said } = fields;
+  const { contactId: _contactId, firstContactOn: _firstContactOn, summary, alias, safeContact, ...facts } = said;
   return { facts, narrative: statedFields({ summary }), identity: statedFields({ alias, safeContact }) };
 }
 

@@ -41,6 +41,20 @@ describe('whether a client is willing to testify', () => {
     expect(facts).not.toHaveProperty('earlierCooperation');
   });
 
+  it('keeps the former answer when its history is corrected at the same time, and not twice', async () => {
+    const earlierCooperation = [{ cooperation: 'none', since: '2025-11-02' }];
+    await change(1, { cooperation: 'willing', earlierCooperation });
+    const facts = await change(2, {
+      cooperation: 'refused',
+      earlierCooperation: [...earlierCooperation, { cooperation: 'willing', since: today }],
+    });
+
+    expect(facts).toMatchObject({
+      cooperation: 'refused',
+      earlierCooperation: [...earlierCooperation, { cooperation: 'willing', since: today }],
+    });
+  });
+
   it('entered by mistake is taken back without a trace of a day', async () => {
     const facts = await change(1, { cooperation: null });
     expect(facts).not.toHaveProperty('cooperation');

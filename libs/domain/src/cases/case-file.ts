@@ -40,6 +40,11 @@ export interface CaseFacts {
   readonly countryOfOrigin?: Code<'country'>;
   readonly lastCountryOfResidence?: Code<'country'>;
   readonly languages?: readonly Code<'language'>[];
+  /** Whether talks need an interpreter. */
+  readonly interpreter?: Code<'yesNo'>;
+  readonly familyStatus?: Code<'familyStatus'>;
+  readonly schooling?: Code<'schooling'>;
+  readonly disability?: Code<'yesNo'>;
   readonly children?: readonly Child[];
   readonly pregnant?: Code<'yesNo'>;
   readonly minorAtOffence?: Code<'yesNo'>;
@@ -55,7 +60,10 @@ export interface CaseFacts {
   readonly recruitment?: Code<'recruitment'>;
   readonly recruiter?: Code<'recruiter'>;
   readonly recruitedIn?: Code<'country'>;
+  /** Countries on the way. */
+  readonly transitCountries?: readonly Code<'country'>[];
   readonly exploitedIn?: readonly Code<'country'>[];
+  readonly exploitedInLands?: readonly Code<'land'>[];
   readonly exploitedFrom?: PlainDateText;
   readonly exploitedUntil?: PlainDateText;
   readonly offences?: readonly Code<'offence'>[];
@@ -100,6 +108,10 @@ export const caseFile: SealedRecord<CaseFileFields> = {
     countryOfOrigin: 'facts',
     lastCountryOfResidence: 'facts',
     languages: 'facts',
+    interpreter: 'facts',
+    familyStatus: 'facts',
+    schooling: 'facts',
+    disability: 'facts',
     children: 'facts',
     pregnant: 'facts',
     minorAtOffence: 'facts',
@@ -115,7 +127,9 @@ export const caseFile: SealedRecord<CaseFileFields> = {
     recruitment: 'facts',
     recruiter: 'facts',
     recruitedIn: 'facts',
+    transitCountries: 'facts',
     exploitedIn: 'facts',
+    exploitedInLands: 'facts',
     exploitedFrom: 'facts',
     exploitedUntil: 'facts',
     offences: 'facts',

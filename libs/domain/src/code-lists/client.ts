@@ -76,6 +76,26 @@ export const yesNo = codeList({ source: 'decided', isCounted: true }, [
   { code: 'no', de: 'nein', en: 'no' },
 ]);
 
+/** Asked where it matters for benefits and joining families; nobody has to say. */
+export const familyStatus = codeList({ source: 'decided' }, [
+  { code: 'single', de: 'ledig', en: 'single' },
+  { code: 'married', de: 'verheiratet, verpartnert', en: 'married or in a civil partnership' },
+  { code: 'religious-marriage', de: 'nur religiös verheiratet', en: 'married by religious rite only' },
+  { code: 'separated', de: 'getrennt lebend', en: 'separated' },
+  { code: 'divorced', de: 'geschieden', en: 'divorced' },
+  { code: 'widowed', de: 'verwitwet', en: 'widowed' },
+]);
+
+/** The longest time at school, whatever the certificate is called at home. */
+export const schooling = codeList({ source: 'decided' }, [
+  { code: 'none', de: 'nie zur Schule gegangen', en: 'never went to school' },
+  { code: 'primary', de: 'bis zu 6 Jahre Schule', en: 'up to 6 years of school' },
+  { code: 'secondary', de: '7 bis 10 Jahre Schule', en: '7 to 10 years of school' },
+  { code: 'upper-secondary', de: 'mehr als 10 Jahre Schule', en: 'more than 10 years of school' },
+  { code: 'vocational', de: 'Berufsausbildung', en: 'vocational training' },
+  { code: 'university', de: 'Studium', en: 'university' },
+]);
+
 export const educationWork = codeList({ source: 'decided', isCounted: true }, [
   { code: 'language-course', de: 'Sprachkurs', en: 'language course' },
   { code: 'school', de: 'Schule', en: 'school' },

@@ -33,6 +33,11 @@ export class CaseFactsBody {
   @CodeOf('country', { optional: true }) countryOfOrigin?: Code<'country'>;
   @CodeOf('country', { optional: true }) lastCountryOfResidence?: Code<'country'>;
   @CodesOf('language', { optional: true }) languages?: Code<'language'>[];
+  @CodeOf('yesNo', { optional: true, description: 'talks need an interpreter; code list `yesNo`' })
+  interpreter?: Code<'yesNo'>;
+  @CodeOf('familyStatus', { optional: true }) familyStatus?: Code<'familyStatus'>;
+  @CodeOf('schooling', { optional: true }) schooling?: Code<'schooling'>;
+  @CodeOf('yesNo', { optional: true }) disability?: Code<'yesNo'>;
   @Part(() => ChildBody, { optional: true, many: 20 }) children?: ChildBody[];
   @CodeOf('yesNo', { optional: true }) pregnant?: Code<'yesNo'>;
   @CodeOf('yesNo', { optional: true }) minorAtOffence?: Code<'yesNo'>;
@@ -52,7 +57,9 @@ export class CaseFactsBody {
   @CodeOf('recruitment', { optional: true }) recruitment?: Code<'recruitment'>;
   @CodeOf('recruiter', { optional: true }) recruiter?: Code<'recruiter'>;
   @CodeOf('country', { optional: true }) recruitedIn?: Code<'country'>;
+  @CodesOf('country', { optional: true }) transitCountries?: Code<'country'>[];
   @CodesOf('country', { optional: true }) exploitedIn?: Code<'country'>[];
+  @CodesOf('land', { optional: true }) exploitedInLands?: Code<'land'>[];
   @PlainDate({ optional: true }) exploitedFrom?: string;
   @PlainDate({ optional: true })
   @rule('before', (until, facts) => notBefore(until, (facts as CaseFactsBody).exploitedFrom))
@@ -63,7 +70,11 @@ export class CaseFactsBody {
   @CodeOf('cooperation', { optional: true }) cooperation?: Code<'cooperation'>;
   @PlainDate({ optional: true, description: 'without it the day on which it is changed' })
   cooperationSince?: string;
-  @Part(() => EarlierCooperationBody, { optional: true, many: 40, description: 'kept by itself when it changes' })
+  @Part(() => EarlierCooperationBody, {
+    optional: true,
+    many: 40,
+    description: 'kept by itself when `cooperation` changes',
+  })
   earlierCooperation?: EarlierCooperationBody[];
   @CodeOf('prospect', { optional: true }) prospect?: Code<'prospect'>;
   @CodeOf('reflection', { optional: true }) reflection?: Code<'reflection'>;
