@@ -1,3 +1,4 @@
+import { recordSectionsMessages } from '../case-record/recordSections.messages.js';
 import { accessLogMessages } from './access-log/accessLog.messages.js';
 import { asideMessages } from './aside/aside.messages.js';
 import { composerMessages } from './composer/composer.messages.js';
@@ -20,6 +21,7 @@ export const casePageMessages = {
     ...eventFormMessages.de,
     ...formsMessages.de,
     ...accessLogMessages.de,
+    ...recordSectionsMessages.de,
   },
   en: {
     ...headMessages.en,
@@ -31,5 +33,6 @@ export const casePageMessages = {
     ...eventFormMessages.en,
     ...formsMessages.en,
     ...accessLogMessages.en,
+    ...recordSectionsMessages.en,
   },
 };

@@ -1,0 +1,31 @@
+const de = {
+  recordForm: {
+    euroUnread: 'Bitte als Betrag schreiben, etwa 563,00',
+    timeUnread: 'Bitte als Uhrzeit schreiben, etwa 8:30',
+    timePlaceholder: 'z. B. 8:30',
+    add: 'Eintragen',
+    change: 'Ändern',
+    recordedBy: 'eingetragen von %{name}, %{day}',
+    period: '%{from} bis %{until}',
+    since: 'seit %{from}',
+    from: 'ab %{from}',
+    until: 'bis %{until}',
+    order: 'Das Ende liegt vor dem Anfang',
+  },
+};
+const en: typeof de = {
+  recordForm: {
+    euroUnread: 'Please write it as an amount, e.g. 563.00',
+    timeUnread: 'Please write it as a time, e.g. 8:30',
+    timePlaceholder: 'e.g. 8:30',
+    add: 'Enter',
+    change: 'Change',
+    recordedBy: 'entered by %{name}, %{day}',
+    period: '%{from} to %{until}',
+    since: 'since %{from}',
+    from: 'from %{from}',
+    until: 'until %{until}',
+    order: 'The end lies before the beginning',
+  },
+};
+export const recordFormMessages = { de, en };

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { caseKey } from '../case-page/data/caseKeys.js';
+import { everyPage } from '../case-page/data/everyPage.js';
+import { useSessionEnd } from '../case-page/data/useSessionEnd.js';
+import { useMayI } from '../session/me.js';
+
+interface Records<Row> {
+  rows: readonly Row[];
+  error: unknown;
+  isPending: boolean;
+  retry: () => void;
+}
+
+/** All records of one kind below a case; nothing is asked of who may not read them. */
+export function useRecords<Row>(caseId: string, path: string, subject: string): Records<Row> {
+  const mayI = useMayI();
+  const mayRead = mayI('read', subject);
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: caseKey(caseId, path),
+    queryFn: ({ signal }) => everyPage<Row>(`/cases/${caseId}/${path}`, signal),
+    enabled: mayRead,
+  });
+  useSessionEnd(error);
+  return { rows: data ?? [], error, isPending: mayRead && isPending, retry: () => void refetch() };
+}
