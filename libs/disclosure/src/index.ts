@@ -28,6 +28,7 @@ export { buildRelease, type YearSpec } from './cube/build-release.js';
 export type { Coarser } from './cube/counted.js';
 export { tableId, type Cell, type Cube, type CubeCategory, type CubeDimension, type CubeTable } from './cube/cube.js';
 export { readCube, type StoredCube } from './cube/read-cube.js';
+export { type CellRow, cellRows, type CubeLayout, cubeLayout, cubeOf, cubeText } from './cube/stored-cube.js';
 export { classLimits, limitsOf } from './dimensions/class-limits.js';
 export type { Category, Dimension } from './dimensions/dimension.js';
 export { usualCountries, type CountedCountry, type Region } from './dimensions/origin.js';
@@ -50,6 +51,7 @@ export { compareWithPublished, figureCells, type Compared } from './published-fi
 export { figureSources, type FigureSource } from './published-figures/figure-sources.js';
 export { publishedFigures, type PublishedFigure } from './published-figures/published-figures.js';
 export type { Published } from './published.js';
+export { type PackedRelease, packRelease, type ReleaseKind, unpackRelease } from './records/packed-release.js';
 export { seeded, type Random } from './records/random.js';
 export {
   answeredDimensions,

@@ -75,7 +75,14 @@ export type { DeadlineProposal, ProposalListFields, ProposalState, ProposalWords
 export { housingStay, type HousingStayFields } from './housing/housing-stay.js';
 export { benefit, benefitPeriods, sumsOf } from './benefits/benefit.js';
 export type { BenefitFields, BenefitPeriod, BenefitSum } from './benefits/benefit.js';
-export { caseDocument, caseDocumentChunk, largestDocumentBytes } from './documents/document.js';
+export {
+  caseDocument,
+  caseDocumentChunk,
+  chunkLength,
+  chunksOf,
+  documentChunkBytes,
+  largestDocumentBytes,
+} from './documents/document.js';
 export type { DocumentChunkFields, DocumentFields } from './documents/document.js';
 export { expiresSoonDays, expiryOf } from './documents/expiry.js';
 export type { Expiry } from './documents/expiry.js';
@@ -126,6 +133,13 @@ export { earliestReflectionEnd } from './residence/reflection-period.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { triggerOfEnd } from './residence/trigger-of-end.js';
 export { riskAssessment, type RiskAssessmentFields } from './risk/risk-assessment.js';
+export { caseRelease, erratum, savedTable, statisticsYearKey } from './statistics/sealed-statistics.js';
+export type {
+  CaseReleaseFields,
+  ErratumFields,
+  SavedTableFields,
+  StatisticsYearKey,
+} from './statistics/sealed-statistics.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';
 export { hintsIn, type HintOptions } from './text-hints/hints-in.js';
 export { hintKinds } from './text-hints/hint.js';

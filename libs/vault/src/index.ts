@@ -26,5 +26,6 @@ export { CHUNK_BYTES, type ChunkPlace } from './sealed-chunk.js';
 export type { SealedRow, SealedValues } from './sealed-columns.js';
 
 export { drawRecoverySheet, memberOfSheet, type RecoverySheet } from './recovery-sheet.js';
+export { openRelease, RELEASE_BOX_BYTES, sealRelease } from './release-box.js';
 export { checkWords } from './check-words.js';
 export { proposePassword } from './password-proposal.js';

@@ -6,6 +6,7 @@ const state = 'state of the row, one of a closed list';
 const logistics = 'version or timestamp, kept by the server';
 const hash = 'keyed hash, nothing to learn without the key';
 const cipher = 'ciphertext, public key or salt';
+const published = 'went through disclosure control, published';
 
 const record = { organisation_id: link, id, version: logistics, created_at: logistics, updated_at: logistics };
 const ofCase = { ...record, case_id: link, fingerprint: hash, created_by: link };
@@ -135,6 +136,43 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
     last_read_on: logistics,
   },
   job_run: { name: state, finished_at: logistics },
+  case_release: { organisation_id: link, id, case_id: link, created_by: link, created_at: logistics },
+  'statistics.year': {
+    year: state,
+    id,
+    state,
+    countries: 'countries counted by themselves, published',
+    public_key: cipher,
+    n: published,
+    centres: published,
+    method: published,
+    digest: published,
+    layout: published,
+    freeze_asked_by: link,
+    freeze_asked_at: logistics,
+    opened_at: logistics,
+    collecting_at: logistics,
+    frozen_at: logistics,
+  },
+  'statistics.release': { id, year: state, box: cipher },
+  'statistics.cell': {
+    year: state,
+    cube: state,
+    table_id: published,
+    place: published,
+    codes: published,
+    value: published,
+    structural: published,
+  },
+  'statistics.centre': {
+    year: state,
+    organisation_id: link,
+    released: 'how many records, which the network office sees; nothing of them',
+    finished_at: logistics,
+    reminded_at: logistics,
+  },
+  'statistics.erratum': { id, year: state, created_by: link, created_at: logistics },
+  'statistics.saved_table': { id, fingerprint: hash, created_by: link, version: logistics, created_at: logistics },
   audit_event: {
     organisation_id: link,
     id,

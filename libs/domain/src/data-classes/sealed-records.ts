@@ -25,6 +25,7 @@ import { reminderSettings } from '../reminders/reminder-settings.js';
 import { residenceStatus } from '../residence/residence-status.js';
 import { riskAssessment } from '../risk/risk-assessment.js';
 import { formerStep } from '../support-steps/former-step.js';
+import { caseRelease, erratum, savedTable, statisticsYearKey } from '../statistics/sealed-statistics.js';
 import { supportStep } from '../support-steps/support-step.js';
 import type { AnySealedRecord } from './sealed-record.js';
 
@@ -37,11 +38,13 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   caseFile,
   caseLink,
   caseOverview,
+  caseRelease,
   consent,
   contact,
   deadline,
   deadlineRuleBook,
   draft,
+  erratum,
   formerStep,
   goal,
   healthNeed,
@@ -57,6 +60,8 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   reminderSettings,
   residenceStatus,
   riskAssessment,
+  savedTable,
+  statisticsYearKey,
   stayBooking,
   supportStep,
   task,

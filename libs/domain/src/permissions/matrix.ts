@@ -61,6 +61,15 @@ export const matrix: readonly Rule[] = [
   ...rules(team, ['read'], 'caseworkerDashboard', ofOwnCentre),
   ...rules(['lead'], ['read'], 'centreDashboard', ofOwnCentre),
 
+  ...rules(team, ['read', 'record', 'withdraw'], 'release', readable),
+  ...rules(team, ['list'], 'release', ofOwnCentre),
+  ...rules(['lead'], ['finish'], 'release', ofOwnCentre),
+  ...rules(['lead'], ['read'], 'ownFigures', ofOwnCentre),
+  ...rules(team, ['list'], 'statisticsYear'),
+  ...rules(['coordinator'], ['list', 'read', 'create', 'change', 'remind', 'freeze'], 'statisticsYear'),
+  ...rules(['coordinator'], ['read'], 'statistics'),
+  ...rules(['coordinator'], ['list', 'create', 'end'], 'savedTable'),
+
   ...rules(team, ['list'], 'reminder', ofOwnCentre),
   ...rules(team, ['read', 'change'], 'reminderSettings', writtenByThem),
   ...rules(team, ['list', 'read'], 'deputy', ofOwnCentre),

@@ -18,6 +18,7 @@ export class Configuration {
       app: DatabaseConnection;
       audit: DatabaseConnection;
       jobs: DatabaseConnection;
+      stats: DatabaseConnection;
       connections: number;
     },
     /** A database is demo or real from its making. */

@@ -17,5 +17,11 @@ export function connectionsOf(ownerUrl: string, secret: ServerSecret, connection
     username: role,
     password: rolePassword(secret, role),
   });
-  return { app: as('geleit_app'), audit: as('geleit_audit'), jobs: as('geleit_jobs'), connections };
+  return {
+    app: as('geleit_app'),
+    audit: as('geleit_audit'),
+    jobs: as('geleit_jobs'),
+    stats: as('geleit_stats'),
+    connections,
+  };
 }

@@ -32,12 +32,14 @@ function roles(secret: ServerSecret, quoted: (text: string) => string): string {
       if not exists (select from pg_roles where rolname = 'geleit_app') then create role geleit_app login; end if;
       if not exists (select from pg_roles where rolname = 'geleit_audit') then create role geleit_audit login; end if;
       if not exists (select from pg_roles where rolname = 'geleit_jobs') then create role geleit_jobs login; end if;
+      if not exists (select from pg_roles where rolname = 'geleit_stats') then create role geleit_stats login; end if;
       execute format('grant create, connect on database %I to geleit_owner', current_database());
     end $$;
     alter role geleit_app password ${quoted(rolePassword(secret, 'geleit_app'))};
     alter role geleit_app set plan_cache_mode = force_generic_plan;
     alter role geleit_audit password ${quoted(rolePassword(secret, 'geleit_audit'))};
     alter role geleit_jobs password ${quoted(rolePassword(secret, 'geleit_jobs'))};
+    alter role geleit_stats password ${quoted(rolePassword(secret, 'geleit_stats'))};
     alter schema public owner to geleit_owner;
   `;
 }

@@ -1,0 +1,50 @@
+import type { SealedRecord } from '../data-classes/sealed-record.js';
+
+/** The private key of a year that is being collected, sealed under the ring of the network office. */
+export interface StatisticsYearKey {
+  /** 32 bytes, base64. */
+  readonly privateKey: string;
+}
+
+export const statisticsYearKey: SealedRecord<StatisticsYearKey> = {
+  table: 'statistics.year',
+  fields: { privateKey: 'facts' },
+};
+
+/** What a case remembers of its release: the one link to the record, which itself names nobody. */
+export interface CaseReleaseFields {
+  readonly year: number;
+  readonly releaseId: string;
+  /** Keyed digest of what was released, base64: tells whether the case has changed since. */
+  readonly digest: string;
+}
+
+export const caseRelease: SealedRecord<CaseReleaseFields> = {
+  table: 'case_release',
+  fields: { year: 'facts', releaseId: 'facts', digest: 'facts' },
+};
+
+/** Words about a year that was counted wrongly; numbers are never changed. */
+export interface ErratumFields {
+  readonly text: string;
+}
+
+export const erratum: SealedRecord<ErratumFields> = {
+  table: 'statistics.erratum',
+  fields: { text: 'narrative' },
+};
+
+/** A question to a frozen year that the network office keeps. */
+export interface SavedTableFields {
+  readonly name: string;
+  readonly year: number;
+  readonly of: 'cases' | 'contacts';
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly filter: Readonly<Record<string, string>>;
+}
+
+export const savedTable: SealedRecord<SavedTableFields> = {
+  table: 'statistics.saved_table',
+  fields: { name: 'narrative', year: 'facts', of: 'facts', rows: 'facts', columns: 'facts', filter: 'facts' },
+};
