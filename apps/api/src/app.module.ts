@@ -30,6 +30,9 @@ import { RemindersModule } from './reminders/reminders.module.js';
 import { RecoveriesModule } from './recoveries/recoveries.module.js';
 import { UsersModule } from './users/users.module.js';
 import { CodeListsModule } from './code-lists/code-lists.module.js';
+import { CaseLinksModule } from './case-links/case-links.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
+import { PinsModule } from './pins/pins.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineRulesModule } from './deadline-rules/deadline-rules.module.js';
@@ -61,6 +64,9 @@ const capabilities = [
   DeadlineProposalsModule,
   EventsModule,
   ConsentsModule,
+  ContactsModule,
+  CaseLinksModule,
+  PinsModule,
   PlanModule,
   RiskAssessmentsModule,
   PlacesModule,

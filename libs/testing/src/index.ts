@@ -6,6 +6,7 @@ export { startTestPostgres } from './postgres/test-postgres.js';
 export { loadDemoWorld } from './demo-world/load-demo-world.js';
 export { demoPassword } from './demo-world/people/staff.js';
 export { testServerSecret, testServerSecretText } from './test-server-secret.js';
+export { aContact } from './builders/a-contact.js';
 export { aConsent } from './builders/a-consent.js';
 export { aCase, type CaseBody } from './builders/a-case.js';
 export { aCaseEvent } from './builders/a-case-event.js';

@@ -27,6 +27,9 @@ export interface CaseView {
   identity?: { alias?: string; safeContact?: string };
   nextDeadline: { dueOn: string; kind: string } | null;
   lastContactOn: string;
+  /** Day of the contact it was made of. */
+  firstContactOn: string | null;
+  contactId: string | null;
   createdAt: string;
   updatedAt: string;
   may: CaseRights;
@@ -55,6 +58,8 @@ export function caseView(
     ...(may.readIdentity ? { identity } : {}),
     nextDeadline: overview.deadlines[0] ?? null,
     lastContactOn: overview.lastContactOn,
+    firstContactOn: fields.firstContactOn ?? null,
+    contactId: fields.contactId ?? null,
     createdAt: open.createdAt.toISOString(),
     updatedAt: open.updatedAt.toISOString(),
     may,

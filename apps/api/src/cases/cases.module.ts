@@ -4,6 +4,9 @@ import { StaffNames } from '../users/staff-names.js';
 import { CaseChangeRules } from './case-change-rules.js';
 import { CaseCodes } from './case-codes.js';
 import { CaseDoor } from './case-door.js';
+import { ContactUse } from '../contacts/contact-use.js';
+import { CaseNames } from './case-names.js';
+import { CentreRecords } from '../keys/centre-records.js';
 import { CentreVault } from '../keys/centre-vault.js';
 import { CaseFactsWriter } from './case-facts-writer.js';
 import { CaseListService } from './case-list.service.js';
@@ -20,12 +23,15 @@ import { CasesService } from './cases.service.js';
   providers: [
     CasesService,
     CaseListService,
+    CaseNames,
     CaseReader,
     CaseRestriction,
     CaseCodes,
     CaseChangeRules,
     CaseFactsWriter,
+    CentreRecords,
     CentreVault,
+    ContactUse,
     OpenWork,
     ConsentGate,
     CaseDoor,
@@ -35,6 +41,8 @@ import { CasesService } from './cases.service.js';
   ],
   exports: [
     CaseDoor,
+    CaseNames,
+    CentreRecords,
     CentreVault,
     CaseFactsWriter,
     ConsentGate,

@@ -19,6 +19,7 @@ import { CaseOverviews } from './case-overviews.js';
 import { CaseReader } from './case-reader.js';
 import { CaseRestriction } from './case-restriction.js';
 import type { CaseView } from './case-view.js';
+import { ContactUse } from '../contacts/contact-use.js';
 import type { CaseBody, CaseChange } from './dto/case.dto.js';
 import { mergedFields } from '../common/records/merged-fields.js';
 import type { OpenCase } from './open-case.js';
@@ -36,6 +37,7 @@ export class CasesService {
     private readonly restriction: CaseRestriction,
     private readonly codes: CaseCodes,
     private readonly rules: CaseChangeRules,
+    private readonly contacts: ContactUse,
   ) {}
 
   /** Opens a case once: the same request again finds the first result, another body under its id is a conflict. */
@@ -46,12 +48,13 @@ export class CasesService {
     refuseIdentityOfAnonymous(body.kind, body.identity ?? {});
     const responsibleId = body.responsibleId ?? personId;
     await this.requireWorker(responsibleId);
+    const contact = body.contactId ? await this.contacts.take(body.contactId, id) : undefined;
     const code = await this.codes.codeFor(id, body.code);
     const caseKey = drawCaseKey();
     const key = wrapCaseKey(ring, caseKey, organisationId, id);
     const vault = this.context.keep(new RecordVault({ organisationId, ring, caseKey }));
     const now = this.clock.now();
-    const fields = fieldsOf(body, code);
+    const fields = fieldsOf(body, code, contact?.fields.occurredOn);
     const { facts, narrative, identity } = vault.sealFields(caseFile, id, fields);
     const row = {
       organisationId,
@@ -80,6 +83,7 @@ export class CasesService {
     );
     const open = await this.door.open(id, 'create', 'caseFile');
     await this.overviews.create(open, fields);
+    if (contact) await this.contacts.useUp(contact, id);
     await this.audit.append({ action: 'create', subject: 'caseFile', caseId: id, recordId: id, fields: namesOf(body) });
     return new Created(true, await this.reader.view(open));
   }

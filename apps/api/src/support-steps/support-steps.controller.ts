@@ -8,6 +8,7 @@ import { IfMatch } from '../common/http/precondition.guard.js';
 import { IdSource } from '../common/time/id-source.js';
 import { type Page, PageQuery } from '../common/validation/query-field.js';
 import { SupportStepBody, SupportStepCorrection } from './dto/support-step.dto.js';
+import { type StepVersion, StepVersionsService } from './step-versions.service.js';
 import type { SupportStepView } from './support-step-view.js';
 import { SupportStepsService } from './support-steps.service.js';
 
@@ -15,6 +16,7 @@ import { SupportStepsService } from './support-steps.service.js';
 export class SupportStepsController {
   constructor(
     private readonly supportSteps: SupportStepsService,
+    private readonly stepVersions: StepVersionsService,
     private readonly context: RequestContext,
     private readonly ids: IdSource,
   ) {}
@@ -45,6 +47,13 @@ export class SupportStepsController {
   @Can('read', 'supportStep')
   read(@Param() { caseId, id }: CaseRecordParam): Promise<SupportStepView> {
     return this.supportSteps.read(caseId, id);
+  }
+
+  /** What a corrected step said before, for the lead. */
+  @Get(':id/versions')
+  @Can('read', 'formerStep')
+  versions(@Param() { caseId, id }: CaseRecordParam): Promise<Page<StepVersion>> {
+    return this.stepVersions.list(caseId, id);
   }
 
   @Patch(':id')

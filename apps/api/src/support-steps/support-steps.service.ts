@@ -11,6 +11,7 @@ import { Problem } from '../common/problems/problem.js';
 import type { Page } from '../common/validation/query-field.js';
 import { StaffNames } from '../users/staff-names.js';
 import type { SupportStepBody, SupportStepCorrection } from './dto/support-step.dto.js';
+import { FormerSteps } from './former-steps.js';
 import { StepLog } from './step-log.js';
 import { supportStepTable } from './support-step-table.js';
 import { supportStepView, type SupportStepView } from './support-step-view.js';
@@ -19,6 +20,7 @@ import { supportStepView, type SupportStepView } from './support-step-view.js';
 export class SupportStepsService {
   constructor(
     private readonly stepLog: StepLog,
+    private readonly former: FormerSteps,
     private readonly door: CaseDoor,
     private readonly records: CaseRecords,
     private readonly overviews: CaseOverviews,
@@ -78,6 +80,7 @@ export class SupportStepsService {
     const corrected = await this.records.update(open, supportStepTable, id, version, step, (current) =>
       this.view(current),
     );
+    await this.former.keep(open, before);
     await this.overviews.refold(open);
     await this.audit.append({
       action: 'correct',

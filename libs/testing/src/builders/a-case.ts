@@ -6,6 +6,7 @@ export interface CaseBody {
   code?: string;
   state?: CaseState;
   responsibleId?: string;
+  contactId?: string;
   facts?: CaseFacts;
   narrative?: { summary?: string };
   identity?: { alias?: string; safeContact?: string };

@@ -1,5 +1,5 @@
 import type { Code } from '@geleit/domain';
-import { PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Choice, CodeOf, Id, Part, rule, Text, YesNo } from '../../common/validation/field.js';
 import type { CaseState } from '../case-file.entity.js';
 import { CaseFactsBody } from './case-facts.dto.js';
@@ -36,6 +36,9 @@ export class CaseBody {
   @Id({ optional: true })
   responsibleId?: string;
 
+  @Id({ optional: true, description: 'the contact it is made of; used up once' })
+  contactId?: string;
+
   @Part(() => CaseFactsBody, { optional: true })
   facts?: CaseFactsBody;
 
@@ -46,8 +49,10 @@ export class CaseBody {
   identity?: CaseIdentityBody;
 }
 
+class CaseWithoutContact extends OmitType(CaseBody, ['contactId']) {}
+
 /** A change names only what changes; `null` takes a statement back. */
-export class CaseChange extends PartialType(CaseBody, { skipNullProperties: false }) {
+export class CaseChange extends PartialType(CaseWithoutContact, { skipNullProperties: false }) {
   @Choice(['contact', 'clearing', 'active', 'dormant', 'closed'], { optional: 'not-null' })
   declare state?: CaseState;
 

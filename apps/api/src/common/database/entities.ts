@@ -5,6 +5,8 @@ import { AuditHead } from '../../audit/audit-head.entity.js';
 import { Benefit } from '../../benefits/benefit.entity.js';
 import { CaseFile } from '../../cases/case-file.entity.js';
 import { CaseOverview } from '../../cases/case-overview.entity.js';
+import { CaseLink } from '../../case-links/case-link.entity.js';
+import { Contact } from '../../contacts/contact.entity.js';
 import { Consent } from '../../consents/consent.entity.js';
 import { Deadline } from '../../deadlines/deadline.entity.js';
 import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
@@ -23,6 +25,7 @@ import { Organisation } from '../../organisations/organisation.entity.js';
 import { LocationReading } from '../../places/location-reading.entity.js';
 import { Place } from '../../places/place.entity.js';
 import { StayBooking } from '../../places/stay-booking.entity.js';
+import { Pin } from '../../pins/pin.entity.js';
 import { Goal } from '../../plan/goal.entity.js';
 import { Task } from '../../plan/task.entity.js';
 import { Proceeding } from '../../proceedings/proceeding.entity.js';
@@ -36,6 +39,7 @@ import { ReminderDelivery } from '../../reminders/reminder-delivery.entity.js';
 import { ReminderSettings } from '../../reminders/reminder-settings.entity.js';
 import { ResidenceStatus } from '../../residence/residence-status.entity.js';
 import { RiskAssessment } from '../../risk-assessments/risk-assessment.entity.js';
+import { FormerStep } from '../../support-steps/former-step.entity.js';
 import { SupportStep } from '../../support-steps/support-step.entity.js';
 import { UserAccount } from '../../users/user-account.entity.js';
 
@@ -48,12 +52,15 @@ export const entities = [
   CaseEvent,
   CaseFile,
   CaseKey,
+  CaseLink,
   CaseOverview,
   CentreKey,
   Consent,
+  Contact,
   Deadline,
   DeadlineRuleBook,
   Draft,
+  FormerStep,
   Goal,
   HealthNeed,
   Holder,
@@ -63,6 +70,7 @@ export const entities = [
   LoginAttempt,
   MemberKey,
   Organisation,
+  Pin,
   Place,
   Proceeding,
   ProposalList,

@@ -4,6 +4,10 @@ import { deputyProblems } from '../../deputies/deputies.problems.js';
 import { benefitProblems } from '../../benefits/benefits.problems.js';
 import { caseProblems } from '../../cases/cases.problems.js';
 import { deadlineProposalProblems } from '../../deadline-proposals/deadline-proposals.problems.js';
+import { caseLinkProblems } from '../../case-links/case-links.problems.js';
+import { contactProblems } from '../../contacts/contacts.problems.js';
+import { pinProblems } from '../../pins/pins.problems.js';
+import { supportStepProblems } from '../../support-steps/support-steps.problems.js';
 import { consentProblems } from '../../consents/consents.problems.js';
 import { deadlineRuleProblems } from '../../deadline-rules/deadline-rules.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
@@ -25,7 +29,11 @@ const all = [
   accessProblems,
   benefitProblems,
   caseProblems,
+  caseLinkProblems,
   consentProblems,
+  contactProblems,
+  pinProblems,
+  supportStepProblems,
   deadlineProblems,
   deadlineRuleProblems,
   deadlineProposalProblems,

@@ -1,0 +1,29 @@
+import { Id, Part, rule, WholeNumber } from '../../common/validation/field.js';
+import { SupportStepBody } from './support-step.dto.js';
+
+/** The step of one case in a group. */
+export class StepOfCase {
+  @Id()
+  caseId!: string;
+
+  @Id({ description: 'id of the step in this case' })
+  id!: string;
+
+  @WholeNumber({ min: 0, max: 1440, optional: 'not-null', description: 'without it the minutes of the step' })
+  minutes?: number;
+}
+
+/** One step for several cases: each gets its own, or none does. */
+export class GroupStepBody {
+  @Part(() => SupportStepBody)
+  step!: SupportStepBody;
+
+  @Part(() => StepOfCase, { many: 50 })
+  @rule('required', (cases) => !Array.isArray(cases) || cases.length > 0)
+  @rule('list', (cases) => !Array.isArray(cases) || isEachOnce(cases as StepOfCase[]), { max: 50 })
+  cases!: StepOfCase[];
+}
+
+const isEachOnce = (cases: StepOfCase[]): boolean =>
+  new Set(cases.map(({ caseId }) => caseId)).size === cases.length &&
+  new Set(cases.map(({ id }) => id)).size === cases.length;
