@@ -87,7 +87,11 @@ describe('a place of the centre', () => {
 
     const answers = await Promise.all(
       cases.map((at, index) =>
-        housing().stay(at, { placeId, from: addDays('2026-03-01', index % 3) }, index % 2 === 0 ? worker : colleague),
+        housing().stay(
+          at,
+          { placeId, from: addDays('2026-03-01', index % 3) },
+          index % 2 === 0 ? housing().worker : colleague,
+        ),
       ),
     );
 
