@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
+import { hasForeignLetters, runsOf } from './printable-text.js';
 
 const files = createRequire(import.meta.url);
 const fontFile = (subset: string, weight: number): string =>
@@ -17,7 +18,9 @@ const fonts = {
 
 const ink = '#1f2328';
 const petrol = '#0b5563';
+const quiet = '#4a5257';
 const margin = 56;
+const labelWidth = 150;
 
 export interface PaperFacts {
   readonly title: string;
@@ -29,8 +32,12 @@ export interface PaperFacts {
 /** A4 with real, tagged text in the typeface of the product. The same content gives the same bytes. */
 export class SheetPaper {
   private readonly pdf: PDFKit.PDFDocument;
+  private hasForeign = false;
+
+  private readonly language: 'de' | 'en';
 
   constructor({ title, subject, language, madeAt }: PaperFacts) {
+    this.language = language;
     this.pdf = new PDFDocument({
       size: 'A4',
       margins: { top: margin, left: margin, right: margin, bottom: margin + 24 },
@@ -65,6 +72,37 @@ export class SheetPaper {
     this.write('P', text, { size: 22, weight: 'bold', after: 4 });
   }
 
+  /** Whether something was written in letters that the typeface lacks, and stands on paper in others. */
+  get isTransliterated(): boolean {
+    return this.hasForeign;
+  }
+
+  subheading(text: string): void {
+    this.keepTogether(40);
+    this.pdf.y += 4;
+    this.write('H3', text, { weight: 'bold', after: 1 });
+  }
+
+  /** A label and what it says, side by side. */
+  row(label: string, value: string): void {
+    const size = 10;
+    this.pdf.font('regular latin').fontSize(size);
+    const width = this.pdf.page.width - 2 * margin - labelWidth;
+    this.keepTogether(Math.min(this.pdf.heightOfString(value, { width, lineGap: 1.5 }), 60));
+    const top = this.pdf.y;
+    const page = this.pdf.page;
+    this.write('P', label, { size, colour: quiet, width: labelWidth - 10 });
+    const below = this.pdf.y;
+    this.pdf.y = top;
+    this.write('P', value, { size, indent: labelWidth });
+    this.pdf.y = (this.pdf.page === page ? Math.max(this.pdf.y, below) : this.pdf.y) + 2;
+  }
+
+  /** A quiet line below what it belongs to. */
+  aside(text: string): void {
+    this.write('P', text, { size: 9, colour: quiet, after: 2 });
+  }
+
   text(text: string, weight: Weight = 'regular'): void {
     this.write('P', text, { weight, after: 3 });
   }
@@ -77,13 +115,20 @@ export class SheetPaper {
   step(number: number, text: string, norm: string | undefined): void {
     this.keepTogether(36);
     this.write('P', `${String(number)}. ${text}`, { after: norm === undefined ? 3 : 0 });
-    if (norm !== undefined) this.write('P', norm, { size: 9, indent: 16, colour: '#4a5257', after: 3 });
+    if (norm !== undefined) this.write('P', norm, { size: 9, indent: 16, colour: quiet, after: 3 });
   }
 
-  /** Footers once the number of pages is known, and the bytes. */
-  async finish(footer: (page: number, pages: number) => string): Promise<Buffer> {
+  /**
+   * Footers once the number of pages is known, and the bytes.
+   * @param header what stands on top of every page
+   */
+  async finish(footer: (page: number, pages: number) => string, header?: string): Promise<Buffer> {
     const { count } = this.pdf.bufferedPageRange();
-    for (let page = 0; page < count; page++) this.writeFooter(page, footer(page + 1, count));
+    for (let page = 0; page < count; page++) {
+      this.pdf.switchToPage(page);
+      this.writeOutside(footer(page + 1, count), this.pdf.page.height - margin, 'regular');
+      if (header !== undefined) this.writeOutside(header, margin / 2, 'bold');
+    }
     const chunks: Buffer[] = [];
     this.pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
     const ended = new Promise<void>((resolve) => this.pdf.on('end', resolve));
@@ -92,13 +137,11 @@ export class SheetPaper {
     return Buffer.concat(chunks);
   }
 
-  private writeFooter(page: number, text: string): void {
-    this.pdf.switchToPage(page);
+  private writeOutside(text: string, at: number, weight: Weight): void {
     const { bottom } = this.pdf.page.margins;
     this.pdf.page.margins.bottom = 0;
     this.pdf.markContent('Artifact', { type: 'Pagination' });
-    const at = this.pdf.page.height - margin;
-    this.pdf.font('regular latin').fontSize(8.5).fillColor('#4a5257').text(text, margin, at, { lineBreak: false });
+    this.pdf.font(`${weight} latin`).fontSize(8.5).fillColor(quiet).text(text, margin, at, { lineBreak: false });
     this.pdf.endMarkedContent();
     this.pdf.page.margins.bottom = bottom;
   }
@@ -108,16 +151,17 @@ export class SheetPaper {
   }
 
   private write(
-    tag: 'H1' | 'H2' | 'P',
+    tag: 'H1' | 'H2' | 'H3' | 'P',
     text: string,
-    look: { size?: number; weight?: Weight; colour?: string; indent?: number; after?: number },
+    look: { size?: number; weight?: Weight; colour?: string; indent?: number; after?: number; width?: number },
   ): void {
-    const { size = 10.5, weight = 'regular', colour = ink, indent = 0, after = 0 } = look;
-    const runs = runsOf(text);
+    const { size = 10.5, weight = 'regular', colour = ink, indent = 0, after = 0, width } = look;
+    this.hasForeign ||= hasForeignLetters(text);
+    const runs = runsOf(text, this.language);
     const element = this.pdf.struct(tag, {}, () => {
       for (const [index, { subset, text: part }] of runs.entries()) {
         this.pdf.font(`${weight} ${subset}`).fontSize(size).fillColor(colour);
-        const options = { continued: index < runs.length - 1, lineGap: 1.5 };
+        const options = { continued: index < runs.length - 1, lineGap: 1.5, ...(width === undefined ? {} : { width }) };
         if (index === 0) this.pdf.text(part, margin + indent, this.pdf.y, options);
         else this.pdf.text(part, options);
       }
@@ -127,19 +171,4 @@ export class SheetPaper {
     this.pdf.x = margin;
     this.pdf.y += after;
   }
-}
-
-interface Run {
-  readonly subset: 'latin' | 'latin-ext';
-  readonly text: string;
-}
-
-/** Letters such as Ł or Ő are in a font of their own; what neither has is shown as a question mark. */
-function runsOf(text: string): readonly Run[] {
-  const known = text.replace(/[^\u0020-\u024f\u1e00-\u1eff\u2010-\u2026\u2032\u2212€]/g, '?');
-  const parts = known.match(/[\u0100-\u024f\u1e00-\u1eff]+|[^\u0100-\u024f\u1e00-\u1eff]+/g) ?? [''];
-  return parts.map((part) => ({
-    subset: /^[\u0100-\u024f\u1e00-\u1eff]/.test(part) ? 'latin-ext' : 'latin',
-    text: part,
-  }));
 }
