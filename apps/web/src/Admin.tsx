@@ -23,6 +23,7 @@ import {
   NewCase,
   OrganisationsPage,
   PasswordPage,
+  PlacesPage,
   RecoveryPage,
   ReminderSettingsPage,
   StartPage,
@@ -71,6 +72,7 @@ export function Admin() {
                 <Route path="/deadline-rules" element={<DeadlineRulesPage />} />
                 <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
+                <Route path="/places" element={<PlacesPage />} />
                 <Route path="/people" element={<TeamPage />} />
                 <Route path="/organisations" element={<OrganisationsPage />} />
                 <Route path="/recovery" element={<RecoveryPage />} />

@@ -43,6 +43,7 @@ export const ReminderSettingsPage = lazy(() =>
 export const DeputiesPage = lazy(() =>
   import('./deputies/DeputiesPage.js').then((page) => ({ default: page.DeputiesPage })),
 );
+export const PlacesPage = lazy(() => import('./places/PlacesPage.js').then((page) => ({ default: page.PlacesPage })));
 export const CalendarFeedsPage = lazy(() =>
   import('./calendar-feeds/CalendarFeedsPage.js').then((page) => ({ default: page.CalendarFeedsPage })),
 );

@@ -20,6 +20,7 @@ import { layoutMessages } from '../layout/layout.messages.js';
 import { loginMessages } from '../login/login.messages.js';
 import { newCaseMessages } from '../new-case/newCase.messages.js';
 import { peopleMessages } from '../people/people.messages.js';
+import { placesMessages } from '../places/places.messages.js';
 import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
 import { textHintsMessages } from '../text-hints/textHints.messages.js';
@@ -53,6 +54,7 @@ export const de = {
   ...loginMessages.de,
   ...newCaseMessages.de,
   ...peopleMessages.de,
+  ...placesMessages.de,
   ...quickExitMessages.de,
   ...reminderSettingsMessages.de,
   ...textHintsMessages.de,
@@ -82,6 +84,7 @@ export const en: typeof de = {
   ...loginMessages.en,
   ...newCaseMessages.en,
   ...peopleMessages.en,
+  ...placesMessages.en,
   ...quickExitMessages.en,
   ...reminderSettingsMessages.en,
   ...textHintsMessages.en,

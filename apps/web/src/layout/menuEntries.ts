@@ -1,4 +1,5 @@
 import {
+  BedDouble,
   Building2,
   Calculator,
   CalendarClock,
@@ -52,6 +53,7 @@ export const menuEntries: readonly MenuEntry[] = [
     needs: { action: 'list', subject: 'deadline' },
     group: 'work',
   },
+  { to: '/places', label: 'places.title', icon: BedDouble, needs: { action: 'list', subject: 'place' }, group: 'work' },
   {
     to: '/deadline-calculator',
     label: 'menu.deadlineCalculator',
