@@ -1,4 +1,4 @@
-import { KeyRing, type ServerSecret, ServerVault } from '@geleit/vault';
+import { KeyRing, RecordVault, type ServerSecret, ServerVault, unwrapCaseKey } from '@geleit/vault';
 import { Client } from 'pg';
 import { insertRows } from './database/insert-rows.js';
 import * as tables from './database/tables.js';
@@ -7,12 +7,13 @@ import { type DrawnMember, drawMembers } from './people/member-keys.js';
 import { invitationRow, organisationRow, sleepingCentresOf, userRow } from './people/people-rows.js';
 import type { DemoOrganisation } from './people/person.js';
 import { centreKeyRow, holderRows } from './people/ring-rows.js';
-import { awakeOrganisations, hafen, joinedAt, networkOffice, nordlicht, staff } from './people/staff.js';
+import { awakeOrganisations, hafen, joinedAt, lea, networkOffice, nordlicht, staff } from './people/staff.js';
 import { DemoCalendar } from './plan/demo-calendar.js';
 import { type DemoPlan, planDemoWorld } from './plan/plan-demo-world.js';
 import { reminderRows } from './sealing/reminder-rows.js';
 import { sealCase } from './sealing/seal-case.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
+import { insertStatistics } from './statistics/insert-statistics.js';
 
 /**
  * Fills an empty database with the demo world: invented centres, people and cases, the same on every machine, with all
@@ -41,7 +42,9 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     const reminders = plan.cases.flatMap((planned) => reminderRows(vault, planned));
     await insertRows(client, tables.reminderTable, reminders);
     await insertRows(client, tables.auditTable, plan.auditEvents);
-    await insertKeys(client, rings, await drawing);
+    const centreKeys = [...rings].map(([centre, ring]) => centreKeyRow(ring, centre));
+    await insertOfficeYears(client, rings, centreKeys, calendar);
+    await insertKeys(client, rings, centreKeys, await drawing);
     await client.query('commit');
   } finally {
     for (const ring of rings.values()) ring.wipe();
@@ -72,6 +75,7 @@ async function insertPeople(client: Client, vault: ServerVault, calendar: DemoCa
 async function insertKeys(
   client: Client,
   rings: ReadonlyMap<DemoOrganisation, KeyRing>,
+  centreKeys: readonly tables.CentreKeyRow[],
   members: readonly DrawnMember[],
 ): Promise<void> {
   const grants = [...rings].flatMap(([centre, ring]) => holderRows(ring, centre, members));
@@ -81,11 +85,27 @@ async function insertKeys(
     members.map(({ row }) => row),
   );
   await insertRows(client, tables.holderTable, grants);
-  await insertRows(
-    client,
-    tables.centreKeyTable,
-    [...rings].map(([centre, ring]) => centreKeyRow(ring, centre)),
-  );
+  await insertRows(client, tables.centreKeyTable, centreKeys);
+}
+
+/** National statistics: 19 centres release, Nordlicht and Hafen have not done so yet for the year that is collected. */
+async function insertOfficeYears(
+  client: Client,
+  rings: ReadonlyMap<DemoOrganisation, KeyRing>,
+  centreKeys: readonly tables.CentreKeyRow[],
+  calendar: DemoCalendar,
+): Promise<void> {
+  const { id: organisationId } = networkOffice;
+  const ring = rings.get(networkOffice);
+  const wrapped = centreKeys.find(({ organisation_id: id }) => id === organisationId)?.key;
+  if (!ring || !Buffer.isBuffer(wrapped)) throw new RangeError('the network office has no key');
+  const caseKey = unwrapCaseKey(ring, wrapped, organisationId, organisationId);
+  const officeVault = new RecordVault({ organisationId, ring, caseKey });
+  const { today, now } = calendar;
+  const releasing = sleepingCentresOf(calendar).filter(({ centre }) => centre.kind === 'specialised-centre');
+  const centres = [...releasing.slice(0, 17).map(({ centre }) => centre.id), nordlicht.id, hafen.id];
+  await insertStatistics(client, { officeVault, askedBy: lea.id, centres, today, now });
+  officeVault.wipe();
 }
 
 function sealedCasesOf({ id }: DemoOrganisation, ring: KeyRing, { cases, drafts }: DemoPlan): SealedRows {

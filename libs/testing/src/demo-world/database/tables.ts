@@ -164,3 +164,30 @@ export type OverviewRow = Row<typeof overviewTable>;
 export type RecordRow = Row<typeof stepTable>;
 export type DraftRow = Row<typeof draftTable>;
 export type AuditRow = Row<typeof auditTable>;
+
+export const statisticsYearTable = table('statistics.year', {
+  year: 'integer',
+  id: 'uuid',
+  state: 'text',
+  countries: 'text[]',
+  public_key: 'bytea',
+  facts: 'bytea',
+  opened_at: 'timestamptz',
+  collecting_at: 'timestamptz',
+});
+export const cellTable = table('statistics.cell', {
+  year: 'integer',
+  cube: 'text',
+  table_id: 'text',
+  place: 'integer',
+  codes: 'text[]',
+  value: 'integer',
+  structural: 'boolean',
+});
+export const releaseTable = table('statistics.release', { id: 'uuid', year: 'integer', box: 'bytea' });
+export const statisticsCentreTable = table('statistics.centre', {
+  year: 'integer',
+  organisation_id: 'uuid',
+  released: 'integer',
+  finished_at: 'timestamptz',
+});
