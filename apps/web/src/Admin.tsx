@@ -28,6 +28,7 @@ import {
   ReminderSettingsPage,
   StartPage,
   StepsPage,
+  TasksPage,
   TeamPage,
 } from './pages.js';
 import { useEscEsc } from './quick-exit/useEscEsc.js';
@@ -67,6 +68,7 @@ export function Admin() {
               <Resource name="cases" list={CaseList} create={NewCase} edit={CasePage} />
               <Resource name="deadlines" list={DeadlinesPage} />
               <CustomRoutes>
+                <Route path="/tasks" element={<TasksPage />} />
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/deadline-calculator" element={<DeadlineCalculatorPage />} />
                 <Route path="/deadline-rules" element={<DeadlineRulesPage />} />

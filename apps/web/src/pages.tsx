@@ -8,6 +8,7 @@ export const CasePage = lazy(() => import('./case-page/CasePage.js').then((page)
 export const DeadlinesPage = lazy(() =>
   import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })),
 );
+export const TasksPage = lazy(() => import('./tasks/TasksPage.js').then((page) => ({ default: page.TasksPage })));
 export const CalendarPage = lazy(() =>
   import('./calendar/CalendarPage.js').then((page) => ({ default: page.CalendarPage })),
 );

@@ -27,6 +27,8 @@ const IdentityDialog = lazy(() =>
 );
 const SummaryDialog = lazy(() => import('./forms/SummaryDialog.js').then((form) => ({ default: form.SummaryDialog })));
 
+const TaskDialog = lazy(() => import('../tasks/TaskDialog.js').then((form) => ({ default: form.TaskDialog })));
+
 interface CaseDialogsProps {
   dialog: CaseDialog | null;
   data: CaseData;
@@ -54,6 +56,8 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
       return <EventDialog {...shared} />;
     case 'correctEvent':
       return <CorrectEventDialog {...shared} event={dialog.event} />;
+    case 'task':
+      return <TaskDialog caseRef={record} onClose={onClose} />;
     case 'state':
       return <StateDialog {...shared} openDeadlines={data.deadlines.filter(({ state }) => state === 'open').length} />;
     case 'reassign':

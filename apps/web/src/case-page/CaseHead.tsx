@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { labelOf } from '@geleit/domain';
-import { CalendarClock, IdCard, MailOpen } from 'lucide-react';
+import { CalendarClock, IdCard, ListChecks, MailOpen } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { CaseView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
@@ -39,11 +39,22 @@ export function CaseHead({ record }: { record: CaseView }) {
         sx={{
           ml: { md: 'auto' },
           width: { xs: '100%', md: 'auto' },
-          display: { xs: 'grid', md: 'flex' },
-          gridTemplateColumns: 'repeat(3,auto) auto',
+          display: 'flex',
+          flexWrap: { xs: 'wrap', md: 'nowrap' },
           gap: '8px',
+          '& > button': { flex: { xs: '1 0 auto', md: 'none' } },
         }}
       >
+        {isOpen && mayI('record', 'task') ? (
+          <Button
+            startIcon={<ListChecks size={16} aria-hidden />}
+            onClick={() => {
+              open({ name: 'task' });
+            }}
+          >
+            {t('tasks.one')}
+          </Button>
+        ) : null}
         {isOpen && mayI('record', 'caseEvent') ? (
           <Button
             startIcon={<MailOpen size={16} aria-hidden />}

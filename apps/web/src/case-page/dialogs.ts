@@ -9,6 +9,7 @@ export type CaseDialog =
   | { name: 'deadline' }
   | { name: 'event' }
   | { name: 'correctEvent'; event: CaseEventView }
+  | { name: 'task' }
   | { name: 'state' }
   | { name: 'reassign' }
   | { name: 'identity' }

@@ -10,6 +10,7 @@ import { SilentCard } from './SilentCard.js';
 import { CoverNote } from '../deputies/CoverNote.js';
 import { useReminders } from '../reminder-settings/useReminders.js';
 import { ProposalsCard } from './ProposalsCard.js';
+import { TasksCard } from './TasksCard.js';
 import { WarningsCard } from './WarningsCard.js';
 import { useCaseworkerDashboard } from './useCaseworkerDashboard.js';
 
@@ -34,7 +35,10 @@ export function Home() {
             alignItems: 'start',
           }}
         >
-          <DeadlinesCard dashboard={data} />
+          <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 }}>
+            <DeadlinesCard dashboard={data} />
+            <TasksCard />
+          </Box>
           <Box sx={{ display: 'grid', gap: { xs: '12px', md: '16px' }, minWidth: 0 }}>
             <WarningsCard warnings={waiting} />
             <ProposalsCard />

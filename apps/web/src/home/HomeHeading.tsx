@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { CircleCheck, Clock, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Clock, ListChecks, TriangleAlert } from 'lucide-react';
 import type { CaseworkerDashboard } from '../api/types.js';
 import { dayAndMonth, dayLong, dayPlus } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today as todayNow } from '../session/clock.js';
+import { useMyTasks } from '../tasks/useMyTasks.js';
 import { Tag } from '../ui/Tag.js';
 
 export function HomeHeading({ dashboard }: { dashboard: CaseworkerDashboard | undefined }) {
@@ -26,10 +27,17 @@ export function HomeHeading({ dashboard }: { dashboard: CaseworkerDashboard | un
       {dashboard ? (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', ml: 'auto', mt: { xs: '8px', md: 0 } }}>
           <Sum counts={dashboard.counts} until={dayAndMonth(dayPlus(today, 14), locale)} />
+          <TasksToday />
         </Box>
       ) : null}
     </Box>
   );
+}
+
+function TasksToday() {
+  const t = useT();
+  const count = useMyTasks().data?.counts.today ?? 0;
+  return count > 0 ? <Tag icon={ListChecks}>{t('home.tasksToday', { smart_count: count })}</Tag> : null;
 }
 
 function Sum({ counts: { overdue, dueSoon }, until }: { counts: CaseworkerDashboard['counts']; until: string }) {

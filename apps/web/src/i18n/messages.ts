@@ -23,6 +23,7 @@ import { peopleMessages } from '../people/people.messages.js';
 import { placesMessages } from '../places/places.messages.js';
 import { quickExitMessages } from '../quick-exit/quickExit.messages.js';
 import { dueMessages } from '../ui/due.messages.js';
+import { tasksMessages } from '../tasks/tasks.messages.js';
 import { textHintsMessages } from '../text-hints/textHints.messages.js';
 import { uiMessages } from '../ui/ui.messages.js';
 
@@ -57,6 +58,7 @@ export const de = {
   ...placesMessages.de,
   ...quickExitMessages.de,
   ...reminderSettingsMessages.de,
+  ...tasksMessages.de,
   ...textHintsMessages.de,
 };
 
@@ -87,6 +89,7 @@ export const en: typeof de = {
   ...placesMessages.en,
   ...quickExitMessages.en,
   ...reminderSettingsMessages.en,
+  ...tasksMessages.en,
   ...textHintsMessages.en,
 };
 

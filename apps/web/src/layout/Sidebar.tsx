@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { useCaseworkerDashboard } from '../home/useCaseworkerDashboard.js';
 import { useT } from '../i18n/useT.js';
 import { useMe } from '../session/me.js';
+import { useMyTasks } from '../tasks/useMyTasks.js';
 import { BrandSign } from '../ui/Brand.js';
 import { NavLink } from './NavLink.js';
 import { useMenu } from './useMenu.js';
@@ -15,7 +16,11 @@ export function Sidebar() {
   const me = useMe();
   const entries = useMenu();
   const counts = useCaseworkerDashboard().data?.counts;
-  const numbers: Record<string, number | undefined> = { '/cases': counts?.cases || undefined };
+  const tasks = useMyTasks().data?.open;
+  const numbers: Record<string, number | undefined> = {
+    '/cases': counts?.cases || undefined,
+    '/tasks': tasks || undefined,
+  };
   const work = entries.filter(({ group }) => group === 'work');
   const centre = entries.filter(({ group }) => group === 'centre');
 

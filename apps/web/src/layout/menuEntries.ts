@@ -7,6 +7,7 @@ import {
   Folder,
   House,
   LayoutDashboard,
+  ListChecks,
   Scale,
   ScrollText,
   UsersRound,
@@ -44,6 +45,13 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'menu.deadlines',
     icon: CalendarClock,
     needs: { action: 'list', subject: 'deadline' },
+    group: 'work',
+  },
+  {
+    to: '/tasks',
+    label: 'tasks.title',
+    icon: ListChecks,
+    needs: { action: 'list', subject: 'task' },
     group: 'work',
   },
   {

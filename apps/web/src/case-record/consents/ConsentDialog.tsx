@@ -47,7 +47,7 @@ export function ConsentDialog({ record, standing, about, statement, onClose }: C
     bodyOf: consentBody,
     isWrong: gaps.length > 0,
     words: t('consents.saved'),
-    onClose,
+    onSaved: onClose,
   });
   const allowed = statesAfter(standing, values);
   const errorOf = (name: ConsentGap) =>

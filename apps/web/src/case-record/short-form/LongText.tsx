@@ -5,7 +5,7 @@ interface LongTextProps {
   label: string;
   value: string;
   onChange: (text: string) => void;
-  caseId: string;
+  caseId: string | undefined;
   rows?: number;
   maxLength?: number;
   helperText?: string;

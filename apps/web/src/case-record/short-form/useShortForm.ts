@@ -15,7 +15,8 @@ interface ShortFormOptions<Values, View> {
   isWrong?: boolean;
   /** Said when it is saved. */
   words: string;
-  onClose: () => void;
+  /** Called as well when there was nothing to change. */
+  onSaved: () => void;
 }
 
 /** Saves a record of a few fields below a case: creates it, or sends what changed; a conflict is asked field by field. */
@@ -26,7 +27,7 @@ export function useShortForm<Values extends object, View extends { version: numb
   bodyOf,
   isWrong = false,
   words,
-  onClose,
+  onSaved,
 }: ShortFormOptions<Values, View>) {
   const { send, isSending, failure, conflict } = useSend<View>();
   const [isTried, setTried] = useState(false);
@@ -35,18 +36,19 @@ export function useShortForm<Values extends object, View extends { version: numb
 
   const patch = async (from: Values, to: Values, version: number) => {
     const body = changesOf(bodyOf(from), bodyOf(to));
-    if (Object.keys(body).length === 0 || (await send({ path, method: 'PATCH', body, version }, words))) onClose();
+    if (Object.keys(body).length === 0 || (await send({ path, method: 'PATCH', body, version }, words))) onSaved();
   };
   const save = async () => {
     setTried(true);
     if (isWrong) return;
     const { version, before, values } = held;
     if (version !== null) await patch(before, values, version);
-    else if (await send({ path, method: 'PUT', body: stated(bodyOf(values)) }, words)) onClose();
+    else if (await send({ path, method: 'PUT', body: stated(bodyOf(values)) }, words)) onSaved();
   };
   const merge = (merged: Values, version: number) => {
-    held.set(merged);
-    if (conflict) void patch(valuesOf(conflict), merged, version);
+    const whole = { ...mineNow(), ...merged };
+    held.set(whole);
+    if (conflict) void patch(valuesOf(conflict), whole, version);
   };
   return { save: () => void save(), merge, isDirty, isTried, isSending, failure, conflict, mine: mineNow() };
 
