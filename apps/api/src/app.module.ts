@@ -38,6 +38,7 @@ import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DeadlineRulesModule } from './deadline-rules/deadline-rules.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DeadlineProposalsModule } from './deadline-proposals/deadline-proposals.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EventsModule } from './events/events.module.js';
 import { BenefitsModule } from './benefits/benefits.module.js';
@@ -76,6 +77,7 @@ const capabilities = [
   ProceedingsModule,
   TimelineModule,
   DashboardModule,
+  DocumentsModule,
   DraftsModule,
   CodeListsModule,
   KeysModule,

@@ -10,6 +10,7 @@ import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseLargeBodies } from './common/http/large-bodies.js';
 import { pagePolicy, setSecurityHeaders } from './common/http/security-headers.js';
+import { acceptFileChunks } from './documents/file-chunks.js';
 import { serveDocs } from './openapi/serve-docs.js';
 import { measureRequests } from './operation/measure-requests.js';
 import { Metrics } from './operation/metrics.js';
@@ -56,6 +57,7 @@ export async function createApp(
   logRequests(app.getHttpAdapter().getInstance());
   measureRequests(app.getHttpAdapter().getInstance(), app.get(Metrics));
   await app.register(cookie);
+  acceptFileChunks(app.getHttpAdapter().getInstance());
   refuseLargeBodies(app.getHttpAdapter().getInstance(), bodyLimit);
   setSecurityHeaders(app.getHttpAdapter().getInstance(), configuration);
   serveDocs(app);

@@ -10,6 +10,7 @@ export { aContact } from './builders/a-contact.js';
 export { aConsent } from './builders/a-consent.js';
 export { aCase, type CaseBody } from './builders/a-case.js';
 export { aCaseEvent } from './builders/a-case-event.js';
+export { aDocument, aFile, type DocumentBody } from './builders/a-document.js';
 export { aDeadline, aLegalDeadline, type DeadlineBody } from './builders/a-deadline.js';
 export { aResidenceStatus } from './builders/a-residence-status.js';
 export { aGoal, type GoalBody } from './builders/a-goal.js';

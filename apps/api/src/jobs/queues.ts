@@ -7,6 +7,8 @@ export const jobSchema = 'jobs';
 export interface JobPayloads {
   /** Looks for warnings that have come due. */
   reminders: Record<string, never>;
+  /** Takes away uploads that nobody has finished. */
+  'unfinished-uploads': Record<string, never>;
   /** Sends one mail that was decided on. */
   'reminder-mail': { organisationId: string; deliveryId: string };
 }
@@ -19,6 +21,13 @@ const day = 86_400;
 
 export const queues: Record<QueueName, QueueOptions & { policy: QueuePolicy }> = {
   reminders: { policy: 'short', heartbeatSeconds, expireInSeconds: 900, retryLimit: 2, deleteAfterSeconds: day },
+  'unfinished-uploads': {
+    policy: 'short',
+    heartbeatSeconds,
+    expireInSeconds: 900,
+    retryLimit: 2,
+    deleteAfterSeconds: day,
+  },
   // A mail server that is away for weeks loses no mail: tries go on, at last once an hour.
   'reminder-mail': {
     policy: 'standard',

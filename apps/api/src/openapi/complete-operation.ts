@@ -87,6 +87,10 @@ function answers({ method, status, answer, produces }: RouteFacts): Record<strin
   const { schema, creates, isVersioned, mayBeEmpty } = answer;
   const usual = status ?? (method === 'post' ? 201 : 200);
   const empty = { description: 'Done; there is nothing to say' };
+  if (!schema && produces !== undefined) {
+    const file = { [produces]: { schema: { type: 'string', format: 'binary' } } };
+    return { [usual]: { description: 'The file', content: file } };
+  }
   if (!schema) return { [usual]: empty };
   const isText = schema.type === 'string';
   const type = isText ? (produces ?? 'text/plain') : 'application/json';

@@ -101,6 +101,15 @@ export class RecordKeeping {
     return { open, shown, all };
   }
 
+  /** One record of an opened case, for who puts on record herself what she does with it. @throws Problem 404 */
+  find<Fields extends object, View extends { id: string; version: number }>(
+    open: OpenCase,
+    kind: RecordKind<Fields, View>,
+    id: string,
+  ): Promise<Opened<Fields>> {
+    return this.records.read(open, kind.table, id);
+  }
+
   /** All records of a kind, to be compared with one that is about to be written. */
   all<Fields extends object, View extends { id: string; version: number }>(
     open: OpenCase,

@@ -40,10 +40,10 @@ export class PersonClient {
       headers: {
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(payload === undefined ? {} : { 'content-type': typeOf(payload) }),
         ...headers,
       },
-      ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+      ...(payload === undefined ? {} : { payload: isSentAsIs(payload) ? payload : JSON.stringify(payload) }),
     });
     const isJson = /json/.test(String(answer.headers['content-type']));
     const body = (isJson && answer.payload ? JSON.parse(answer.payload) : {}) as Body;
@@ -74,3 +74,8 @@ export class PersonClient {
     return this.call('DELETE', url);
   }
 }
+
+const isSentAsIs = (payload: unknown): payload is string | Buffer =>
+  typeof payload === 'string' || Buffer.isBuffer(payload);
+const typeOf = (payload: unknown): string =>
+  Buffer.isBuffer(payload) ? 'application/octet-stream' : 'application/json';

@@ -1,8 +1,11 @@
 import { todayIn } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { benefits } from '../benefits/benefit-kind.js';
+import type { Opened } from '../cases/case-records.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { consents } from '../consents/consent-kind.js';
+import { documents } from '../documents/document-kind.js';
+import { isComplete } from '../documents/document-view.js';
 import { healthNeeds } from '../health-needs/health-need-kind.js';
 import { housingStays } from '../housing-stays/housing-stay-kind.js';
 import { goals } from '../plan/goal-kind.js';
@@ -20,10 +23,11 @@ function line<Fields extends object, View extends TimelineRecord & RecordedView>
   kind: TimelineKind,
   of: RecordKind<Fields, View>,
   dayOf: (fields: Fields) => string | undefined,
+  isShown: (opened: Opened<Fields>) => boolean = () => true,
 ): Line {
   return async (beside) => {
     const view = await of.viewer(beside);
-    return (await beside.records.all(beside.open, of.table)).map((opened) => {
+    return (await beside.records.all(beside.open, of.table)).filter(isShown).map((opened) => {
       const { row, fields } = opened;
       const at = row.createdAt.toISOString();
       const on = dayOf(fields) ?? todayIn('Europe/Berlin', row.createdAt.getTime());
@@ -42,6 +46,8 @@ const lines: readonly Line[] = [
   line('goal', goals, () => undefined),
   // An open task stands where it was set, a finished one where it was finished.
   line('task', tasks, ({ doneOn }) => doneOn),
+  // An upload becomes a document when all of it has come.
+  line('document', documents, ({ date }) => date, isComplete),
 ];
 
 /** What the records below a case add to its timeline. */

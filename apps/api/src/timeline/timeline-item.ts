@@ -2,6 +2,7 @@ import type { BenefitView } from '../benefits/benefit-view.js';
 import type { ConsentView } from '../consents/consent-view.js';
 import type { DeadlineView } from '../deadlines/deadline-view.js';
 import type { CaseEventView } from '../events/case-event-view.js';
+import type { DocumentView } from '../documents/document-view.js';
 import type { HealthNeedView } from '../health-needs/health-need-view.js';
 import type { HousingStayView } from '../housing-stays/housing-stay-view.js';
 import type { GoalView } from '../plan/goal-view.js';
@@ -26,6 +27,7 @@ export const timelineKinds = [
   'proceeding',
   'goal',
   'task',
+  'document',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
@@ -51,4 +53,5 @@ export type TimelineRecord =
   | BenefitView
   | ProceedingView
   | GoalView
-  | TaskView;
+  | TaskView
+  | DocumentView;

@@ -5,6 +5,16 @@ import type { PlainDateText } from '../dates/plain-date.js';
 /** The largest file that a case takes, in bytes. */
 export const largestDocumentBytes = 50 * 1024 * 1024;
 
+/** Bytes of each piece in which a file travels, but for the last, which holds the rest. */
+export const documentChunkBytes = 1024 * 1024;
+
+/** Number of pieces of a file of `size` bytes; they are counted from 0. */
+export const chunksOf = (size: number): number => Math.ceil(size / documentChunkBytes);
+
+/** Bytes of one piece of a file of `size` bytes; none behind its end. */
+export const chunkLength = (size: number, number: number): number =>
+  Math.max(0, Math.min(documentChunkBytes, size - number * documentChunkBytes));
+
 /** A file of a case. Its bytes stand in chunks beside it, see `caseDocumentChunk`. */
 export interface DocumentFields {
   readonly kind: Code<'documentKind'>;

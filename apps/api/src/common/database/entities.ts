@@ -11,6 +11,8 @@ import { Consent } from '../../consents/consent.entity.js';
 import { Deadline } from '../../deadlines/deadline.entity.js';
 import { ProposalList } from '../../deadline-proposals/proposal-list.entity.js';
 import { DeadlineRuleBook } from '../../deadline-rules/book/deadline-rule-book.entity.js';
+import { CaseDocument } from '../../documents/document.entity.js';
+import { CaseDocumentChunk } from '../../documents/document-chunk.entity.js';
 import { Draft } from '../../drafts/draft.entity.js';
 import { CaseEvent } from '../../events/case-event.entity.js';
 import { HealthNeed } from '../../health-needs/health-need.entity.js';
@@ -49,6 +51,8 @@ export const entities = [
   AuditHead,
   Benefit,
   CaseAccess,
+  CaseDocument,
+  CaseDocumentChunk,
   CaseEvent,
   CaseFile,
   CaseKey,

@@ -10,7 +10,9 @@ import { Plan1764000000601 } from '../../migrations/0006-plan.js';
 import { Proceedings1764000000605 } from '../../migrations/0006-proceedings.js';
 import { Risk1764000000602 } from '../../migrations/0006-risk.js';
 import { CalendarFeedUse1764000000700 } from '../../migrations/0007-calendar-feed-use.js';
+import { Documents1764000000701 } from '../../migrations/0007-documents.js';
 import { ContactsAndLinks1764000000800 } from '../../migrations/0008-contacts-and-links.js';
+import { Statistics1764000000900 } from '../../migrations/0009-statistics.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -26,5 +28,7 @@ export const migrations = [
   HealthAndBenefits1764000000604,
   Proceedings1764000000605,
   CalendarFeedUse1764000000700,
+  Documents1764000000701,
   ContactsAndLinks1764000000800,
+  Statistics1764000000900,
 ] as const;

@@ -11,6 +11,7 @@ import { supportStepProblems } from '../../support-steps/support-steps.problems.
 import { consentProblems } from '../../consents/consents.problems.js';
 import { deadlineRuleProblems } from '../../deadline-rules/deadline-rules.problems.js';
 import { deadlineProblems } from '../../deadlines/deadlines.problems.js';
+import { documentProblems } from '../../documents/documents.problems.js';
 import { draftProblems } from '../../drafts/drafts.problems.js';
 import { healthNeedProblems } from '../../health-needs/health-needs.problems.js';
 import { invitationProblems } from '../../invitations/invitations.problems.js';
@@ -39,6 +40,7 @@ const all = [
   deadlineProposalProblems,
   calendarFeedProblems,
   deputyProblems,
+  documentProblems,
   draftProblems,
   healthNeedProblems,
   invitationProblems,

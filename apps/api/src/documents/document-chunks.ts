@@ -1,0 +1,68 @@
+import { caseDocumentChunk } from '@geleit/domain';
+import type { ChunkPlace } from '@geleit/vault';
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import type { EnteredCase } from '../cases/open-case.js';
+import { Problem } from '../common/problems/problem.js';
+import { Clock } from '../common/time/clock.js';
+
+/** PostgreSQL: the disk is full. */
+const diskFull = '53100';
+
+export const chunkSql =
+  'select narrative from document_chunk where organisation_id = $1 and document_id = $2 and number = $3';
+
+/** Where a piece of a file belongs; sealed for another place it does not open. */
+export const placeOf = (fileId: string, number: number, isLast: boolean): ChunkPlace => ({
+  table: caseDocumentChunk.table,
+  fileId,
+  dataClass: 'narrative',
+  number,
+  isLast,
+});
+
+/** The sealed pieces of the files of a centre. */
+@Injectable()
+export class DocumentChunks {
+  constructor(
+    private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Numbers of the pieces that have come, in order. */
+  async arrived({ organisationId }: EnteredCase, fileId: string): Promise<number[]> {
+    const rows = await this.database.tx.query<{ number: number }[]>(
+      'select number from document_chunk where organisation_id = $1 and document_id = $2 order by number',
+      [organisationId, fileId],
+    );
+    return rows.map(({ number }) => number);
+  }
+
+  /** @returns its bytes, or undefined if it has not come; @throws SealBroken */
+  async read({ organisationId, vault }: EnteredCase, place: ChunkPlace): Promise<Buffer | undefined> {
+    const values = [organisationId, place.fileId, place.number];
+    const [row] = await this.database.tx.query<{ narrative: Buffer }[]>(chunkSql, values);
+    return row && vault.openChunk(place, row.narrative);
+  }
+
+  /**
+   * Stores a piece once.
+   * @returns whether this call stored it
+   * @throws Problem 507 when the disk is full: nothing of the piece is stored then
+   */
+  async store({ organisationId, vault }: EnteredCase, place: ChunkPlace, bytes: Buffer): Promise<boolean> {
+    const sealed = vault.sealChunk(place, bytes);
+    try {
+      const rows = await this.database.tx.query<object[]>(
+        `insert into document_chunk (organisation_id, document_id, number, narrative, created_at)
+         values ($1, $2, $3, $4, $5) on conflict do nothing returning number`,
+        [organisationId, place.fileId, place.number, sealed, this.clock.now()],
+      );
+      return rows.length > 0;
+    } catch (failure) {
+      if ((failure as { code?: unknown }).code === diskFull) throw new Problem('document.noSpace', 507);
+      throw failure;
+    }
+  }
+}
