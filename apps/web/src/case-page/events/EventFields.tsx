@@ -25,23 +25,33 @@ export interface EventPartProps {
 /** What fits nowhere is another event; what nobody knows is none. */
 const eventKinds = codesOf('eventKind').filter((code) => code !== 'unknown' && code !== 'not-stated');
 
+interface EventFieldsProps extends EventPartProps {
+  lands: readonly Land[];
+  /** Only these kinds; a single one is not asked. */
+  kinds?: readonly string[];
+  /** Part of another record, which has a note of its own. */
+  isNoteless?: boolean;
+}
+
 /** What is asked, in the order in which the letter on the table answers it. */
-export function EventFields({ lands, ...part }: EventPartProps & { lands: readonly Land[] }) {
+export function EventFields({ lands, kinds = eventKinds, isNoteless = false, ...part }: EventFieldsProps) {
   const t = useT();
   const { form, errors, onChange } = part;
   return (
     <>
-      <CodeSelect
-        list="eventKind"
-        codes={eventKinds}
-        label={t('eventForm.kind')}
-        value={form.kind}
-        onChange={(kind) => {
-          onChange({ kind: kind as EventForm['kind'] });
-        }}
-        error={errors.kind}
-        helperText={t('eventForm.kindHint')}
-      />
+      {kinds.length === 1 ? null : (
+        <CodeSelect
+          list="eventKind"
+          codes={kinds}
+          label={t('eventForm.kind')}
+          value={form.kind}
+          onChange={(kind) => {
+            onChange({ kind: kind as EventForm['kind'] });
+          }}
+          error={errors.kind}
+          helperText={t('eventForm.kindHint')}
+        />
+      )}
       {form.kind ? (
         <>
           <ArrivalFields {...part} />
@@ -67,20 +77,22 @@ export function EventFields({ lands, ...part }: EventPartProps & { lands: readon
               onChange({ land });
             }}
           />
-          <WithHints text={form.note} onChange={(note) => onChange({ note })}>
-            <TextField
-              label={t('eventForm.note')}
-              value={form.note}
-              onChange={({ target }) => {
-                onChange({ note: target.value });
-              }}
-              multiline
-              minRows={2}
-              error={errors.note !== undefined}
-              helperText={errors.note ?? t('eventForm.noteHint')}
-              slotProps={{ htmlInput: { maxLength: 20_000 } }}
-            />
-          </WithHints>
+          {isNoteless ? null : (
+            <WithHints text={form.note} onChange={(note) => onChange({ note })}>
+              <TextField
+                label={t('eventForm.note')}
+                value={form.note}
+                onChange={({ target }) => {
+                  onChange({ note: target.value });
+                }}
+                multiline
+                minRows={2}
+                error={errors.note !== undefined}
+                helperText={errors.note ?? t('eventForm.noteHint')}
+                slotProps={{ htmlInput: { maxLength: 20_000 } }}
+              />
+            </WithHints>
+          )}
         </>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import type { Subject } from '@geleit/domain';
-import { FileCheck, History, type LucideIcon } from 'lucide-react';
+import { BedDouble, FileCheck, HandCoins, HeartPulse, History, type LucideIcon } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { CaseView } from '../../api/types.js';
 import type { MessageKey } from '../../i18n/messages.js';
@@ -24,9 +24,21 @@ export interface CaseSection {
 const ConsentsSection = lazy(() =>
   import('../../case-record/consents/ConsentsSection.js').then((page) => ({ default: page.ConsentsSection })),
 );
+const HousingSection = lazy(() =>
+  import('../../case-record/housing/HousingSection.js').then((page) => ({ default: page.HousingSection })),
+);
+const HealthSection = lazy(() =>
+  import('../../case-record/health/HealthSection.js').then((page) => ({ default: page.HealthSection })),
+);
+const BenefitsSection = lazy(() =>
+  import('../../case-record/benefits/BenefitsSection.js').then((page) => ({ default: page.BenefitsSection })),
+);
 
 /** The parts of a case's record, in the order of the strip under its head. Every one but the first is fetched when opened. */
 export const caseSections: readonly CaseSection[] = [
   { path: '', label: 'caseSections.timeline', icon: History, subject: 'timeline', Page: TimelineSection },
   { path: 'consents', label: 'consents.title', icon: FileCheck, subject: 'consent', Page: ConsentsSection },
+  { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
+  { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
+  { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
 ];

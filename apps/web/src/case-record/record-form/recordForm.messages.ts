@@ -10,6 +10,9 @@ const de = {
     since: 'seit %{from}',
     from: 'ab %{from}',
     until: 'bis %{until}',
+    served: 'Der Bescheid ist angekommen',
+    servedHint: 'Dann werden die Fristen daraus vorgeschlagen, mit Rechenweg.',
+    savedAndProposed: 'Gespeichert, die Fristen stehen als Vorschlag oben',
     order: 'Das Ende liegt vor dem Anfang',
   },
 };
@@ -25,6 +28,9 @@ const en: typeof de = {
     since: 'since %{from}',
     from: 'from %{from}',
     until: 'until %{until}',
+    served: 'The decision has arrived',
+    servedHint: 'Then the deadlines that follow are proposed, with every step.',
+    savedAndProposed: 'Saved, its deadlines are proposed above',
     order: 'The end lies before the beginning',
   },
 };
