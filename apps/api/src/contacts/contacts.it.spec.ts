@@ -73,9 +73,7 @@ describe('a contact without a case', () => {
 
   it('taken by two people at the same moment becomes one case', async () => {
     const contactId = await aContactOf();
-    const answers = await Promise.all(
-      [1, 2, 3, 4].map(() => worker.put(`/api/cases/${anId()}`, aCase({ contactId }))),
-    );
+    const answers = await Promise.all([1, 2, 3, 4].map(() => worker.put(`/api/cases/${anId()}`, aCase({ contactId }))));
     expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409, 409, 409]);
   });
 
@@ -98,7 +96,10 @@ describe('a contact without a case', () => {
     await lead.put(`/api/cases/${caseId}`, aCase({ contactId }));
     await lead.patch(`/api/cases/${caseId}`, { restricted: true }, 1);
 
-    const [seen, hidden] = [await lead.get(`/api/contacts/${contactId}`), await worker.get(`/api/contacts/${contactId}`)];
+    const [seen, hidden] = [
+      await lead.get(`/api/contacts/${contactId}`),
+      await worker.get(`/api/contacts/${contactId}`),
+    ];
 
     expect(seen.body['case']).toMatchObject({ id: caseId });
     expect(hidden.body).toMatchObject({ usedUp: true, case: null });

@@ -3,6 +3,7 @@ import { aCase, aDeadline, aHousingStay, anId, aProceeding, aResidenceStatus, aS
 import { caseRecordSamples } from '../testing/records/case-record-samples.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins } from '../testing/walls/people.js';
+import { timelineKinds } from './timeline-item.js';
 import type { Timeline } from './timeline.service.js';
 
 const today = todayIn('Europe/Berlin', Date.now());
@@ -56,6 +57,22 @@ describe('the timeline of a case', () => {
     expect([total, counts.all]).toEqual([1, 7]);
   });
 
+  it('shows several kinds together, and steps of one area with how many there are of each', async () => {
+    const worker = await world().as(logins.CW1);
+    await worker.post(
+      `${at}/support-steps`,
+      aSupportStep({ area: 'housing', kind: 'placement', occurredOn: '2019-01-01' }),
+    );
+    const kinds = await read('&kind=residenceStatus&kind=deadline');
+    const housing = await read('&area=housing');
+
+    expect(new Set(kinds.data.map(({ kind }) => kind))).toEqual(new Set(['residenceStatus', 'deadline']));
+    expect(housing.data.map(({ on }) => on)).toEqual(['2019-01-01']);
+    expect(housing.counts).toMatchObject({ all: 1, supportStep: 1, deadline: 0 });
+    expect(housing.areas).toMatchObject({ housing: 1 });
+    expect(housing.areas).toEqual(kinds.areas);
+  });
+
   it('leaves nothing out from page to page', async () => {
     const whole = await read();
     const worker = await world().as(logins.CW2);
@@ -71,14 +88,18 @@ describe('the timeline of a case', () => {
 });
 
 describe('the timeline of a case of which everything is recorded', () => {
+  const shown = caseRecordSamples.filter(({ created }) =>
+    (timelineKinds as readonly string[]).includes(created.subject),
+  );
   const world = useWorld();
 
-  it.each(caseRecordSamples)('shows $name as it is shown elsewhere, and tells how many there are', async (sample) => {
+  it.each(shown)('shows $name as it is shown elsewhere, and tells how many there are', async (sample) => {
     const worker = await world().as(logins.CW1);
     const at = `/api/cases/${anId()}`;
-    const { created, folder, body } = sample;
+    const { created, folder, body, ends } = sample;
     await worker.put(at, aCase());
-    const made = await worker.post(`${at}/${folder}`, body());
+    const posted = await worker.post(`${at}/${folder}`, body());
+    const made = (await ends?.(worker, `${at}/${folder}/${String(posted.body['id'])}`)) ?? posted;
 
     const read = await worker.get<Timeline & Record<string, unknown>>(`${at}/timeline?kind=${created.subject}`);
 

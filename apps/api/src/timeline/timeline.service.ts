@@ -18,7 +18,10 @@ import { type TimelineItem, type TimelineKind, timelineKinds } from './timeline-
 export interface Timeline {
   data: TimelineItem[];
   total: number;
+  /** Of the areas asked for, whatever kinds are. */
   counts: Record<'all' | TimelineKind, number>;
+  /** How many entries belong to which area of support, whatever is asked for. */
+  areas: Record<string, number>;
 }
 
 /** Everything that happened in a case, in one line of time, the latest first. */
@@ -34,7 +37,7 @@ export class TimelineService {
   ) {}
 
   @Transactional()
-  async read(caseId: string, { kind, page, perPage }: TimelineQuery): Promise<Timeline> {
+  async read(caseId: string, { kind, area, page, perPage }: TimelineQuery): Promise<Timeline> {
     const open = await this.door.open(caseId, 'read', 'timeline');
     const nameOf = await this.names.load();
     const all = [
@@ -44,10 +47,12 @@ export class TimelineService {
       ...(await this.recorded.of(open)),
       this.opening(open),
     ];
-    const wanted = all.filter((item) => kind === undefined || item.kind === kind).sort(latestFirst);
+    const ofAreas = area?.length ? all.filter((item) => area.includes(areaOf(item) ?? '')) : all;
+    const wanted = kind?.length ? ofAreas.filter((item) => kind.includes(item.kind)) : ofAreas;
+    wanted.sort(latestFirst);
     const data = wanted.slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'timeline', caseId, shown: data.map(({ id }) => id) });
-    return { data, total: wanted.length, counts: countsOf(all) };
+    return { data, total: wanted.length, counts: countsOf(ofAreas), areas: areasOf(all) };
   }
 
   private async steps(open: OpenCase, nameOf: NameOf): Promise<TimelineItem[]> {
@@ -95,6 +100,20 @@ function countsOf(all: readonly TimelineItem[]): Timeline['counts'] {
   const count = (kind: TimelineKind): number => all.filter((item) => item.kind === kind).length;
   const ofKinds = Object.fromEntries(timelineKinds.map((kind) => [kind, count(kind)]));
   return { all: all.length, ...(ofKinds as Record<TimelineKind, number>) };
+}
+
+/** Steps and goals belong to an area of support; other entries have their own kind instead. */
+function areaOf({ record }: TimelineItem): string | undefined {
+  return record && 'area' in record ? record.area : undefined;
+}
+
+function areasOf(all: readonly TimelineItem[]): Record<string, number> {
+  const areas: Record<string, number> = {};
+  for (const item of all) {
+    const area = areaOf(item);
+    if (area !== undefined) areas[area] = (areas[area] ?? 0) + 1;
+  }
+  return areas;
 }
 
 function latestFirst(a: TimelineItem, b: TimelineItem): number {

@@ -175,6 +175,19 @@ export function Choice(choices: readonly string[], options: FieldOptions = {}): 
   );
 }
 
+/** Several of the choices, each once. */
+export function Choices(choices: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  const max = choices.length;
+  return field(
+    options,
+    { type: String, enum: [...choices], isArray: true },
+    rule('list', (value) => Array.isArray(value) && value.length <= max && new Set(value).size === value.length, {
+      max,
+    }),
+    rule('choice', (value) => isText(value) && choices.includes(value), { choices: choices.join(', ') }, true),
+  );
+}
+
 export function Email(options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,

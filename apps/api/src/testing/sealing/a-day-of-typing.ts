@@ -3,6 +3,7 @@ import { anOwnRule } from '../bodies.js';
 import type { Method, PersonClient } from '../person-client.js';
 import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
+import { typeContactsAndLinks } from './type-contacts-and-links.js';
 import { typeLegalMatters } from './type-legal-matters.js';
 import { typePlaces } from './type-places.js';
 import { typeCaseRecords } from './type-case-records.js';
@@ -122,6 +123,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeLegalMatters(at, typeAsWorker, async (url) => (await worker.get(url)).body, text);
 
   await typeCaseRecords(worker, at, { type, text });
+  await typeContactsAndLinks(worker, at, { type, text });
   await typePlaces({ worker, lead, at }, { type, text });
 
   const draftId = anId();

@@ -103,6 +103,14 @@ async function live(world: StandingWorld, client: Client): Promise<number[]> {
     '/access-log',
   ])
     await did(worker.get(`${at}${path}`));
+  const contact = { occurredOn: '2026-01-02', channel: client.steps[0]?.channel, topic: 'other', note: client.search };
+  const contactId = world.nextId();
+  await did(worker.put(`/api/contacts/${contactId}`, contact));
+  const linked = world.nextId();
+  await did(worker.put(`/api/cases/${linked}`, { ...client.opened, code: `${client.opened.code ?? ''}-2`, contactId }));
+  const code = client.opened.code;
+  await did(worker.put(`/api/cases/${linked}/links/${world.nextId()}`, { code, kind: 'family' }));
+  await did(worker.get(`${at}/links`));
   await did(worker.get('/api/dashboard/caseworker'));
   const { body: current } = await worker.get(at);
   const version = Number(current['version']);
