@@ -31,7 +31,7 @@ export interface PaperFacts {
 
 /** A4 with real, tagged text in the typeface of the product. The same content gives the same bytes. */
 export class SheetPaper {
-  private readonly pdf: PDFKit.PDFDocument;
+  protected readonly pdf: PDFKit.PDFDocument;
   private hasForeign = false;
 
   private readonly language: 'de' | 'en';
