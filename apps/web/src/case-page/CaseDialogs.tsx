@@ -59,7 +59,7 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
     case 'task':
       return <TaskDialog caseRef={record} onClose={onClose} />;
     case 'state':
-      return <StateDialog {...shared} openDeadlines={data.deadlines.filter(({ state }) => state === 'open').length} />;
+      return <StateDialog {...shared} deadlines={data.deadlines} />;
     case 'reassign':
       return <ReassignDialog {...shared} />;
     case 'identity':

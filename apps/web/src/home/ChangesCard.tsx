@@ -1,6 +1,18 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { CalendarClock, FolderPen, FolderPlus, IdCard, MailOpen, PenLine, type LucideIcon } from 'lucide-react';
+import {
+  CalendarClock,
+  FileCheck,
+  FolderPen,
+  FolderPlus,
+  IdCard,
+  ListChecks,
+  type LucideIcon,
+  MailOpen,
+  PenLine,
+  ShieldCheck,
+  Target,
+} from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { CaseworkerDashboard } from '../api/types.js';
 import { dayNear, dayOf, timeOf } from '../format/dates.js';
@@ -25,6 +37,14 @@ const known = {
   'change deadline': CalendarClock,
   'record caseEvent': MailOpen,
   'correct caseEvent': MailOpen,
+  'record consent': FileCheck,
+  'change consent': FileCheck,
+  'record goal': Target,
+  'change goal': Target,
+  'record task': ListChecks,
+  'change task': ListChecks,
+  'record riskAssessment': ShieldCheck,
+  'change riskAssessment': ShieldCheck,
 } satisfies Record<string, LucideIcon>;
 type Known = keyof typeof known;
 

@@ -6,6 +6,7 @@ import { casePageMessages } from '../case-page/casePage.messages.js';
 import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.messages.js';
 import { conflictMessages } from '../conflict/conflict.messages.js';
 import { consentsMessages } from '../case-record/consents/consents.messages.js';
+import { planMessages } from '../case-record/plan/plan.messages.js';
 import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
 import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
@@ -42,6 +43,7 @@ export const de = {
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
   ...consentsMessages.de,
+  ...planMessages.de,
   ...deadlineCalculatorMessages.de,
   ...deadlineExplainedMessages.de,
   ...deadlineRulesMessages.de,
@@ -73,6 +75,7 @@ export const en: typeof de = {
   ...centreDashboardMessages.en,
   ...conflictMessages.en,
   ...consentsMessages.en,
+  ...planMessages.en,
   ...deadlineCalculatorMessages.en,
   ...deadlineExplainedMessages.en,
   ...deadlineRulesMessages.en,

@@ -5,6 +5,7 @@ import type { SupportStepView } from '../../api/types.js';
 import { dayNear, day as dayWords } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
+import { AsTask } from './AsTask.js';
 import { ChannelRow } from './rows/ChannelRow.js';
 import { ComposerNews, ComposerNotice } from './ComposerNotice.js';
 import { DateRow } from './rows/DateRow.js';
@@ -25,6 +26,8 @@ export interface ComposerFormProps {
   isCorrection?: boolean;
   autoFocus?: boolean;
   noteRef?: Ref<HTMLTextAreaElement>;
+  /** The words became a task instead of a step. */
+  onTask?: (() => void) | undefined;
   /** Between heading and words: the choice of the case. */
   children?: ReactNode;
 }
@@ -38,6 +41,7 @@ export function ComposerForm({
   isCorrection = false,
   autoFocus = false,
   noteRef,
+  onTask,
   children,
 }: ComposerFormProps) {
   const t = useT();
@@ -126,6 +130,7 @@ export function ComposerForm({
             {t(showsMore ? 'composer.less' : 'composer.more')}
           </Button>
         </Box>
+        {isCorrection ? null : <AsTask composer={composer} onTask={onTask} />}
         <Button
           size={isDialog ? 'medium' : 'small'}
           variant="contained"

@@ -108,6 +108,7 @@ export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogCompo
           isCorrection={step !== undefined}
           autoFocus
           noteRef={note}
+          onTask={onClose}
         >
           {caseRef ? (
             <GivenCase code={caseRef.code} />

@@ -81,6 +81,9 @@ export function InlineComposer({ caseRef, languages, steps, onLogged }: InlineCo
         isDialog={false}
         autoFocus={isGrown}
         noteRef={note}
+        onTask={() => {
+          setGrown(false);
+        }}
       />
     </Grown>
   );

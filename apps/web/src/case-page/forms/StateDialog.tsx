@@ -1,21 +1,22 @@
 import Alert from '@mui/material/Alert';
 import { type CaseState, movesFrom } from '@geleit/domain';
 import { useState } from 'react';
-import type { CaseView } from '../../api/types.js';
+import type { CaseView, DeadlineView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { CodeChips } from '../../ui/CodeChips.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from './FormDialog.js';
+import { OpenWorkList } from './OpenWorkList.js';
 
 interface StateDialogProps {
   record: CaseView;
-  openDeadlines: number;
+  deadlines: readonly DeadlineView[];
   onClose: () => void;
 }
 
 /** The next state of a case; closing needs a reason and names what stays open. */
-export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps) {
+export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
   const t = useT();
   const [state, setState] = useState<string | null>(null);
   const [closingReason, setReason] = useState<string | null>(null);
@@ -24,7 +25,9 @@ export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps
   const possible = movesFrom(record.state as CaseState).filter((next) => next !== 'erased');
   const isClosing = state === 'closed';
   // The API has named what is open; saving once more closes the case all the same.
-  const isAsked = isClosing && failure?.fields.openWorkConfirmed !== undefined;
+  const openWork = isClosing ? failure?.problem?.openWork : undefined;
+  const isAsked = openWork !== undefined;
+  const openDeadlines = deadlines.filter((one) => one.state === 'open').length;
 
   const save = async () => {
     setTried(true);
@@ -64,7 +67,8 @@ export function StateDialog({ record, openDeadlines, onClose }: StateDialogProps
           error={isTried && !closingReason ? t('stateForm.reasonMissing') : failure?.fields.closingReason}
         />
       ) : null}
-      {isClosing && openDeadlines > 0 ? (
+      {openWork ? <OpenWorkList work={openWork} deadlines={deadlines} /> : null}
+      {isClosing && !openWork && openDeadlines > 0 ? (
         <Alert severity="warning">{t('stateForm.openDeadlines', { smart_count: openDeadlines })}</Alert>
       ) : null}
       {record.state === 'closed' && state ? <Alert severity="info">{t('stateForm.reopen')}</Alert> : null}

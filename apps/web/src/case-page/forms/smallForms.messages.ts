@@ -23,6 +23,8 @@ const de = {
     reasonMissing: 'Bitte einen Grund wählen',
     openDeadlines:
       'Es gibt noch 1 offene Frist. Sie bleibt offen. |||| Es gibt noch %{smart_count} offene Fristen. Sie bleiben offen.',
+    openTasks: '1 Aufgabe bleibt offen: |||| %{smart_count} Aufgaben bleiben offen:',
+    openLegal: '1 gesetzliche Frist bleibt offen: |||| %{smart_count} gesetzliche Fristen bleiben offen:',
     save: 'Status ändern',
     closeAnyway: 'Trotzdem abschließen',
     saved: 'Status geändert',
@@ -79,6 +81,8 @@ const en: typeof de = {
     reasonMissing: 'Please choose a reason',
     openDeadlines:
       'There is still 1 open deadline. It stays open. |||| There are still %{smart_count} open deadlines. They stay open.',
+    openTasks: '1 task stays open: |||| %{smart_count} tasks stay open:',
+    openLegal: '1 legal deadline stays open: |||| %{smart_count} legal deadlines stay open:',
     save: 'Change state',
     closeAnyway: 'Close all the same',
     saved: 'State changed',

@@ -1,5 +1,5 @@
 import type { Subject } from '@geleit/domain';
-import { BedDouble, FileCheck, HandCoins, HeartPulse, History, type LucideIcon } from 'lucide-react';
+import { BedDouble, FileCheck, HandCoins, HeartPulse, History, type LucideIcon, Target } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { CaseView } from '../../api/types.js';
 import type { MessageKey } from '../../i18n/messages.js';
@@ -21,6 +21,9 @@ export interface CaseSection {
   Page: ComponentType<CaseSectionProps>;
 }
 
+const PlanSection = lazy(() =>
+  import('../../case-record/plan/PlanSection.js').then((page) => ({ default: page.PlanSection })),
+);
 const ConsentsSection = lazy(() =>
   import('../../case-record/consents/ConsentsSection.js').then((page) => ({ default: page.ConsentsSection })),
 );
@@ -37,6 +40,7 @@ const BenefitsSection = lazy(() =>
 /** The parts of a case's record, in the order of the strip under its head. Every one but the first is fetched when opened. */
 export const caseSections: readonly CaseSection[] = [
   { path: '', label: 'caseSections.timeline', icon: History, subject: 'timeline', Page: TimelineSection },
+  { path: 'plan', label: 'plan.title', icon: Target, subject: 'goal', Page: PlanSection },
   { path: 'consents', label: 'consents.title', icon: FileCheck, subject: 'consent', Page: ConsentsSection },
   { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
   { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },

@@ -3,10 +3,14 @@ import type {
   CaseView,
   ConsentView,
   DeadlineView,
+  GoalView,
+  TaskView,
   ResidenceStatusView,
   SupportStepView,
   TimelineItem,
 } from '../../api/types.js';
+import { GoalEntry } from '../../case-record/plan/GoalEntry.js';
+import { TaskEntry } from '../../tasks/TaskEntry.js';
 import { ConsentEntry } from '../../case-record/consents/ConsentEntry.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
@@ -33,6 +37,10 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       return <DeadlineEntry deadline={entry.record as DeadlineView} on={entry.on} who={who} mayChange={mayChange} />;
     case 'caseEvent':
       return <EventEntry event={entry.record as CaseEventView} caseId={record.id} who={who} mayCorrect={mayChange} />;
+    case 'goal':
+      return <GoalEntry goal={entry.record as GoalView} on={entry.on} who={who} />;
+    case 'task':
+      return <TaskEntry task={entry.record as TaskView} on={entry.on} who={who} />;
     case 'consent':
       return <ConsentEntry consent={entry.record as ConsentView} who={who} />;
     default:
