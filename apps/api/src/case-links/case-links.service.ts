@@ -4,7 +4,7 @@ import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
-import { type CaseName, CaseNames } from '../cases/case-names.js';
+import { type NamedCase, CaseNames } from '../cases/case-names.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
@@ -18,14 +18,14 @@ import type { CaseLinkBody } from './dto/case-link.dto.js';
 export interface CaseLinkView extends RecordedView {
   kind: string;
   /** The case at the other end. */
-  case: CaseName;
+  case: NamedCase;
 }
 
 const linkTable: CentreTable<CaseLinkFields> = { entity: CaseLink, record: caseLink };
 
 interface Link {
   opened: OpenedCentreRecord<CaseLinkFields>;
-  other: CaseName;
+  other: NamedCase;
 }
 
 /**
@@ -71,7 +71,7 @@ export class CaseLinksService {
     const { created, ...opened } = await this.records.create(linkTable, id, asked, fields);
     if (created)
       await this.audit.append({ action: 'record', subject: 'caseLink', recordId: id, fields: Object.keys(body) });
-    const other = (await this.cases.of([otherId])).get(otherId) as CaseName;
+    const other = (await this.cases.of([otherId])).get(otherId) as NamedCase;
     return new Created(created, linkView({ opened, other }, await this.names.load()));
   }
 

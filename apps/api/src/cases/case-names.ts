@@ -5,7 +5,7 @@ import { RequestContext } from '../common/context/request-context.js';
 import { CaseScan, scanColumns, scanJoins, type ScannedRow } from './case-scan.js';
 
 /** A case as it is named beside others. */
-export interface CaseName {
+export interface NamedCase {
   id: string;
   code: string;
   state: string;
@@ -19,7 +19,7 @@ export class CaseNames {
     private readonly context: RequestContext,
   ) {}
 
-  async of(ids: readonly string[]): Promise<ReadonlyMap<string, CaseName>> {
+  async of(ids: readonly string[]): Promise<ReadonlyMap<string, NamedCase>> {
     if (ids.length === 0) return new Map();
     const { organisationId } = this.context.person;
     const rows = await this.database.tx.query<ScannedRow[]>(

@@ -1,5 +1,5 @@
 import type { ContactFields } from '@geleit/domain';
-import type { CaseName } from '../cases/case-names.js';
+import type { NamedCase } from '../cases/case-names.js';
 import type { OpenedCentreRecord } from '../keys/centre-records.js';
 import { recordedView, type RecordedView } from '../record-keeping/record-kind.js';
 import type { NameOf } from '../users/staff-names.js';
@@ -21,7 +21,7 @@ export interface ContactView extends RecordedView {
 export function contactView(
   opened: OpenedCentreRecord<ContactFields>,
   nameOf: NameOf,
-  cases: ReadonlyMap<string, CaseName>,
+  cases: ReadonlyMap<string, NamedCase>,
 ): ContactView {
   const { occurredOn, channel, topic, language, minutes, referralSource, note, caseId } = opened.fields;
   const made = caseId === undefined ? undefined : cases.get(caseId);
