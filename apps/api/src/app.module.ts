@@ -46,10 +46,12 @@ import { HealthNeedsModule } from './health-needs/health-needs.module.js';
 import { HousingStaysModule } from './housing-stays/housing-stays.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlanModule } from './plan/plan.module.js';
+import { PrintsModule } from './prints/prints.module.js';
 import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { ResidenceModule } from './residence/residence.module.js';
 import { RiskAssessmentsModule } from './risk-assessments/risk-assessments.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { StatisticsModule } from './statistics/statistics.module.js';
 import { SupportStepsModule } from './support-steps/support-steps.module.js';
 
 const foundation = [ContextModule, DatabaseModule, TimeModule, MailModule, AuditModule, AccessModule];
@@ -74,8 +76,10 @@ const capabilities = [
   HousingStaysModule,
   HealthNeedsModule,
   BenefitsModule,
+  PrintsModule,
   ProceedingsModule,
   TimelineModule,
+  StatisticsModule,
   DashboardModule,
   DocumentsModule,
   DraftsModule,

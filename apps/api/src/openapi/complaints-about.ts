@@ -30,7 +30,8 @@ export function complaintsAbout(value: unknown, schema: Schema, schemas: Schemas
   }
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return [];
-  if (!types.includes(typeOf(value))) return [`${place} is ${typeOf(value)}, not ${types.join(' or ')}`];
+  if (!types.includes(typeOf(value)) && !(typeof value === 'number' && types.includes('number')))
+    return [`${place} is ${typeOf(value)}, not ${types.join(' or ')}`];
   if (choices && !choices.includes(value)) return [`${place} is ${String(value)}, none of ${choices.join(', ')}`];
   if (typeof value === 'string' && format && formats[format]?.test(value) === false)
     return [`${place} is no ${format}`];

@@ -28,6 +28,9 @@ export class TypeSchemas {
       return { type: 'string', enum: [(type as ts.StringLiteralType).value] };
     if (type.flags & ts.TypeFlags.BooleanLike) return { type: 'boolean' };
     if (type.flags & ts.TypeFlags.NumberLike) return { type: 'integer' };
+    // A branded number, which may be a percentage.
+    if (type.isIntersection() && type.types.some(({ flags }) => flags & ts.TypeFlags.NumberLike))
+      return { type: 'number' };
     if (type.flags & ts.TypeFlags.StringLike) return { type: 'string', ...formatOf(name) };
     if (type.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return {};
     if (type.flags & ts.TypeFlags.Object || type.isIntersection()) return this.ofObject(type, name);

@@ -21,6 +21,7 @@ import { placeProblems } from '../../places/places.problems.js';
 import { planProblems } from '../../plan/plan.problems.js';
 import { recoveryProblems } from '../../recoveries/recoveries.problems.js';
 import { residenceProblems } from '../../residence/residence.problems.js';
+import { statisticsProblems } from '../../statistics/statistics.problems.js';
 import { userProblems } from '../../users/users.problems.js';
 import { operationProblems } from '../../operation/operation.problems.js';
 import { commonProblems } from './common.problems.js';
@@ -50,6 +51,7 @@ const all = [
   planProblems,
   recoveryProblems,
   residenceProblems,
+  statisticsProblems,
   userProblems,
   operationProblems,
 ] as const;
