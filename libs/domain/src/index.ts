@@ -27,6 +27,7 @@ export { brokenConsent, consentFor, sameRecipient } from './consents/consent-for
 export type { ConsentStanding, ConsentStatement } from './consents/consent-for.js';
 export { mayStateConsent } from './consents/consent-state.js';
 export { addDays, addMonths, daysBetween, todayIn } from './dates/arithmetic.js';
+export { clockIn, type WallClock } from './dates/zoned-time.js';
 export { isPlainDate, type PlainDateText } from './dates/plain-date.js';
 export { computeDeadline } from './deadline-rules/compute/compute-deadline.js';
 export type {

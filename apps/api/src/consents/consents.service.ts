@@ -1,15 +1,6 @@
-import {
-  brokenConsent,
-  type Code,
-  consentFor,
-  type ConsentFields,
-  type ConsentStatement,
-  labelOf,
-  sameRecipient,
-} from '@geleit/domain';
+import { brokenConsent, type ConsentFields, type ConsentStatement, labelOf } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
-import type { Opened } from '../cases/case-records.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Created } from '../common/http/created.js';
 import { Problem } from '../common/problems/problem.js';
@@ -18,10 +9,9 @@ import { Clock } from '../common/time/clock.js';
 import type { PageQuery } from '../common/validation/query-field.js';
 import { RecordKeeping } from '../record-keeping/record-keeping.js';
 import { consents } from './consent-kind.js';
-import { type ConsentList, type ConsentView, standingView, statementOf } from './consent-view.js';
+import { type ConsentList, type ConsentView, statementOf } from './consent-view.js';
 import type { ConsentBody, ConsentChange } from './dto/consent.dto.js';
-
-const purposes = ['record', 'disclosure', 'handover', 'statistics'] as const;
+import { standingOf } from './standing-of.js';
 
 /** The statements of a client about what may be done with what she tells. */
 @Injectable()
@@ -82,21 +72,4 @@ export class ConsentsService {
     };
     throw new Problem('consent.stateForbidden', 409, { pointer: '/state', params });
   }
-}
-
-/** Every purpose, each recipient that was named on its own. */
-function standingOf(all: readonly Opened<ConsentFields>[]): ConsentList['standing'] {
-  const statements = all.map(statementOf);
-  return purposes.flatMap((purpose) =>
-    recipientsOf(purpose, statements).map((recipient) => standingView(consentFor(purpose, statements, recipient))),
-  );
-}
-
-function recipientsOf(
-  purpose: Code<'consentPurpose'>,
-  statements: readonly ConsentStatement[],
-): readonly (string | undefined)[] {
-  const named = statements.filter((one) => one.purpose === purpose).map(({ recipient }) => recipient);
-  const distinct = named.filter((name, index) => named.findIndex((other) => sameRecipient(other, name)) === index);
-  return distinct.length > 0 ? distinct : [undefined];
 }

@@ -26,6 +26,7 @@ export const matrix: readonly Rule[] = [
   ...rules(['caseworker'], ['read', 'change'], 'caseIdentity', responsibleOrDeputy),
   ...rules(['lead'], ['read', 'change'], 'caseIdentity', readable),
   ...rules(team, ['read'], 'timeline', readable),
+  ...rules(team, ['create'], 'print', readable),
   ...rules(['caseworker'], ['read'], 'accessLog', responsibleFor),
   ...rules(['lead'], ['read'], 'accessLog', readable),
 

@@ -36,6 +36,7 @@ export type Subject =
   | 'password'
   | 'pin'
   | 'place'
+  | 'print'
   | 'proceeding'
   | 'recovery'
   | 'release'

@@ -39,6 +39,11 @@ export class RequestContext {
     return this.cls.get('language');
   }
 
+  /** What is made for somebody else may be in another language than the page. */
+  speak(language: Language): void {
+    this.cls.set('language', language);
+  }
+
   get person(): Person {
     const person = this.cls.get('person');
     if (!person) throw new Problem('session.missing', 401);

@@ -1,5 +1,17 @@
-import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { addDays, todayIn } from '@geleit/domain';
+import {
+  aCase,
+  aCaseEvent,
+  aContact,
+  aDeadline,
+  aFile,
+  anId,
+  aPlace,
+  aResidenceStatus,
+  aSupportStep,
+} from '@geleit/testing';
 import { aDraft, anInvitation, anOrganisation, anOwnRule } from '../bodies.js';
+import { sha256Of } from '../documents/upload.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { Thing } from './things.js';
@@ -7,6 +19,7 @@ import type { Thing } from './things.js';
 type BodyOf = (person: PersonClient, thing: Thing) => object;
 
 const invitedRole: Record<string, string> = { coordinator: 'coordinator', administrator: 'administrator' };
+const inDays = (days: number): string => addDays(todayIn('Europe/Berlin', Date.now()), days);
 const words = Array.from({ length: 12 }, () => 'ahorn');
 
 /** A body that passes every check of its class, so that the answer is about the person and the record alone. */
@@ -38,15 +51,23 @@ const bodies: Record<string, BodyOf> = {
       [changed, () => change('berichtigt')],
     ]),
   ),
+  ContactBody: () => aContact(),
+  ContactChange: () => ({ note: 'ruft wieder an' }),
+  ContactSearch: () => ({}),
+  // No such case: told so after it was found that one may link and log.
+  CaseLinkBody: () => ({ code: 'GIBTESNICHT-1', kind: 'family' }),
+  GroupStepBody: () => ({ step: aSupportStep(), cases: [{ caseId: anId(), id: anId() }] }),
+  CompletionBody: () => ({ size: aFile().length, sha256: sha256Of(aFile()) }),
   PlaceBody: () => aPlace(),
   PlaceChange: () => ({ note: 'frisch gestrichen' }),
   AddressReading: () => ({ reason: 'Begleitung zum Amt' }),
+  PrintBody: () => ({ kind: 'handover-sheet' }),
   DraftBody: () => aDraft(),
   DraftChange: () => ({ content: { note: 'weiter' } }),
   ReminderSettingsChange: () => ({ delivery: 'digest' }),
   // Nobody of that id is in the team: told so after it was found that one may appoint.
-  DeputyBody: () => ({ deputyId: anId(), from: '2090-01-01', until: '2090-01-31' }),
-  DeputyChange: () => ({ until: '2090-02-01' }),
+  DeputyBody: () => ({ deputyId: anId(), from: inDays(200), until: inDays(230) }),
+  DeputyChange: () => ({ until: inDays(240) }),
   InvitationBody: ({ user }) => anInvitation({ role: invitedRole[user?.role ?? ''] ?? 'caseworker' }),
   OrganisationBody: () => anOrganisation(),
   // A lead names her own centre, an administrator suspends others.

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Transactional } from '@nestjs-cls/transactional';
+import { AuditService } from '../audit/audit.service.js';
+import { Refusal } from '../audit/refusal.js';
+import { CaseDoor } from '../cases/case-door.js';
+import type { OpenCase } from '../cases/open-case.js';
+import { RequestContext } from '../common/context/request-context.js';
+import { Clock } from '../common/time/clock.js';
+import { StaffNames } from '../users/staff-names.js';
+import { blackedOut } from './blacked-out.js';
+import type { CaseContent } from './content/case-content.js';
+import { CaseContentReader } from './content/case-content.reader.js';
+import type { PrintBody } from './dto/print.dto.js';
+import { printParts, printPartNames } from './print-kinds.js';
+import { printed } from './printed.js';
+import type { Printer } from './printer.js';
+import { printWords } from './words/print-words.js';
+
+/** Puts a case on paper for the person who asks; what and which parts is on record, in the same transaction. */
+@Injectable()
+export class PrintsService {
+  constructor(
+    private readonly door: CaseDoor,
+    private readonly content: CaseContentReader,
+    private readonly context: RequestContext,
+    private readonly names: StaffNames,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem 403 for an identity that the person may not open */
+  @Transactional()
+  async print(caseId: string, body: PrintBody): Promise<Buffer> {
+    const open = await this.door.open(caseId, 'create', 'print');
+    const isForPerson = body.kind === 'about-person';
+    const withIdentity = body.identity === true;
+    if (withIdentity && !this.door.may('read', 'caseIdentity', open))
+      throw new Refusal({ action: 'read', subject: 'caseIdentity', caseId });
+    this.context.speak(body.language ?? this.context.language);
+    const parts = (body.parts ?? printPartNames).filter((part) => this.door.may('read', printParts[part], open));
+    const printer = this.printer(await this.content.read(open), open, body);
+    const told = [body.kind, ...(body.kind === 'case-file' ? parts : []), ...(withIdentity ? ['identity'] : [])];
+    await this.audit.append({ action: 'create', subject: 'print', caseId, fields: told });
+    const madeBy = isForPerson ? null : this.names.own().name;
+    return printed(printer, { kind: body.kind, parts, madeAt: this.clock.now(), madeBy });
+  }
+
+  private printer(content: CaseContent, open: OpenCase, { kind, identity, hide }: PrintBody): Printer {
+    const { language } = this.context;
+    const words = printWords[language];
+    const isForPerson = kind === 'about-person';
+    // Also where it is not printed: her own name is no secret to herself.
+    const { alias = '', safeContact = '' } = content.file.identity ?? {};
+    const blacking = { hide: hide ?? [], own: [alias, safeContact, content.file.code], mask: words.person.masked };
+    const free = (text: string | null | undefined): string | null =>
+      !text ? null : isForPerson ? blackedOut(text, blacking) : text;
+    const withIdentity = identity === true && this.door.may('read', 'caseIdentity', open);
+    return { content, words, language, today: this.clock.today(), withIdentity, withStaff: !isForPerson, free };
+  }
+}
