@@ -20,6 +20,7 @@ import {
   DeadlinesPage,
   DeputiesPage,
   InvitationPage,
+  MethodPage,
   NewCase,
   OrganisationsPage,
   PasswordPage,
@@ -28,6 +29,7 @@ import {
   ReminderSettingsPage,
   StartPage,
   StepsPage,
+  TablesPage,
   TasksPage,
   TeamPage,
 } from './pages.js';
@@ -75,6 +77,8 @@ export function Admin() {
                 <Route path="/support-steps" element={<StepsPage />} />
                 <Route path="/overview" element={<CentreDashboard />} />
                 <Route path="/places" element={<PlacesPage />} />
+                <Route path="/statistics" element={<TablesPage />} />
+                <Route path="/statistics/method" element={<MethodPage />} />
                 <Route path="/people" element={<TeamPage />} />
                 <Route path="/organisations" element={<OrganisationsPage />} />
                 <Route path="/recovery" element={<RecoveryPage />} />

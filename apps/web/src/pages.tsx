@@ -48,3 +48,9 @@ export const PlacesPage = lazy(() => import('./places/PlacesPage.js').then((page
 export const CalendarFeedsPage = lazy(() =>
   import('./calendar-feeds/CalendarFeedsPage.js').then((page) => ({ default: page.CalendarFeedsPage })),
 );
+export const TablesPage = lazy(() =>
+  import('./statistics/tables/TablesPage.js').then((page) => ({ default: page.TablesPage })),
+);
+export const MethodPage = lazy(() =>
+  import('./statistics/note/MethodPage.js').then((page) => ({ default: page.MethodPage })),
+);

@@ -1,4 +1,4 @@
-import { de, en } from './messages.js';
+import { de, en } from './everyMessage.js';
 
 function leavesOf(catalogue: object, prefix = ''): Map<string, string> {
   const entries = Object.entries(catalogue).flatMap(([name, value]: [string, string | object]) =>

@@ -1,3 +1,4 @@
+import type { LaterMessages } from './laterMessages.js';
 import { commonMessages } from './common.messages.js';
 import { auditMessages } from '../audit/audit.messages.js';
 import { calendarFeedsMessages } from '../calendar-feeds/calendarFeeds.messages.js';
@@ -7,6 +8,7 @@ import { centreDashboardMessages } from '../centre-dashboard/centreDashboard.mes
 import { conflictMessages } from '../conflict/conflict.messages.js';
 import { consentsMessages } from '../case-record/consents/consents.messages.js';
 import { planMessages } from '../case-record/plan/plan.messages.js';
+import { safetyMessages } from '../case-record/safety/safety.messages.js';
 import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
 import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
@@ -44,6 +46,7 @@ export const de = {
   ...conflictMessages.de,
   ...consentsMessages.de,
   ...planMessages.de,
+  ...safetyMessages.de,
   ...deadlineCalculatorMessages.de,
   ...deadlineExplainedMessages.de,
   ...deadlineRulesMessages.de,
@@ -76,6 +79,7 @@ export const en: typeof de = {
   ...conflictMessages.en,
   ...consentsMessages.en,
   ...planMessages.en,
+  ...safetyMessages.en,
   ...deadlineCalculatorMessages.en,
   ...deadlineExplainedMessages.en,
   ...deadlineRulesMessages.en,
@@ -101,4 +105,4 @@ type Leaves<T, Prefix extends string = ''> = {
 }[keyof T & string];
 
 /** A key of the German catalogue, e.g. `common.save`. */
-export type MessageKey = Leaves<typeof de>;
+export type MessageKey = Leaves<typeof de & LaterMessages>;

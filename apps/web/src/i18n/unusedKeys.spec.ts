@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { de } from './messages.js';
+import { de } from './everyMessage.js';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 

@@ -15,7 +15,7 @@ interface NavLinkProps {
 export function NavLink({ entry: { to, label, icon: Icon }, count, overdue = 0 }: NavLinkProps) {
   const t = useT();
   return (
-    <Entry to={to} end={to === '/'}>
+    <Entry to={to} end={to === '/' || to === '/statistics'}>
       <Icon size={16} aria-hidden />
       <span className="words">{t(label)}</span>
       {overdue > 0 ? (

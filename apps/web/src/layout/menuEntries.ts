@@ -1,5 +1,6 @@
 import {
   BedDouble,
+  BookOpen,
   Building2,
   Calculator,
   CalendarClock,
@@ -10,6 +11,7 @@ import {
   ListChecks,
   Scale,
   ScrollText,
+  Table2,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -62,6 +64,20 @@ export const menuEntries: readonly MenuEntry[] = [
     group: 'work',
   },
   { to: '/places', label: 'places.title', icon: BedDouble, needs: { action: 'list', subject: 'place' }, group: 'work' },
+  {
+    to: '/statistics',
+    label: 'menu.tables',
+    icon: Table2,
+    needs: { action: 'read', subject: 'statistics' },
+    group: 'work',
+  },
+  {
+    to: '/statistics/method',
+    label: 'menu.method',
+    icon: BookOpen,
+    needs: { action: 'read', subject: 'statistics' },
+    group: 'work',
+  },
   {
     to: '/deadline-calculator',
     label: 'menu.deadlineCalculator',

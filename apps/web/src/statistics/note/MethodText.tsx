@@ -1,0 +1,20 @@
+import Box from '@mui/material/Box';
+import { Card } from '../../ui/Card.js';
+import { useWords } from '../data/label.js';
+import type { Method } from '../data/method.js';
+
+/** The method note, piece by piece. */
+export function MethodText({ method }: { method: Method }) {
+  const words = useWords();
+  return (
+    <Box sx={{ display: 'grid', gap: '10px' }}>
+      {method.note.map(({ id, title, text }) => (
+        <Card key={id} title={words(title)} padded>
+          <Box component="p" sx={{ maxWidth: '76ch' }}>
+            {words(text)}
+          </Box>
+        </Card>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,7 @@
+import { statisticsMessages } from './statistics.messages.js';
+
+/** All words of the statistics. They come with its pages. */
+export const statisticsCatalogue = {
+  de: { ...statisticsMessages.de },
+  en: { ...statisticsMessages.en },
+};
