@@ -8,7 +8,7 @@ import { CaseDoor } from '../cases/case-door.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { Flights } from '../common/database/flights.js';
 import { Problem } from '../common/problems/problem.js';
-import { chunkSql, placeOf } from './document-chunks.js';
+import { chunkSql, DocumentChunks, placeOf } from './document-chunks.js';
 import { isComplete } from './document-view.js';
 import { DocumentsService } from './documents.service.js';
 
@@ -17,6 +17,8 @@ export interface OpenedFile {
   open: OpenCase;
   id: string;
   fields: DocumentFields;
+  /** Its first piece: what cannot be opened is told before anything is sent. */
+  first: Buffer;
 }
 
 /** How the bytes of a file leave: one piece after another, as fast as they are taken, never the whole in memory. */
@@ -26,6 +28,7 @@ export class DocumentContent {
     private readonly service: DocumentsService,
     private readonly door: CaseDoor,
     private readonly audit: AuditService,
+    private readonly chunks: DocumentChunks,
     private readonly flights: Flights,
   ) {}
 
@@ -37,8 +40,11 @@ export class DocumentContent {
     this.service.refuseHidden(open, found, 'open');
     if (!isComplete(found)) throw new Problem('document.incomplete', 409);
     if (found.fields.removalReason !== undefined) throw new Problem('document.removed', 409);
+    const { fields } = found;
+    const first = await this.chunks.read(open, placeOf(id, 0, chunksOf(fields.size) === 1));
+    if (!first) throw new Problem('record.notFound', 404);
     await this.audit.append({ action: 'open', subject: 'document', caseId, recordId: id });
-    return { open, id, fields: found.fields };
+    return { open, id, fields, first };
   }
 
   /** Each piece is a transaction of its own: a slow line holds no connection to the database. */
@@ -49,7 +55,8 @@ export class DocumentContent {
       asThePerson(() => this.piece(file, number, isLast));
     const count = chunksOf(file.fields.size);
     async function* pieces(): AsyncGenerator<Buffer> {
-      for (let number = 0; number < count; number += 1) yield await read(number, number === count - 1);
+      yield file.first;
+      for (let number = 1; number < count; number += 1) yield await read(number, number === count - 1);
     }
     return Readable.from(pieces(), { objectMode: false, highWaterMark: 1 });
   }

@@ -47,7 +47,7 @@ export class DocumentUpload {
     if (!created && !(await this.chunks.read(open, place))?.equals(bytes))
       throw new Problem('document.chunkTaken', 409);
     await this.audit.append({ action: 'record', subject: 'document', caseId, recordId: id, fields: ['chunks'] });
-    return new Created(created, await this.service.withChunks(open, found));
+    return new Created(created, await this.keeping.view(open, documents, found));
   }
 
   /** Ends an upload: only what has come whole and unaltered becomes a document. */

@@ -19,10 +19,16 @@ export interface DocumentView extends RecordedView {
   /** Whether the person who asks may open the file. */
   mayOpen: boolean;
   isComplete: boolean;
-  /** Numbers of the pieces that have come; only where one upload is asked for. */
-  chunks: number[] | null;
   removedOn: string | null;
   removalReason: string | null;
+}
+
+/** What has come of a file, so that a broken upload goes on where it stopped. */
+export interface ArrivedChunks {
+  /** Numbers of the pieces, from 0. */
+  arrived: number[];
+  /** How many pieces the file has. */
+  count: number;
 }
 
 export const isComplete = (opened: Opened<DocumentFields>): boolean =>
@@ -46,7 +52,6 @@ export function documentView(opened: Opened<DocumentFields>, nameOf: NameOf, see
     holdsIdentity,
     mayOpen: isShown && isComplete(opened) && removalReason === null,
     isComplete: isComplete(opened),
-    chunks: null,
     removedOn: fields.removedOn ?? null,
     removalReason: isShown ? removalReason : null,
   };

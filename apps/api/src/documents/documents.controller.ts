@@ -12,7 +12,7 @@ import { IdSource } from '../common/time/id-source.js';
 import { type Page, PageQuery } from '../common/validation/query-field.js';
 import { DocumentContent } from './document-content.js';
 import { DocumentUpload } from './document-upload.js';
-import type { DocumentView } from './document-view.js';
+import type { ArrivedChunks, DocumentView } from './document-view.js';
 import { DocumentsService } from './documents.service.js';
 import { ChunkParam, CompletionBody, DocumentBody, DocumentChange } from './dto/document.dto.js';
 import { FileChunk } from './file-chunks.js';
@@ -52,7 +52,6 @@ export class DocumentsController {
     return this.documents.record(caseId, this.ids.forCreation(this.context.person.id, creation), body);
   }
 
-  /** Of an upload that is not finished it says which pieces have come. */
   @Get(':id')
   @Can('read', 'document')
   read(@Param() { caseId, id }: CaseRecordParam): Promise<DocumentView> {
@@ -75,6 +74,13 @@ export class DocumentsController {
   @Can('discard', 'document')
   discard(@Param() { caseId, id }: CaseRecordParam): Promise<void> {
     return this.documents.discard(caseId, id);
+  }
+
+  /** Which pieces of the file have come: a broken upload goes on with the others. */
+  @Get(':id/chunks')
+  @Can('read', 'document')
+  arrived(@Param() { caseId, id }: CaseRecordParam): Promise<ArrivedChunks> {
+    return this.documents.arrived(caseId, id);
   }
 
   /** One piece of the file: 1 MiB, the last one what is left. The same piece may be sent again. */

@@ -65,16 +65,16 @@ describe('a document of a case', () => {
     await announce({ size: file.length });
     await worker.put(`${url}/chunks/1`, pieceOf(file, 1));
 
-    const broken = await worker.get(url);
+    const broken = await worker.get(`${url}/chunks`);
     const again = await worker.put(`${url}/chunks/1`, pieceOf(file, 1));
     const other = await worker.put(`${url}/chunks/1`, randomBytes(mebibyte));
     const tooEarly = await worker.post(`${url}/completion`, { size: file.length, sha256: sha256Of(file) });
     const done = await upload(worker, url, file);
 
-    expect(broken.body).toMatchObject({ isComplete: false, chunks: [1], type: null });
+    expect(broken.body).toEqual({ arrived: [1], count: 3 });
     expect([again, other, tooEarly, done].map(({ statusCode }) => statusCode)).toEqual([200, 409, 409, 200]);
     expect(other.body['type']).toBe('urn:geleit:problem:document.chunkTaken');
-    expect(done.body).toMatchObject({ isComplete: true, chunks: null });
+    expect(done.body).toMatchObject({ isComplete: true });
   });
 
   it('is listed to its uploader alone, and opened by nobody, until all of it has come', async () => {

@@ -1,4 +1,4 @@
-import { type DocumentFields, documentChunkBytes, largestDocumentBytes } from '@geleit/domain';
+import { chunksOf, type DocumentFields, documentChunkBytes, largestDocumentBytes } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -17,7 +17,7 @@ import { RecordKeeping } from '../record-keeping/record-keeping.js';
 import { CaseDocument } from './document.entity.js';
 import { DocumentChunks } from './document-chunks.js';
 import { documents } from './document-kind.js';
-import { type DocumentView, isComplete } from './document-view.js';
+import { type ArrivedChunks, type DocumentView, isComplete } from './document-view.js';
 import type { DocumentBody, DocumentChange } from './dto/document.dto.js';
 
 /** What is said of the files of a case; their bytes come and go by `DocumentUpload` and `DocumentContent`. */
@@ -40,15 +40,20 @@ export class DocumentsService {
     if (body.size > largestDocumentBytes) throw tooLarge();
     const fields = statedFields<DocumentFields>({ ...body });
     const { created, ...made } = await this.keeping.create(open, documents, id, { body, fields });
-    return new Created(created, await this.withChunks(open, made));
+    return new Created(created, await this.keeping.view(open, documents, made));
   }
 
+  read(caseId: string, id: string): Promise<DocumentView> {
+    return this.keeping.read(documents, caseId, id);
+  }
+
+  /** Which pieces of a file have come. */
   @Transactional()
-  async read(caseId: string, id: string): Promise<DocumentView> {
+  async arrived(caseId: string, id: string): Promise<ArrivedChunks> {
     const open = await this.door.open(caseId, 'read', 'document');
-    const found = await this.find(open, id);
+    const { fields } = await this.find(open, id);
     await this.audit.append({ action: 'read', subject: 'document', caseId, recordId: id });
-    return this.withChunks(open, found);
+    return { arrived: await this.chunks.arrived(open, id), count: chunksOf(fields.size) };
   }
 
   @Transactional()
@@ -76,7 +81,7 @@ export class DocumentsService {
       removedOn: isRemoved ? (merged.removedOn ?? this.clock.today()) : undefined,
     });
     const changed = await this.keeping.change(changing, documents, { fields, named: change });
-    return this.withChunks(open, changed);
+    return this.keeping.view(open, documents, changed);
   }
 
   /** Takes away an upload that was not finished. What is complete stays; it can be removed with a reason. */
@@ -98,12 +103,6 @@ export class DocumentsService {
   refuseHidden(open: OpenCase, { row, fields }: Opened<DocumentFields>, action: 'change' | 'open'): void {
     if (!fields.holdsIdentity || this.door.may('read', 'caseIdentity', open)) return;
     throw new Refusal({ action, subject: 'document', caseId: open.id, recordId: row.id });
-  }
-
-  /** The document with the pieces that have come, so that a broken upload goes on where it stopped. */
-  async withChunks(open: OpenCase, opened: Opened<DocumentFields>): Promise<DocumentView> {
-    const view = await this.keeping.view(open, documents, opened);
-    return isComplete(opened) ? view : { ...view, chunks: await this.chunks.arrived(open, opened.row.id) };
   }
 }
 

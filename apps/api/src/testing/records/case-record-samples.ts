@@ -1,6 +1,8 @@
 import {
   aBenefit,
   aConsent,
+  aDocument,
+  aFile,
   aGoal,
   aHealthNeed,
   aHousingStay,
@@ -8,6 +10,8 @@ import {
   aRiskAssessment,
   aTask,
 } from '@geleit/testing';
+import { upload } from '../documents/upload.js';
+import type { Answer, PersonClient } from '../person-client.js';
 import type { RecordKind } from './kinds.js';
 
 type Text = (what: string) => string;
@@ -20,6 +24,10 @@ export interface CaseRecordSample extends RecordKind {
   types: readonly [body: string, change: string];
   /** A body with a text in every field into which a person types. */
   typed: (text: Text) => object;
+  /** The same for a change, where less of it can change. */
+  typedChange?: (text: Text) => object;
+  /** What makes the record whole after its creation at `url`. */
+  ends?: (person: PersonClient, url: string) => Promise<Answer>;
   /** Bodies with the same fields of two clients, of whom next to nothing and much is known. */
   little: () => object;
   much: () => object;
@@ -171,6 +179,20 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
       }),
   },
   {
+    name: 'a pinned note',
+    folder: 'pins',
+    table: 'pin',
+    created: recorded('pin'),
+    types: ['PinBody', 'PinChange'],
+    body: () => ({ text: 'Nie vor zehn anrufen' }),
+    otherBody: () => ({ text: 'Nur schreiben' }),
+    change: (text: string) => ({ text: text || 'x' }),
+    textOf: (record) => record['text'],
+    typed: (text) => ({ text: text('pinned note') }),
+    little: () => ({ text: 'x' }),
+    much: () => ({ text: 'Codewort mit der Nachtwache, nie am Bahnhof. '.repeat(5) }),
+  },
+  {
     name: 'a goal',
     folder: 'goals',
     table: 'goal',
@@ -203,5 +225,34 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
     little: () => aTask({ title: 'x', dueOn: '2026-01-01', note: '' }),
     much: () =>
       aTask({ title: 'Anwältin anrufen, Vollmacht mitnehmen', dueOn: '2031-12-24', note: 'Vor zehn. '.repeat(30) }),
+  },
+  {
+    name: 'a document',
+    folder: 'documents',
+    table: 'document',
+    created: recorded('document'),
+    types: ['DocumentBody', 'DocumentChange'],
+    body: () => aDocument(),
+    otherBody: () => aDocument({ kind: 'judgment' }),
+    change: (text: string) => ({ title: text }),
+    textOf: (record) => record['title'],
+    typed: (text) => aDocument({ title: text('title of document'), fileName: text('file.pdf') }),
+    typedChange: (text) => ({
+      title: text('other title'),
+      fileName: text('other file.pdf'),
+      removalReason: text('why removed'),
+    }),
+    ends: (person, url) => upload(person, url, aFile()),
+    little: () => aDocument({ kind: 'other', title: '', fileName: 'x', size: 1 }),
+    much: () =>
+      aDocument({
+        kind: 'power-of-attorney',
+        title: 'Vollmacht für die Nebenklage, mit Übersetzung',
+        date: '2026-03-04',
+        expiresOn: '2027-12-24',
+        fileName: 'Vollmacht Nebenklage (Übersetzung, beglaubigt).pdf',
+        size: 49_999_999,
+        holdsIdentity: true,
+      }),
   },
 ];

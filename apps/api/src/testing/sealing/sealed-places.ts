@@ -1,5 +1,16 @@
-import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import {
+  aCase,
+  aCaseEvent,
+  aContact,
+  aDeadline,
+  aDocument,
+  anId,
+  aPlace,
+  aResidenceStatus,
+  aSupportStep,
+} from '@geleit/testing';
 import { aDraft, anOwnRule } from '../bodies.js';
+import { upload } from '../documents/upload.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
@@ -28,9 +39,9 @@ export const names = ['Amsel', 'Buchfink', 'Dohle'] as const;
 export async function sealedPlaces(world: World): Promise<Record<string, Places>> {
   const worker = await world.as(logins.CW1);
   const [first, second, third] = [
-    await writeCase(worker, names[0]),
-    await writeCase(worker, names[1]),
-    await writeCase(await world.as(logins.HAFEN), names[2]),
+    await writeCase(worker, await world.as(logins.LEAD), names[0]),
+    await writeCase(worker, await world.as(logins.LEAD), names[1]),
+    await writeCase(await world.as(logins.HAFEN), await world.as(logins.HLEAD), names[2]),
   ];
   const ofCases = Object.entries(first).map(([table, [here, next]]) => {
     const others = { 'another case': second[table]?.[0] ?? here, 'another centre': third[table]?.[0] ?? here };
@@ -48,7 +59,7 @@ export async function sealedPlaces(world: World): Promise<Record<string, Places>
 
 type Written = Record<string, [Place, ...Place[]]>;
 
-async function writeCase(worker: PersonClient, name: string): Promise<Written> {
+async function writeCase(worker: PersonClient, lead: PersonClient, name: string): Promise<Written> {
   const caseId = anId();
   const at = `/api/cases/${caseId}`;
   const place = (row: string, url: string): Place => ({ row, url, reader: worker });
@@ -90,8 +101,47 @@ async function writeCase(worker: PersonClient, name: string): Promise<Written> {
       stay_booking: stays.map((stay) => ({ ...stay, url: '/api/places/occupancy' })) as [Place, ...Place[]],
       location_reading: await addressesOf(stays),
     }))),
+    document_chunk: await writeFiles(worker, at, name),
+    ...(await writeLinksAndVersions({ worker, lead, at, name })),
+    contact: await twice('/api/contacts', () => aContact({ note: name })),
     draft: await twice('/api/drafts', () => aDraft({ caseId, content: { note: name } })),
   };
+}
+
+/** Two files that hold the name. */
+async function writeFiles(worker: PersonClient, at: string, name: string): Promise<[Place, Place]> {
+  const write = async (): Promise<Place> => {
+    const id = anId();
+    const url = `${at}/documents/${id}`;
+    const file = new TextEncoder().encode(`Brief an ${name}`);
+    await created(worker.put(url, aDocument({ size: file.length })));
+    await upload(worker, url, file);
+    return { row: `document_id = '${id}'`, url: `${url}/content`, reader: worker };
+  };
+  return [await write(), await write()];
+}
+
+/** Two links with other cases of the same name; two steps, corrected once each. */
+async function writeLinksAndVersions({
+  worker,
+  lead,
+  at,
+  name,
+}: Record<'worker' | 'lead', PersonClient> & Record<'at' | 'name', string>): Promise<Written> {
+  const links: Place[] = [];
+  const versions: Place[] = [];
+  for (const number of [1, 2]) {
+    const [linkedId, linkId, stepId] = [anId(), anId(), anId()];
+    const code = `${name} ${number} ${linkedId.slice(-6)}`;
+    await created(worker.put(`/api/cases/${linkedId}`, aCase({ code })));
+    await created(worker.put(`${at}/links/${linkId}`, { code, kind: 'family' }));
+    links.push({ row: `id = '${linkId}'`, url: `${at}/links`, reader: worker });
+    const step = `${at}/support-steps/${stepId}`;
+    await created(worker.put(step, aSupportStep({ note: name })));
+    await worker.patch(step, { minutes: 5 }, 1);
+    versions.push({ row: `step_id = '${stepId}'`, url: `${step}/versions`, reader: lead });
+  }
+  return { case_link: links as [Place, ...Place[]], former_step: versions as [Place, ...Place[]] };
 }
 
 async function inTurn<T>(samples: readonly T[], write: (sample: T) => Promise<Written>): Promise<Written> {

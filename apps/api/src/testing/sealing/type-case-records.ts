@@ -17,11 +17,11 @@ export interface Typing {
 
 /** Creates one of every kind of record below a case, with a text in every field, and changes it with others. */
 export async function typeCaseRecords(worker: PersonClient, at: string, { type, text }: Typing): Promise<void> {
-  for (const { folder, types, typed } of caseRecordSamples) {
+  for (const { folder, types, typed, typedChange = typed } of caseRecordSamples) {
     const url = `${at}/${folder}/${anId()}`;
     const [body, change] = types;
     await type(worker, 'PUT', url, body, typed(text));
     await type(worker, 'POST', `${at}/${folder}`, body, typed(text));
-    await type(worker, 'PATCH', url, change, typed(text), 1);
+    await type(worker, 'PATCH', url, change, typedChange(text), 1);
   }
 }

@@ -8,6 +8,7 @@ interface Described {
   type?: unknown;
   format?: string;
   enum?: unknown;
+  pattern?: string;
   description?: string;
 }
 
@@ -22,11 +23,12 @@ export function typedFields(body: Type, place = body.name): string[] {
   });
 }
 
-function fieldsOf({ type, format, enum: choices, description = '' }: Described, place: string): string[] {
+function fieldsOf({ type, format, enum: choices, pattern, description = '' }: Described, place: string): string[] {
   if (type === Object) return [place];
   if (type === String) {
     const isChosen =
       choices !== undefined ||
+      pattern !== undefined ||
       format === 'uuid' ||
       format === 'date' ||
       format === 'time' ||

@@ -8,6 +8,7 @@ import { logins } from './people.js';
 const lookUps = ['end_session', 'find_calendar_feed', 'find_invitation', 'find_login', 'find_session'];
 const forTheChain = ['organisations_with_unchained_events'];
 const forReminders = ['organisations_with_reminders'];
+const forUploads = ['organisations_with_uploads'];
 /** One number for whoever runs the server. */
 const forOperation = ['live_sessions'];
 
@@ -87,7 +88,8 @@ describe('the database', () => {
     ]);
     expect(await rights('insert')).toEqual(['keys.reminder_claim', 'keys.reminder_delivery']);
     expect(await rights('update')).toEqual(['job_run']);
-    expect(await rights('delete')).toEqual(['keys.reminder_delivery']);
+    // Of documents those alone that nobody has finished; `documents/unfinished-uploads.it.spec.ts`.
+    expect(await rights('delete')).toEqual(['document', 'keys.reminder_delivery']);
     const columns = await ask<{ name: string }>(
       `select c.oid::regclass::text || '.' || attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and attnum > 0
          join pg_namespace n on n.oid = c.relnamespace
@@ -99,6 +101,9 @@ describe('the database', () => {
       'case_file.organisation_id',
       'case_file.responsible_id',
       'case_file.restricted',
+      'document.completed_at',
+      'document.created_at',
+      'document.organisation_id',
       'keys.case_access.case_id',
       'keys.case_access.from_at',
       'keys.case_access.kind',
@@ -157,13 +162,13 @@ describe('the database', () => {
     expect(owned).toEqual([{ owner: 'geleit_owner' }]);
   });
 
-  it('looks past the policies in five look-ups of one row each, found by a secret, and to wake the chain and the reminders', async () => {
+  it('looks past the policies in five look-ups of one row each, found by a secret, and to wake the chain, the reminders and the sweeping of uploads', async () => {
     const functions = await ask<{ name: string; path: string[] | null; everybody: boolean }>(
       `select proname as name, proconfig as path, has_function_privilege('public', oid, 'execute') as everybody
        from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'keys'::regnamespace) order by 1`,
     );
     expect(functions.map(({ name }) => name)).toEqual(
-      [...lookUps, ...forTheChain, ...forReminders, ...forOperation].sort(),
+      [...lookUps, ...forTheChain, ...forReminders, ...forUploads, ...forOperation].sort(),
     );
     expect(
       functions.filter(

@@ -1,4 +1,4 @@
-import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
+import { aCase, aCaseEvent, aContact, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
@@ -12,6 +12,14 @@ export async function aCaseOf(worker: PersonClient): Promise<string> {
   return id;
 }
 
+async function fillLinksAndVersions(worker: PersonClient, caseId: string): Promise<void> {
+  const other = await worker.put(`/api/cases/${anId()}`, aCase());
+  await worker.post(`/api/cases/${caseId}/links`, { code: other.body['code'], kind: 'family' });
+  const step = `/api/cases/${caseId}/support-steps/${anId()}`;
+  await worker.put(step, aSupportStep());
+  await worker.patch(step, { minutes: 5 }, 1);
+}
+
 /** At least one row of both centres in every table, made as people make them. */
 export async function fillEveryTable(world: World, people: Record<PersonName, PersonClient>): Promise<void> {
   for (const [worker, lead] of [
@@ -23,12 +31,15 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     await people[worker].post(`/api/cases/${id}/residence-statuses`, aResidenceStatus());
     await people[worker].post(`/api/cases/${id}/deadlines`, aDeadline());
     await people[worker].post(`/api/cases/${id}/events`, aCaseEvent());
-    for (const { folder, body } of caseRecordSamples) {
+    for (const { folder, body, ends } of caseRecordSamples) {
       const made = await people[worker].post(`/api/cases/${id}/${folder}`, body());
+      await ends?.(people[worker], `/api/cases/${id}/${folder}/${String(made.body['id'])}`);
       if (folder === 'housing-stays')
         await people[worker].post(`/api/cases/${id}/${folder}/${String(made.body['id'])}/address`, { reason: 'Umzug' });
     }
     await people[lead].post('/api/places', aPlace());
+    await people[worker].post('/api/contacts', aContact());
+    await fillLinksAndVersions(people[worker], id);
     await people[worker].post('/api/drafts', aDraft({ caseId: id }));
     const { body: current } = await people[lead].get(`/api/cases/${id}`);
     await people[lead].patch(`/api/cases/${id}`, { restricted: true }, Number(current['version']));

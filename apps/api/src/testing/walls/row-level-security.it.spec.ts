@@ -36,6 +36,7 @@ const caseTables = [
   'deadline',
   'deadline_rule_book',
   'deputy',
+  'document_chunk',
   'draft',
   'keys.case_access',
   'keys.case_key',

@@ -3,6 +3,8 @@ import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportS
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
+import { expectCreated } from './expect-created.js';
+import { makeContact, makeLink } from './contacts-and-links.js';
 import { type PersonName, personNames, userOf } from './people.js';
 
 /** How a record stands to the person who asks for it. */
@@ -52,6 +54,8 @@ type Family =
   | 'deadline-proposals'
   | 'draft'
   | 'place'
+  | 'contact'
+  | 'links'
   | 'deputy'
   | 'calendarFeed'
   | 'user'
@@ -70,6 +74,11 @@ export class Things {
     const things = new Things();
     for (const name of workers) await things.makeCaseOf(name, clients[name]);
     for (const name of workers) await things.makePlansOf(name, clients);
+    for (const name of workers) {
+      const ownCase = things.made.get(`case ${name}`) ?? missing('case');
+      things.made.set(`contact ${name}`, await makeContact(clients[name]));
+      things.made.set(`links ${name}`, await makeLink(clients[name], ownCase));
+    }
     await things.makePlaces(clients.LEAD, ['CW1', 'CW2', 'LEAD']);
     await things.makePlaces(clients.HLEAD, ['HAFEN', 'HLEAD']);
     await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
@@ -118,9 +127,10 @@ export class Things {
     const proposed = await client.get<{ data: { id: string }[] }>(`/api/cases/${caseId}/deadline-proposals`);
     const proposalId = proposed.body.data[0]?.id ?? anId();
     this.made.set(`deadline-proposals ${name}`, { ids: { id: proposalId, caseId }, access, seenAs: 'caseFile' });
-    for (const { folder, body } of caseRecordSamples) {
+    for (const { folder, body, ends } of caseRecordSamples) {
       const id = anId();
       await expectCreated(client.put(`/api/cases/${caseId}/${folder}/${id}`, body()));
+      await ends?.(client, `/api/cases/${caseId}/${folder}/${id}`);
       this.made.set(`${folder} ${name}`, { ids: { id, caseId }, access, seenAs: 'caseFile' });
     }
     const id = anId();
@@ -200,6 +210,7 @@ const topFamilies: Record<string, Family> = {
   cases: 'case',
   drafts: 'draft',
   places: 'place',
+  contacts: 'contact',
   deputies: 'deputy',
   'calendar-feeds': 'calendarFeed',
   users: 'user',
@@ -220,9 +231,4 @@ function familyOf(path: string): Family | undefined {
 function missing(family: Family): Thing {
   const seenAs: Subject = family === 'draft' || family === 'user' || family === 'organisation' ? family : 'caseFile';
   return { ids: { id: anId(), caseId: anId(), name: 'no-such-list' }, access: null, seenAs };
-}
-
-async function expectCreated(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {
-  const { statusCode, text } = await answer;
-  if (statusCode !== 201) throw new Error(`not created: ${statusCode} ${text}`);
 }
