@@ -1,10 +1,23 @@
 import { benefitsMessages } from './benefits/benefits.messages.js';
 import { healthMessages } from './health/health.messages.js';
 import { housingMessages } from './housing/housing.messages.js';
+import { proceedingsMessages } from './proceedings/proceedings.messages.js';
 import { recordFormMessages } from './record-form/recordForm.messages.js';
 
 /** Words of housing, health, proceedings, benefits and residence. */
 export const recordSectionsMessages = {
-  de: { ...recordFormMessages.de, ...housingMessages.de, ...healthMessages.de, ...benefitsMessages.de },
-  en: { ...recordFormMessages.en, ...housingMessages.en, ...healthMessages.en, ...benefitsMessages.en },
+  de: {
+    ...recordFormMessages.de,
+    ...housingMessages.de,
+    ...healthMessages.de,
+    ...benefitsMessages.de,
+    ...proceedingsMessages.de,
+  },
+  en: {
+    ...recordFormMessages.en,
+    ...housingMessages.en,
+    ...healthMessages.en,
+    ...benefitsMessages.en,
+    ...proceedingsMessages.en,
+  },
 };

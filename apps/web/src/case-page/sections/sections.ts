@@ -1,5 +1,15 @@
 import type { Subject } from '@geleit/domain';
-import { BedDouble, FileCheck, HandCoins, HeartPulse, History, type LucideIcon, Target } from 'lucide-react';
+import {
+  BedDouble,
+  FileCheck,
+  Gavel,
+  HandCoins,
+  HeartPulse,
+  History,
+  type LucideIcon,
+  ShieldCheck,
+  Target,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { CaseView } from '../../api/types.js';
 import type { MessageKey } from '../../i18n/messages.js';
@@ -24,6 +34,9 @@ export interface CaseSection {
 const PlanSection = lazy(() =>
   import('../../case-record/plan/PlanSection.js').then((page) => ({ default: page.PlanSection })),
 );
+const SafetySection = lazy(() =>
+  import('../../case-record/safety/SafetySection.js').then((page) => ({ default: page.SafetySection })),
+);
 const ConsentsSection = lazy(() =>
   import('../../case-record/consents/ConsentsSection.js').then((page) => ({ default: page.ConsentsSection })),
 );
@@ -33,6 +46,9 @@ const HousingSection = lazy(() =>
 const HealthSection = lazy(() =>
   import('../../case-record/health/HealthSection.js').then((page) => ({ default: page.HealthSection })),
 );
+const ProceedingsSection = lazy(() =>
+  import('../../case-record/proceedings/ProceedingsSection.js').then((page) => ({ default: page.ProceedingsSection })),
+);
 const BenefitsSection = lazy(() =>
   import('../../case-record/benefits/BenefitsSection.js').then((page) => ({ default: page.BenefitsSection })),
 );
@@ -41,8 +57,10 @@ const BenefitsSection = lazy(() =>
 export const caseSections: readonly CaseSection[] = [
   { path: '', label: 'caseSections.timeline', icon: History, subject: 'timeline', Page: TimelineSection },
   { path: 'plan', label: 'plan.title', icon: Target, subject: 'goal', Page: PlanSection },
+  { path: 'safety', label: 'safety.section', icon: ShieldCheck, subject: 'riskAssessment', Page: SafetySection },
   { path: 'consents', label: 'consents.title', icon: FileCheck, subject: 'consent', Page: ConsentsSection },
   { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
   { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
+  { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
   { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
 ];

@@ -34,6 +34,7 @@ export function RecordFields<Values extends object>(props: RecordFieldsProps<Val
             <RecordInput
               field={field}
               value={values[field.name]}
+              values={values}
               caseId={caseId}
               error={errors[field.name]}
               onChange={(value) => {

@@ -15,13 +15,14 @@ import { TimeField } from './TimeField.js';
 interface RecordInputProps<Values> {
   field: RecordField<Values>;
   value: unknown;
+  values: object;
   caseId?: string | undefined;
   error?: string | undefined;
   onChange: (value: unknown) => void;
 }
 
 /** The input that suits a field. */
-export function RecordInput<Values>({ field, value, caseId, error, onChange }: RecordInputProps<Values>) {
+export function RecordInput<Values>({ field, value, values, caseId, error, onChange }: RecordInputProps<Values>) {
   const t = useT();
   const label = t(field.label);
   const helperText = field.hint ? t(field.hint) : undefined;
@@ -113,7 +114,7 @@ export function RecordInput<Values>({ field, value, caseId, error, onChange }: R
     }
     case 'part': {
       const Part = field.Input as unknown as React.ComponentType<PartInputProps<unknown>>;
-      return <Part {...shared} value={value} caseId={caseId} />;
+      return <Part {...shared} value={value} values={values} caseId={caseId} />;
     }
   }
 }

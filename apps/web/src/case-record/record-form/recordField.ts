@@ -8,6 +8,8 @@ import type { T } from '../../i18n/useT.js';
 export interface PartInputProps<Value> {
   label: string;
   value: Value;
+  /** All values of the form, for parts that depend on others. */
+  values: object;
   caseId?: string | undefined;
   error?: string | undefined;
   onChange: (value: Value) => void;
@@ -27,7 +29,7 @@ type Asked =
   // The value of a part is known to the section alone.
   | {
       type: 'part';
-      Input: ComponentType<PartInputProps<never>>;
+      Input: ComponentType<never>;
       words: (value: never, t: T, locale: Locale) => string;
     };
 
