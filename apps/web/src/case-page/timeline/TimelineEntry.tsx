@@ -6,10 +6,12 @@ import type {
   GoalView,
   TaskView,
   ResidenceStatusView,
+  RiskAssessmentView,
   SupportStepView,
   TimelineItem,
 } from '../../api/types.js';
 import { GoalEntry } from '../../case-record/plan/GoalEntry.js';
+import { RiskEntry } from '../../case-record/safety/RiskEntry.js';
 import { TaskEntry } from '../../tasks/TaskEntry.js';
 import { ConsentEntry } from '../../case-record/consents/ConsentEntry.js';
 import { useT } from '../../i18n/useT.js';
@@ -41,6 +43,8 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       return <GoalEntry goal={entry.record as GoalView} on={entry.on} who={who} />;
     case 'task':
       return <TaskEntry task={entry.record as TaskView} on={entry.on} who={who} />;
+    case 'riskAssessment':
+      return <RiskEntry assessment={entry.record as RiskAssessmentView} who={who} />;
     case 'consent':
       return <ConsentEntry consent={entry.record as ConsentView} who={who} />;
     default:
