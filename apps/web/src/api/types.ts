@@ -139,3 +139,11 @@ type Widened<T> = T extends string
     : T extends object
       ? { [K in keyof T]: Widened<T[K]> }
       : T;
+
+export type ContactView = Schemas['ContactView'];
+export type ContactYear = Schemas['ContactYear'];
+export type ContactPage = Schemas['ContactPage'];
+export type ContactFilter = { [K in keyof Schemas['ContactFilter']]: Widened<Schemas['ContactFilter'][K]> };
+export type CaseLinkView = Schemas['CaseLinkView'];
+export type PinView = Schemas['PinView'];
+export type StepVersion = Schemas['StepVersion'];

@@ -238,6 +238,48 @@ export interface paths {
         patch: operations["supportSteps.correct"];
         trace?: never;
     };
+    "/api/cases/{caseId}/support-steps/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a corrected step said before, for the lead.
+         * @description Needs the right `read formerStep`.
+         */
+        get: operations["supportSteps.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One step for several cases:
+         * @description in all of them or in none. Ids drawn by the client make a retry find what was logged.
+         *
+         *     Needs the right `log supportStep`.
+         */
+        post: operations["supportStepRegister.logInGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/support-steps/search": {
         parameters: {
             query?: never;
@@ -838,6 +880,182 @@ export interface paths {
         patch: operations["consents.change"];
         trace?: never;
     };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List contact
+         * @description Needs the right `list contact`.
+         */
+        get: operations["contacts.list"];
+        put?: never;
+        /**
+         * Record contact
+         * @description Needs the right `record contact`.
+         */
+        post: operations["contacts.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Filters that look into sealed content travel in a body, for URLs end up in logs.
+         * @description Needs the right `list contact`.
+         */
+        post: operations["contacts.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read contact
+         * @description Needs the right `read contact`.
+         */
+        get: operations["contacts.read"];
+        /**
+         * Record contact
+         * @description Needs the right `record contact`.
+         */
+        put: operations["contacts.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change contact
+         * @description Needs the right `change contact`.
+         */
+        patch: operations["contacts.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read case link
+         * @description Needs the right `read caseLink`.
+         */
+        get: operations["caseLinks.list"];
+        put?: never;
+        /**
+         * Record case link
+         * @description Needs the right `record caseLink`.
+         */
+        post: operations["caseLinks.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record case link
+         * @description Needs the right `record caseLink`.
+         */
+        put: operations["caseLinks.record"];
+        post?: never;
+        /**
+         * Remove case link
+         * @description Needs the right `remove caseLink`.
+         */
+        delete: operations["caseLinks.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read pin
+         * @description Needs the right `read pin`.
+         */
+        get: operations["pins.list"];
+        put?: never;
+        /**
+         * Record pin
+         * @description Needs the right `record pin`.
+         */
+        post: operations["pins.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/pins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read pin
+         * @description Needs the right `read pin`.
+         */
+        get: operations["pins.read"];
+        /**
+         * Record pin
+         * @description Needs the right `record pin`.
+         */
+        put: operations["pins.record"];
+        post?: never;
+        /**
+         * Remove pin
+         * @description Needs the right `remove pin`.
+         */
+        delete: operations["pins.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change pin
+         * @description Needs the right `change pin`.
+         */
+        patch: operations["pins.change"];
+        trace?: never;
+    };
     "/api/cases/{caseId}/goals": {
         parameters: {
             query?: never;
@@ -1354,6 +1572,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/dimensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be asked of a frozen year; without a year, of the newest.
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["tables.dimensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A table of a frozen year:
+         * @description JSON, or a file of the same numbers as `Accept` says (CSV, XLSX, PDF).
+         *
+         *     Needs the right `read statistics`.
+         */
+        post: operations["tables.table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One question over all frozen years, side by side.
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["tables.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dashboard/caseworker": {
         parameters: {
             query?: never;
@@ -1386,6 +1666,146 @@ export interface paths {
          * @description Needs the right `read centreDashboard`.
          */
         get: operations["dashboard.readCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read document
+         * @description Needs the right `read document`.
+         */
+        get: operations["documents.list"];
+        put?: never;
+        /**
+         * Record document
+         * @description Needs the right `record document`.
+         */
+        post: operations["documents.recordUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read document
+         * @description Needs the right `read document`.
+         */
+        get: operations["documents.read"];
+        /**
+         * Announces a file; its bytes follow piece by piece.
+         * @description Needs the right `record document`.
+         */
+        put: operations["documents.record"];
+        post?: never;
+        /**
+         * Takes away an upload that was not finished; a complete document stays.
+         * @description Needs the right `discard document`.
+         */
+        delete: operations["documents.discard"];
+        options?: never;
+        head?: never;
+        /**
+         * Change document
+         * @description Needs the right `change document`.
+         */
+        patch: operations["documents.change"];
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents/{id}/chunks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which pieces of the file have come:
+         * @description a broken upload goes on with the others.
+         *
+         *     Needs the right `read document`.
+         */
+        get: operations["documents.arrived"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents/{id}/chunks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * One piece of the file:
+         * @description 1 MiB, the last one what is left. The same piece may be sent again.
+         *
+         *     Needs the right `record document`.
+         */
+        put: operations["documents.chunk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the upload, after comparing length and hash of what has come.
+         * @description Needs the right `record document`.
+         */
+        post: operations["documents.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, to be kept.
+         * @description Needs the right `open document`.
+         */
+        get: operations["documents.readContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1946,6 +2366,64 @@ export interface components {
              */
             readingId: string;
         };
+        ArrayBuffer: {
+            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+            byteLength: number;
+            /** @description Returns a section of an ArrayBuffer. */
+            slice: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description If this ArrayBuffer is resizable, returns the maximum byte length given during construction; returns the byte length if not.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/maxByteLength)
+             */
+            maxByteLength: number;
+            /**
+             * @description Returns true if this ArrayBuffer can be resized.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable)
+             */
+            resizable: boolean;
+            /**
+             * @description Resizes the ArrayBuffer to the specified size (in bytes).
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resize)
+             */
+            resize: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Returns a boolean indicating whether or not this buffer has been detached (transferred).
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached)
+             */
+            detached: boolean;
+            /**
+             * @description Creates a new ArrayBuffer with the same byte content as this buffer, then detaches this buffer.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer)
+             */
+            transfer: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Creates a new non-resizable ArrayBuffer with the same byte content as this buffer, then detaches this buffer.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength)
+             */
+            transferToFixedLength: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            "__@toStringTag@186": "ArrayBuffer";
+        };
+        ArrivedChunks: {
+            /** @description Numbers of the pieces, from 0. */
+            arrived: number[];
+            /** @description How many pieces the file has. */
+            count: number;
+        };
         AuditEventView: {
             /** Format: uuid */
             id: string;
@@ -2142,6 +2620,11 @@ export interface components {
             state?: "contact" | "clearing" | "active" | "dormant";
             /** Format: uuid */
             responsibleId?: string;
+            /**
+             * Format: uuid
+             * @description the contact it is made of; used up once
+             */
+            contactId?: string;
             facts?: components["schemas"]["CaseFactsBody"];
             narrative?: components["schemas"]["CaseNarrativeBody"];
             identity?: components["schemas"]["CaseIdentityBody"];
@@ -2311,6 +2794,26 @@ export interface components {
             lastCountryOfResidence?: string;
             /** @description code list `language` */
             languages?: string[];
+            /**
+             * @description Whether talks need an interpreter.; code list `yesNo`
+             * @enum {string}
+             */
+            interpreter?: "no" | "not-stated" | "unknown" | "yes";
+            /**
+             * @description code list `familyStatus`
+             * @enum {string}
+             */
+            familyStatus?: "divorced" | "married" | "not-stated" | "religious-marriage" | "separated" | "single" | "unknown" | "widowed";
+            /**
+             * @description code list `schooling`
+             * @enum {string}
+             */
+            schooling?: "none" | "not-stated" | "primary" | "secondary" | "university" | "unknown" | "upper-secondary" | "vocational";
+            /**
+             * @description code list `yesNo`
+             * @enum {string}
+             */
+            disability?: "no" | "not-stated" | "unknown" | "yes";
             children?: components["schemas"]["Child"][];
             /**
              * @description code list `yesNo`
@@ -2360,8 +2863,12 @@ export interface components {
             recruiter?: "acquaintance" | "employer" | "not-stated" | "partner" | "relative" | "stranger" | "unknown";
             /** @description code list `country` */
             recruitedIn?: string;
+            /** @description Countries on the way.; code list `country` */
+            transitCountries?: string[];
             /** @description code list `country` */
             exploitedIn?: string[];
+            /** @description code list `land` */
+            exploitedInLands?: ("BB" | "BE" | "BW" | "BY" | "HB" | "HE" | "HH" | "MV" | "NI" | "NW" | "RP" | "SH" | "SL" | "SN" | "ST" | "TH" | "not-stated" | "unknown")[];
             /** Format: date */
             exploitedFrom?: string;
             /** Format: date */
@@ -2419,6 +2926,26 @@ export interface components {
             lastCountryOfResidence?: string;
             /** @description code list `language` */
             languages?: string[];
+            /**
+             * @description talks need an interpreter; code list `yesNo`
+             * @enum {string}
+             */
+            interpreter?: "yes" | "no" | "unknown" | "not-stated";
+            /**
+             * @description code list `familyStatus`
+             * @enum {string}
+             */
+            familyStatus?: "single" | "married" | "religious-marriage" | "separated" | "divorced" | "widowed" | "unknown" | "not-stated";
+            /**
+             * @description code list `schooling`
+             * @enum {string}
+             */
+            schooling?: "none" | "primary" | "secondary" | "upper-secondary" | "vocational" | "university" | "unknown" | "not-stated";
+            /**
+             * @description code list `yesNo`
+             * @enum {string}
+             */
+            disability?: "yes" | "no" | "unknown" | "not-stated";
             children?: components["schemas"]["ChildBody"][];
             /**
              * @description code list `yesNo`
@@ -2469,7 +2996,11 @@ export interface components {
             /** @description code list `country` */
             recruitedIn?: string;
             /** @description code list `country` */
+            transitCountries?: string[];
+            /** @description code list `country` */
             exploitedIn?: string[];
+            /** @description code list `land` */
+            exploitedInLands?: ("BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | "unknown" | "not-stated")[];
             /** Format: date */
             exploitedFrom?: string;
             /** Format: date */
@@ -2493,7 +3024,7 @@ export interface components {
              * @description without it the day on which it is changed
              */
             cooperationSince?: string;
-            /** @description kept by itself when it changes */
+            /** @description kept by itself when `cooperation` changes */
             earlierCooperation?: components["schemas"]["EarlierCooperationBody"][];
             /**
              * @description code list `prospect`
@@ -2554,6 +3085,32 @@ export interface components {
         CaseIdentityBody: {
             alias?: string;
             safeContact?: string;
+        };
+        CaseLinkBody: {
+            /** @description code of the other case */
+            code: string;
+            /**
+             * @description code list `caseLink`
+             * @enum {string}
+             */
+            kind: "family" | "same-group" | "unknown" | "not-stated";
+        };
+        CaseLinkView: {
+            kind: string;
+            /** @description The case at the other end. */
+            case: components["schemas"]["NamedCase"];
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         CaseName: {
             /** Format: uuid */
@@ -2643,6 +3200,13 @@ export interface components {
             } | null;
             /** Format: date */
             lastContactOn: string;
+            /**
+             * Format: date
+             * @description Day of the contact it was made of.
+             */
+            firstContactOn: string | null;
+            /** Format: uuid */
+            contactId: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2772,6 +3336,15 @@ export interface components {
             /** Format: date */
             since?: string;
         };
+        CompletionBody: {
+            /** @description bytes of the whole file */
+            size: number;
+            /**
+             * Format: sha256
+             * @description of the whole file
+             */
+            sha256: string;
+        };
         ConfirmationBody: {
             checkWords: string[];
         };
@@ -2866,6 +3439,111 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        ContactBody: {
+            /** Format: date */
+            occurredOn: string;
+            /**
+             * @description code list `channel`
+             * @enum {string}
+             */
+            channel: "in-person" | "outreach" | "accompaniment" | "phone" | "video" | "messenger" | "email" | "online-platform" | "letter" | "without-client" | "unknown" | "not-stated";
+            /**
+             * @description code list `contactTopic`
+             * @enum {string}
+             */
+            topic: "asylum" | "violence" | "prostitution" | "trafficking" | "general" | "other" | "unknown" | "not-stated";
+            /** @description code list `language` */
+            language?: string;
+            minutes?: number;
+            /**
+             * @description code list `referralSource`
+             * @enum {string}
+             */
+            referralSource?: "self" | "counselling-centre" | "police" | "private-person" | "lawyer" | "youth-welfare" | "online-counselling" | "prison" | "reception-centre" | "bamf" | "health-service" | "prostitution-service" | "womens-shelter" | "foreigners-office" | "customs" | "court" | "outreach" | "helpline" | "other" | "unknown" | "not-stated";
+            /** @description free text; without names and telephone numbers */
+            note?: string;
+        };
+        ContactChange: {
+            /** Format: date */
+            occurredOn?: string;
+            /**
+             * @description code list `channel`
+             * @enum {string}
+             */
+            channel?: "in-person" | "outreach" | "accompaniment" | "phone" | "video" | "messenger" | "email" | "online-platform" | "letter" | "without-client" | "unknown" | "not-stated";
+            /**
+             * @description code list `contactTopic`
+             * @enum {string}
+             */
+            topic?: "asylum" | "violence" | "prostitution" | "trafficking" | "general" | "other" | "unknown" | "not-stated";
+            /** @description code list `language` */
+            language?: string;
+            minutes?: number;
+            /**
+             * @description code list `referralSource`
+             * @enum {string}
+             */
+            referralSource?: "self" | "counselling-centre" | "police" | "private-person" | "lawyer" | "youth-welfare" | "online-counselling" | "prison" | "reception-centre" | "bamf" | "health-service" | "prostitution-service" | "womens-shelter" | "foreigners-office" | "customs" | "court" | "outreach" | "helpline" | "other" | "unknown" | "not-stated";
+            /** @description free text; without names and telephone numbers */
+            note?: string;
+        };
+        ContactFilter: {
+            year?: number;
+            /** @description code list `channel` */
+            channel?: ("in-person" | "outreach" | "accompaniment" | "phone" | "video" | "messenger" | "email" | "online-platform" | "letter" | "without-client" | "unknown" | "not-stated")[];
+            /** @description code list `contactTopic` */
+            topic?: ("asylum" | "violence" | "prostitution" | "trafficking" | "general" | "other" | "unknown" | "not-stated")[];
+            /** @description code list `language` */
+            language?: string[];
+            /** @description whether a case was made of it */
+            usedUp?: boolean;
+        };
+        ContactPage: {
+            /** @description Of all contacts, whatever is filtered. */
+            years: components["schemas"]["ContactYear"][];
+            data: components["schemas"]["ContactView"][];
+            total: number;
+        };
+        ContactSearch: {
+            filter?: components["schemas"]["ContactFilter"];
+            page?: number;
+            perPage?: number;
+        };
+        ContactView: {
+            /** Format: date */
+            occurredOn: string;
+            channel: string;
+            topic: string;
+            language: string | null;
+            minutes: number | null;
+            referralSource: string | null;
+            note: string | null;
+            /** @description A case was made of it: it cannot become another one. */
+            usedUp: boolean;
+            /** @description That case, for who may open it. */
+            case: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContactYear: {
+            year: number;
+            contacts: number;
+            usedUp: number;
         };
         CorrectionPreview: {
             recomputed: components["schemas"]["RecomputedDeadline"][];
@@ -3311,6 +3989,84 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        DocumentBody: {
+            /**
+             * @description code list `documentKind`
+             * @enum {string}
+             */
+            kind: "decision" | "judgment" | "identity-paper" | "residence-paper" | "medical" | "power-of-attorney" | "secrecy-release" | "letter" | "other" | "unknown" | "not-stated";
+            title?: string;
+            /**
+             * Format: date
+             * @description day on which it was written or issued
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            expiresOn?: string;
+            fileName: string;
+            /** @description bytes of the file, at most 50 MiB */
+            size: number;
+            /** @description it says who the client is: only who may see her identity opens it */
+            holdsIdentity?: boolean;
+        };
+        DocumentChange: {
+            /**
+             * @description code list `documentKind`
+             * @enum {string}
+             */
+            kind?: "decision" | "judgment" | "identity-paper" | "residence-paper" | "medical" | "power-of-attorney" | "secrecy-release" | "letter" | "other" | "unknown" | "not-stated";
+            title?: string;
+            /**
+             * Format: date
+             * @description day on which it was written or issued
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description last day on which it is valid
+             */
+            expiresOn?: string;
+            fileName?: string;
+            /** @description it says who the client is: only who may see her identity opens it */
+            holdsIdentity?: boolean;
+            /** @description takes the document out of use; `null` brings it back */
+            removalReason?: string;
+        };
+        DocumentView: {
+            kind: string;
+            /** @description `null` as well for who may not see it. */
+            title: string | null;
+            date: string | null;
+            /** Format: date */
+            expiresOn: string | null;
+            fileName: string | null;
+            /** @description Bytes. */
+            size: number;
+            /** @description Media type by the first bytes, `application/octet-stream` for what is not known; `null` before all have come. */
+            type: string | null;
+            holdsIdentity: boolean;
+            /** @description Whether the person who asks may open the file. */
+            mayOpen: boolean;
+            isComplete: boolean;
+            /** Format: date */
+            removedOn: string | null;
+            removalReason: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         DraftBody: {
             /** @enum {string} */
             form: "supportStep" | "caseFile" | "residenceStatus" | "deadline" | "caseEvent";
@@ -3485,6 +4241,36 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        GroupStepBody: {
+            step: components["schemas"]["SupportStepBody"];
+            cases: components["schemas"]["StepOfCase"][];
+        };
+        GroupStepsAnswer: {
+            data: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** Format: date */
+                occurredOn: string;
+                area: string;
+                kind: string;
+                minutes: number;
+                channel: string;
+                withWhom: string[];
+                interpreter: boolean | null;
+                language: string | null;
+                outcome: string | null;
+                note: string | null;
+                loggedBy: components["schemas"]["PersonName"] | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                updatedAt: string;
+                /** Format: uuid */
+                caseId: string;
+            }[];
+            total: number;
         };
         HealthNeedBody: {
             /**
@@ -3756,6 +4542,10 @@ export interface components {
             /** @description Only in the answer that made it: afterwards nobody knows the token, not even the server. */
             link?: string;
         };
+        Label: {
+            de: string;
+            en: string;
+        };
         LoginBody: {
             /** Format: email */
             email: string;
@@ -3778,6 +4568,17 @@ export interface components {
                 };
             };
             demo: boolean;
+        };
+        MethodNote: {
+            name: string;
+            title: components["schemas"]["Label"];
+            text: components["schemas"]["Label"];
+        };
+        NamedCase: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            state: string;
         };
         NewCalendarFeed: {
             url: string;
@@ -3914,14 +4715,43 @@ export interface components {
         };
         Permission: {
             /** @enum {string} */
-            action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
-            /** @enum {string} */
-            subject: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseLink" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "contact" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "formerStep" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "pin" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
+            action: "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "finish" | "found" | "freeze" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remind" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
+            subject: string;
         };
         PersonName: {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PinBody: {
+            /**
+             * Format: uuid
+             * @description the step that is to stand on top
+             */
+            stepId?: string;
+            /** @description a note that stands on top */
+            text?: string;
+        };
+        PinChange: {
+            /** @description what the note says from now on */
+            text: string;
+        };
+        PinView: {
+            /** @description The step that is pinned, as it reads now. */
+            step: components["schemas"]["SupportStepView"] | null;
+            text: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            recordedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
         };
         PlaceBody: {
             /** @description what the team calls it */
@@ -3991,9 +4821,24 @@ export interface components {
             text: string;
             norm?: string;
         };
+        PrintBody: {
+            /** @enum {string} */
+            kind: "case-file" | "deadline-sheet" | "handover-sheet" | "about-person";
+            /** @description of a `case-file`; without it everything */
+            parts?: ("facts" | "residence" | "deadlines" | "events" | "safety" | "plan" | "steps" | "housing" | "health" | "proceedings" | "benefits" | "consents")[];
+            /**
+             * @description without it the language of the request
+             * @enum {string}
+             */
+            language?: "de" | "en";
+            /** @description with alias, safe contact and file numbers; needs the right to open them */
+            identity?: boolean;
+            /** @description names and words to black out of `about-person`, beside what is recognised by itself */
+            hide?: string[];
+        };
         Problem: {
             /** @enum {string} */
-            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:benefit.noticeRecorded" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.reachesBack" | "urn:geleit:problem:deputy.tooLong" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:healthNeed.noPregnancy" | "urn:geleit:problem:healthNeed.bornAlready" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
+            type: "urn:geleit:problem:request.invalid" | "urn:geleit:problem:request.unreadable" | "urn:geleit:problem:request.tooLarge" | "urn:geleit:problem:request.unsupportedType" | "urn:geleit:problem:request.refused" | "urn:geleit:problem:request.notFound" | "urn:geleit:problem:request.preconditionMissing" | "urn:geleit:problem:record.stale" | "urn:geleit:problem:record.idTaken" | "urn:geleit:problem:record.notFound" | "urn:geleit:problem:server.failed" | "urn:geleit:problem:server.unavailable" | "urn:geleit:problem:access.refused" | "urn:geleit:problem:session.missing" | "urn:geleit:problem:session.ended" | "urn:geleit:problem:session.foreignOrigin" | "urn:geleit:problem:session.notConfirmed" | "urn:geleit:problem:login.refused" | "urn:geleit:problem:login.locked" | "urn:geleit:problem:login.busy" | "urn:geleit:problem:password.wrong" | "urn:geleit:problem:password.tooShort" | "urn:geleit:problem:password.tooSimple" | "urn:geleit:problem:benefit.noticeRecorded" | "urn:geleit:problem:case.codeTaken" | "urn:geleit:problem:case.anonymousIdentity" | "urn:geleit:problem:case.stateForbidden" | "urn:geleit:problem:case.closingReasonMissing" | "urn:geleit:problem:case.openWork" | "urn:geleit:problem:case.workerUnknown" | "urn:geleit:problem:case.closed" | "urn:geleit:problem:caseLink.caseUnknown" | "urn:geleit:problem:caseLink.itself" | "urn:geleit:problem:caseLink.exists" | "urn:geleit:problem:consent.missing.record" | "urn:geleit:problem:consent.missing.disclosure" | "urn:geleit:problem:consent.missing.handover" | "urn:geleit:problem:consent.missing.statistics" | "urn:geleit:problem:consent.stateForbidden" | "urn:geleit:problem:contact.unknown" | "urn:geleit:problem:contact.usedUp" | "urn:geleit:problem:contact.dayTaken" | "urn:geleit:problem:pin.stepUnknown" | "urn:geleit:problem:pin.isStep" | "urn:geleit:problem:step.caseRefuses" | "urn:geleit:problem:deadline.reasonMissing" | "urn:geleit:problem:deadline.basisMissing" | "urn:geleit:problem:deadline.closed" | "urn:geleit:problem:deadline.titleKept" | "urn:geleit:problem:deadline.workerUnknown" | "urn:geleit:problem:deadlineRule.legal" | "urn:geleit:problem:deadlineRule.tooMany" | "urn:geleit:problem:deadlineProposal.answered" | "urn:geleit:problem:deadlineProposal.unknown" | "urn:geleit:problem:calendarFeed.tooMany" | "urn:geleit:problem:calendarFeed.tooOften" | "urn:geleit:problem:deputy.wrongOrder" | "urn:geleit:problem:deputy.past" | "urn:geleit:problem:deputy.reachesBack" | "urn:geleit:problem:deputy.tooLong" | "urn:geleit:problem:deputy.overlap" | "urn:geleit:problem:deputy.unsuitable" | "urn:geleit:problem:deputy.oneself" | "urn:geleit:problem:deputy.over" | "urn:geleit:problem:document.tooLarge" | "urn:geleit:problem:document.chunkLength" | "urn:geleit:problem:document.chunkTaken" | "urn:geleit:problem:document.complete" | "urn:geleit:problem:document.incomplete" | "urn:geleit:problem:document.altered" | "urn:geleit:problem:document.kept" | "urn:geleit:problem:document.removed" | "urn:geleit:problem:document.noSpace" | "urn:geleit:problem:draft.tooMany" | "urn:geleit:problem:healthNeed.noPregnancy" | "urn:geleit:problem:healthNeed.bornAlready" | "urn:geleit:problem:invitation.gone" | "urn:geleit:problem:invitation.emailTaken" | "urn:geleit:problem:invitation.roleDiffers" | "urn:geleit:problem:invitation.hasHead" | "urn:geleit:problem:invitation.used" | "urn:geleit:problem:keys.ringMoved" | "urn:geleit:problem:organisation.founded" | "urn:geleit:problem:organisation.notYours" | "urn:geleit:problem:stay.overlaps" | "urn:geleit:problem:stay.placeFull" | "urn:geleit:problem:stay.placeUnknown" | "urn:geleit:problem:place.overbooked" | "urn:geleit:problem:task.goalUnknown" | "urn:geleit:problem:task.assigneeUnknown" | "urn:geleit:problem:recovery.notOpen" | "urn:geleit:problem:recovery.notFounded" | "urn:geleit:problem:recovery.notNeeded" | "urn:geleit:problem:recovery.wordUnknown" | "urn:geleit:problem:recovery.wordsWrong" | "urn:geleit:problem:recovery.otherSheet" | "urn:geleit:problem:residence.reflectionTooShort" | "urn:geleit:problem:statistics.notFrozen" | "urn:geleit:problem:statistics.noContacts" | "urn:geleit:problem:statistics.notOffered" | "urn:geleit:problem:statistics.unknownDimension" | "urn:geleit:problem:statistics.unknownCode" | "urn:geleit:problem:statistics.repeatedDimension" | "urn:geleit:problem:statistics.yearExists" | "urn:geleit:problem:statistics.yearMoved" | "urn:geleit:problem:statistics.frozen" | "urn:geleit:problem:statistics.tooFew" | "urn:geleit:problem:statistics.yearNotOver" | "urn:geleit:problem:statistics.unsafe" | "urn:geleit:problem:statistics.notOpen" | "urn:geleit:problem:statistics.noWork" | "urn:geleit:problem:statistics.notFrozenYet" | "urn:geleit:problem:user.checkWordsDiffer" | "urn:geleit:problem:user.notAccepted" | "urn:geleit:problem:user.notYourself" | "urn:geleit:problem:user.lastLead" | "urn:geleit:problem:user.suspended" | "urn:geleit:problem:user.stateForbidden" | "urn:geleit:problem:operation.notReady";
             title: string;
             status: number;
             /** @description what to do about it, in the language of `Accept-Language` (de, en) */
@@ -4417,6 +5262,55 @@ export interface components {
                 en: string;
             }[];
         };
+        SeriesRow: {
+            code: string;
+            de: string;
+            en: string;
+            /** @description The newest year first; a year that counted no such answer is left out. */
+            values: components["schemas"]["SeriesValue"][];
+            /** @description From each year to the next: whether the difference may be chance. */
+            changes: {
+                from: number;
+                to: number;
+                mayBeChance: boolean;
+            }[];
+        };
+        SeriesValue: {
+            year: number;
+            value: number | null;
+            suppressed: boolean;
+            share: number | null;
+        };
+        SharedArrayBuffer: {
+            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
+            byteLength: number;
+            /** @description Returns a section of an SharedArrayBuffer. */
+            slice: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Returns true if this SharedArrayBuffer can be grown.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable)
+             */
+            growable: boolean;
+            /**
+             * @description If this SharedArrayBuffer is growable, returns the maximum byte length given during construction; returns the byte length if not.
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/maxByteLength)
+             */
+            maxByteLength: number;
+            /**
+             * @description Grows the SharedArrayBuffer to the specified size (in bytes).
+             *
+             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/grow)
+             */
+            grow: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            "__@toStringTag@186": "SharedArrayBuffer";
+        };
         ShownStep: {
             kind: string;
             date: string;
@@ -4438,6 +5332,129 @@ export interface components {
             isGiven: boolean;
             /** Format: date */
             on: string | null;
+        };
+        StatisticsCategory: {
+            code: string;
+            de: string;
+            en: string;
+            parent?: string;
+        };
+        StatisticsCell: {
+            /** @description Dimension and code. */
+            key: {
+                [key: string]: string;
+            };
+            value: number | null;
+            suppressed: boolean;
+            structural?: boolean;
+            /** @description Of the total, in percent with one decimal; null below the smallest base. */
+            share: number | null;
+            /** @description Of its row, and of its column: in tables of two dimensions. */
+            rowShare?: number | null;
+            columnShare?: number | null;
+        };
+        StatisticsDimension: {
+            /** @description Name, such as `gender`. */
+            name: string;
+            de: string;
+            en: string;
+            /** @description Several answers a record: they do not add up to the total. */
+            multiple: boolean;
+            core: boolean;
+            parent?: string;
+            categories: components["schemas"]["StatisticsCategory"][];
+            /** @description Names of those it may be crossed with. */
+            partners: string[];
+        };
+        StatisticsDimensions: {
+            year: number;
+            /** @description All frozen years, the newest first. */
+            years: number[];
+            dimensions: components["schemas"]["StatisticsDimension"][];
+            /** @description Names of those that too few centres contributed to. */
+            withheld: string[];
+            /** @description Of first contacts that became no case, one at a time; none if they were not counted. */
+            contacts: components["schemas"]["StatisticsDimension"][];
+            method: components["schemas"]["StatisticsMethod"];
+        };
+        StatisticsMargin: {
+            key: {
+                [key: string]: string;
+            };
+            value: number | null;
+            suppressed: boolean;
+            share: number | null;
+        };
+        StatisticsMethod: {
+            version: string;
+            d: number;
+            js: number;
+            smallestShown: number;
+            minCentres: number;
+            smallestBase: number;
+            n: number;
+            centres: number;
+            /** Format: date */
+            frozenOn: string;
+            note: components["schemas"]["MethodNote"][];
+            changed: components["schemas"]["Label"];
+            suppressed: components["schemas"]["Label"];
+            mayBeChance: components["schemas"]["Label"];
+            smallestDifference: number;
+        };
+        StatisticsSeries: {
+            dimension: string;
+            de: string;
+            en: string;
+            years: number[];
+            totals: {
+                year: number;
+                n: number;
+            }[];
+            rows: components["schemas"]["SeriesRow"][];
+        };
+        StatisticsTable: {
+            cells: components["schemas"]["StatisticsCell"][];
+            /** @description Values of rows and columns by themselves, of a table of two dimensions. */
+            margins: components["schemas"]["StatisticsMargin"][];
+            total: number | null;
+            method: components["schemas"]["StatisticsMethod"];
+            year: number;
+            /** @enum {string} */
+            of: "cases" | "contacts";
+            rows: string[];
+            columns: string[];
+            filter: {
+                [key: string]: string;
+            };
+        };
+        StepOfCase: {
+            /** Format: uuid */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description id of the step in this case
+             */
+            id: string;
+            /** @description without it the minutes of the step */
+            minutes?: number;
+        };
+        StepVersion: {
+            writtenBy: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            writtenAt: string;
+            area: string;
+            interpreter: boolean | null;
+            language: string | null;
+            kind: string;
+            version: number;
+            /** Format: date */
+            occurredOn: string;
+            minutes: number;
+            channel: string;
+            withWhom: string[];
+            outcome: string | null;
+            note: string | null;
         };
         SupportStepBody: {
             /** Format: date */
@@ -4559,6 +5576,16 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        TableBody: {
+            year: number;
+            rows?: string[];
+            columns?: string[];
+            filter?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            of?: "cases" | "contacts";
+        };
         TaskBody: {
             title: string;
             /**
@@ -4679,11 +5706,13 @@ export interface components {
         Timeline: {
             data: components["schemas"]["TimelineItem"][];
             total: number;
+            /** @description Of the areas asked for, whatever kinds are. */
             counts: {
                 benefit: number;
                 caseEvent: number;
                 consent: number;
                 deadline: number;
+                document: number;
                 goal: number;
                 healthNeed: number;
                 housingStay: number;
@@ -4694,12 +5723,16 @@ export interface components {
                 task: number;
                 all: number;
             };
+            /** @description How many entries belong to which area of support, whatever is asked for. */
+            areas: {
+                [key: string]: number;
+            };
         };
         TimelineItem: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "benefit" | "caseEvent" | "caseOpened" | "consent" | "deadline" | "goal" | "healthNeed" | "housingStay" | "proceeding" | "residenceStatus" | "riskAssessment" | "supportStep" | "task";
+            kind: "benefit" | "caseEvent" | "caseOpened" | "consent" | "deadline" | "document" | "goal" | "healthNeed" | "housingStay" | "proceeding" | "residenceStatus" | "riskAssessment" | "supportStep" | "task";
             /**
              * Format: date
              * @description The day it belongs to, and the instant it was entered.
@@ -4708,7 +5741,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonName"] | null;
-            record: components["schemas"]["BenefitView"] | components["schemas"]["ConsentView"] | components["schemas"]["DeadlineView"] | components["schemas"]["CaseEventView"] | components["schemas"]["HealthNeedView"] | components["schemas"]["HousingStayView"] | components["schemas"]["GoalView"] | components["schemas"]["TaskView"] | components["schemas"]["ProceedingView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["RiskAssessmentView"] | components["schemas"]["SupportStepView"] | null;
+            record: components["schemas"]["BenefitView"] | components["schemas"]["ConsentView"] | components["schemas"]["DeadlineView"] | components["schemas"]["DocumentView"] | components["schemas"]["CaseEventView"] | components["schemas"]["HealthNeedView"] | components["schemas"]["HousingStayView"] | components["schemas"]["SupportStepView"] | components["schemas"]["GoalView"] | components["schemas"]["TaskView"] | components["schemas"]["ProceedingView"] | components["schemas"]["ResidenceStatusView"] | components["schemas"]["RiskAssessmentView"] | null;
         };
         TokenBody: {
             /** @description what stands in the fragment of the link */
@@ -5507,6 +6540,67 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "supportSteps.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StepVersion"][];
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "supportStepRegister.logInGroup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupStepBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupStepsAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7207,6 +8301,643 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         current: components["schemas"]["ConsentView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contacts.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["ContactView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseLinks.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CaseLinkView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseLinks.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinkView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseLinks.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinkView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseLinks.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PinView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "pins.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["PinView"];
                     };
                 };
             };
@@ -9070,7 +10801,9 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                kind?: "supportStep" | "residenceStatus" | "deadline" | "caseEvent" | "consent" | "riskAssessment" | "housingStay" | "healthNeed" | "benefit" | "proceeding" | "goal" | "task";
+                kind?: ("supportStep" | "residenceStatus" | "deadline" | "caseEvent" | "consent" | "riskAssessment" | "housingStay" | "healthNeed" | "benefit" | "proceeding" | "goal" | "task" | "document")[];
+                /** @description steps and goals of these areas alone */
+                area?: ("stabilisation" | "housing" | "health" | "legal" | "residence" | "livelihood" | "education-work" | "family" | "return" | "network" | "unknown" | "not-stated")[];
             };
             header?: never;
             path: {
@@ -9093,6 +10826,89 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tables.dimensions": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsDimensions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tables.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsTable"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "tables.series": {
+        parameters: {
+            query: {
+                dimension: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsSeries"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             default: components["responses"]["Problem"];
         };
     };
@@ -9139,6 +10955,393 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DocumentView"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.recordUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description version that was read, as in its `ETag` */
+                "If-Match": string;
+            };
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Somebody was faster */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        current: components["schemas"]["DocumentView"];
+                    };
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedChunks"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.chunk": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "documents.readContent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             default: components["responses"]["Problem"];
         };
     };
@@ -10274,8 +12477,8 @@ export interface operations {
                 until?: string;
                 /** @description who did it */
                 actor?: string;
-                action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "found" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
-                subject?: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "draft" | "goal" | "healthNeed" | "housingStay" | "invitation" | "location" | "me" | "organisation" | "password" | "place" | "proceeding" | "recovery" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "session" | "supportStep" | "task" | "timeline" | "user";
+                action?: "accept" | "begin" | "change" | "confirm" | "correct" | "create" | "decline" | "discard" | "end" | "finish" | "found" | "freeze" | "invite" | "list" | "log" | "open" | "read" | "reassign" | "record" | "redeem" | "remind" | "remove" | "restrict" | "search" | "set" | "suspend" | "verify" | "withdraw" | "write";
+                subject?: "accessLog" | "auditEvent" | "benefit" | "calendarFeed" | "caseEvent" | "caseFile" | "caseIdentity" | "caseLink" | "caseworkerDashboard" | "centreDashboard" | "codeList" | "consent" | "contact" | "deadline" | "deadlineProposal" | "deadlineRule" | "deputy" | "document" | "draft" | "formerStep" | "goal" | "healthNeed" | "housingStay" | "invitation" | "letter" | "location" | "me" | "organisation" | "ownFigures" | "password" | "pin" | "place" | "print" | "proceeding" | "recovery" | "release" | "reminder" | "reminderSettings" | "residenceStatus" | "riskAssessment" | "savedTable" | "session" | "statistics" | "statisticsYear" | "supportStep" | "task" | "timeline" | "user";
                 outcome?: "done" | "refused";
                 caseId?: string;
                 recordId?: string;
