@@ -44,6 +44,7 @@ import { EventsModule } from './events/events.module.js';
 import { BenefitsModule } from './benefits/benefits.module.js';
 import { HealthNeedsModule } from './health-needs/health-needs.module.js';
 import { HousingStaysModule } from './housing-stays/housing-stays.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { PlanModule } from './plan/plan.module.js';
 import { PrintsModule } from './prints/prints.module.js';
@@ -82,6 +83,7 @@ const capabilities = [
   StatisticsModule,
   DashboardModule,
   DocumentsModule,
+  LettersModule,
   DraftsModule,
   CodeListsModule,
   KeysModule,

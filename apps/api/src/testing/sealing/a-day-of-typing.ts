@@ -5,6 +5,7 @@ import type { ApiProcess } from '../process/api-process.js';
 import { logins, userOf } from '../walls/people.js';
 import { typeContactsAndLinks } from './type-contacts-and-links.js';
 import { typeLegalMatters } from './type-legal-matters.js';
+import { typeFiles } from './type-files.js';
 import { typePlaces } from './type-places.js';
 import { typeCaseRecords } from './type-case-records.js';
 import { typeWhereNothingBelongs } from './type-where-nothing-belongs.js';
@@ -124,6 +125,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
 
   await typeCaseRecords(worker, at, { type, text });
   await typeContactsAndLinks(worker, at, { type, text });
+  await typeFiles(worker, at, { type, text });
   await typePlaces({ worker, lead, at }, { type, text });
 
   const draftId = anId();

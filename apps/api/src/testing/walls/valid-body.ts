@@ -57,6 +57,8 @@ const bodies: Record<string, BodyOf> = {
   // No such case: told so after it was found that one may link and log.
   CaseLinkBody: () => ({ code: 'GIBTESNICHT-1', kind: 'family' }),
   GroupStepBody: () => ({ step: aSupportStep(), cases: [{ caseId: anId(), id: anId() }] }),
+  LetterDraftBody: () => ({ template: 'secrecy-release' }),
+  LetterBody: () => ({ template: 'secrecy-release', text: '# Entbindung', format: 'pdf' }),
   CompletionBody: () => ({ size: aFile().length, sha256: sha256Of(aFile()) }),
   PlaceBody: () => aPlace(),
   PlaceChange: () => ({ note: 'frisch gestrichen' }),
