@@ -1,15 +1,35 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { StatisticsDatabase } from './statistics-database.js';
 import { CubeStore } from './tables/cube-store.js';
 import { PublishedNumbers } from './tables/published-numbers.js';
 import { TablesController } from './tables/tables.controller.js';
 import { TablesService } from './tables/tables.service.js';
+import { CentreReminders } from './years/centre-reminders.js';
+import { Errata } from './years/errata.js';
+import { Freeze } from './years/freeze.js';
+import { Readiness } from './years/readiness.js';
+import { YearKeys } from './years/year-keys.js';
 import { YearStore } from './years/year-store.js';
+import { YearsController } from './years/years.controller.js';
+import { YearsService } from './years/years.service.js';
 
 @Module({
-  imports: [CasesModule],
-  controllers: [TablesController],
-  providers: [StatisticsDatabase, CubeStore, PublishedNumbers, TablesService, YearStore],
+  imports: [CasesModule, JobsModule],
+  controllers: [YearsController, TablesController],
+  providers: [
+    StatisticsDatabase,
+    CubeStore,
+    PublishedNumbers,
+    TablesService,
+    YearStore,
+    YearKeys,
+    YearsService,
+    Readiness,
+    Errata,
+    Freeze,
+    CentreReminders,
+  ],
 })
 export class StatisticsModule {}

@@ -65,6 +65,6 @@ grant select on all tables in schema statistics to geleit_stats;
 grant insert, update on statistics.year to geleit_stats;
 grant insert, delete on statistics.release to geleit_stats;
 grant insert on statistics.cell, statistics.erratum to geleit_stats;
-grant update (reminded_at) on statistics.centre to geleit_stats;
+grant insert, update (reminded_at) on statistics.centre to geleit_stats;
 grant insert, delete on statistics.saved_table to geleit_stats;
 `;

@@ -1,6 +1,6 @@
 import type { Cube } from '@geleit/disclosure';
 import type { FrozenYear } from '../tables/cube-store.js';
-import type { StatisticsCell, StatisticsTable } from '../tables/table-view.js';
+import type { StatisticsTable } from '../tables/table-view.js';
 import { type FileContent, type FileValue, suppressedSign } from './file-content.js';
 
 type Language = 'de' | 'en';
@@ -75,9 +75,7 @@ function pair(table: StatisticsTable, cube: Cube, row: string, column: string, l
   const marginOf = (name: string, code: string) => table.margins.find(({ key }) => key[name] === code)?.value ?? null;
   const rows = codes(row).map((code): FileValue[] => [
     answerOf(cube, row, code, language),
-    ...codes(column).map((other) =>
-      shown((byKey.get(`${code}×${other}`) as StatisticsCell | undefined)?.value ?? null),
-    ),
+    ...codes(column).map((other) => shown(byKey.get(`${code}×${other}`)?.value ?? null)),
     shown(marginOf(row, code)),
   ]);
   const said = words[language];
