@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../access/can.decorator.js';
 import { CaseParam } from '../common/http/id-param.js';
 import { Produces } from '../common/http/produces.js';
+import { sendFile } from '../documents/send-file.js';
 import { PrintBody } from './dto/print.dto.js';
 import { PrintsService } from './prints.service.js';
 
@@ -15,15 +16,9 @@ export class PrintsController {
   @HttpCode(200)
   @Can('create', 'print')
   @Produces('application/pdf')
-  async print(
-    @Param() { caseId }: CaseParam,
-    @Body() body: PrintBody,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Buffer> {
+  async print(@Param() { caseId }: CaseParam, @Body() body: PrintBody, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.prints.print(caseId, body);
     // The name says what it is and not of whom: folders of downloads are seen by many.
-    void reply.header('content-type', 'application/pdf');
-    void reply.header('content-disposition', `attachment; filename="geleit-${body.kind}.pdf"`);
-    return file;
+    sendFile(reply, { body: file, name: `geleit-${body.kind}.pdf`, type: 'application/pdf', size: file.length });
   }
 }

@@ -1,6 +1,7 @@
 import { actionWords, subjectWords } from './events.messages.js';
 import { fieldsEnglish } from './fieldsEnglish.js';
 import { fieldsGerman } from './fieldsGerman.js';
+import { printedEnglish, printedGerman } from './printedWords.js';
 
 const de = {
   audit: {
@@ -31,7 +32,7 @@ const de = {
     event: '%{subject} %{action}',
     subject: subjectWords.de,
     action: actionWords.de,
-    field: fieldsGerman,
+    field: { ...printedGerman, ...fieldsGerman },
     chain: {
       title: 'Unversehrtheit',
       checking: 'Die Kette wird geprüft …',
@@ -96,7 +97,7 @@ const en: typeof de = {
     event: '%{subject} %{action}',
     subject: subjectWords.en,
     action: actionWords.en,
-    field: fieldsEnglish,
+    field: { ...printedEnglish, ...fieldsEnglish },
     chain: {
       title: 'Integrity',
       checking: 'Checking the chain …',

@@ -1500,6 +1500,26 @@ export interface paths {
         patch: operations["benefits.change"];
         trace?: never;
     };
+    "/api/cases/{caseId}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A PDF, made for this answer and kept nowhere.
+         * @description Needs the right `create print`.
+         */
+        post: operations["prints.print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/proceedings": {
         parameters: {
             query?: never;
@@ -1566,6 +1586,140 @@ export interface paths {
         get: operations["timeline.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every year and how far it is, the newest first.
+         * @description Needs the right `list statisticsYear`.
+         */
+        get: operations["years.list"];
+        put?: never;
+        /**
+         * Opens a year:
+         * @description its key pair is drawn, its list of countries fixed.
+         *
+         *     Needs the right `create statisticsYear`.
+         */
+        post: operations["years.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years/{year}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The year is over:
+         * @description centres complete their cases and say when they have finished.
+         *
+         *     Needs the right `change statisticsYear`.
+         */
+        post: operations["years.collect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years/{year}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has released how many records and who has finished; nothing of the records.
+         * @description Needs the right `read statisticsYear`.
+         */
+        get: operations["years.readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years/{year}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reminds centres that have not finished, without content.
+         * @description Needs the right `remind statisticsYear`.
+         */
+        post: operations["years.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years/{year}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freezes the year, for ever:
+         * @description asked for by one (202), done by another person (200).
+         *
+         *     Needs the right `freeze statisticsYear`.
+         */
+        post: operations["years.freeze"];
+        /**
+         * Takes back what the first of two has asked for.
+         * @description Needs the right `freeze statisticsYear`.
+         */
+        delete: operations["years.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/years/{year}/errata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Words about a frozen year; its numbers stay as they are.
+         * @description Needs the right `change statisticsYear`.
+         */
+        post: operations["years.addErratum"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1808,6 +1962,46 @@ export interface paths {
         get: operations["documents.readContent"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/letters/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fills a letter with what the case knows, to be read and edited.
+         * @description Needs the right `read letter`.
+         */
+        post: operations["letters.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/letters/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The edited letter as a file for a word processor or for paper.
+         * @description Needs the right `write letter`.
+         */
+        post: operations["letters.file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2365,58 +2559,6 @@ export interface components {
              * @description The entry in the protocol under which the reason is kept.
              */
             readingId: string;
-        };
-        ArrayBuffer: {
-            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-            byteLength: number;
-            /** @description Returns a section of an ArrayBuffer. */
-            slice: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description If this ArrayBuffer is resizable, returns the maximum byte length given during construction; returns the byte length if not.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/maxByteLength)
-             */
-            maxByteLength: number;
-            /**
-             * @description Returns true if this ArrayBuffer can be resized.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resizable)
-             */
-            resizable: boolean;
-            /**
-             * @description Resizes the ArrayBuffer to the specified size (in bytes).
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/resize)
-             */
-            resize: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Returns a boolean indicating whether or not this buffer has been detached (transferred).
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/detached)
-             */
-            detached: boolean;
-            /**
-             * @description Creates a new ArrayBuffer with the same byte content as this buffer, then detaches this buffer.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transfer)
-             */
-            transfer: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Creates a new non-resizable ArrayBuffer with the same byte content as this buffer, then detaches this buffer.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/ArrayBuffer/transferToFixedLength)
-             */
-            transferToFixedLength: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            "__@toStringTag@186": "ArrayBuffer";
         };
         ArrivedChunks: {
             /** @description Numbers of the pieces, from 0. */
@@ -3282,6 +3424,22 @@ export interface components {
                 opened: number;
             }[];
         };
+        CentreReadiness: {
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description How many records, nothing of them. */
+            released: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            remindedAt: string | null;
+        };
+        CentreReminderBody: {
+            organisationIds?: string[];
+        };
         Change: {
             case: {
                 /** Format: uuid */
@@ -4126,6 +4284,9 @@ export interface components {
             /** Format: date */
             since?: string;
         };
+        ErratumBody: {
+            text: string;
+        };
         Exploitation: {
             /**
              * @description code list `exploitationForm`
@@ -4147,6 +4308,12 @@ export interface components {
             pointer: string;
             code: string;
             message: string;
+        };
+        FreezeAsked: {
+            by: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            at: string;
+            byMe: boolean;
         };
         GoalBody: {
             /**
@@ -4545,6 +4712,33 @@ export interface components {
         Label: {
             de: string;
             en: string;
+        };
+        LetterBody: {
+            /** @enum {string} */
+            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
+            /** @description name of the body that the letter goes to */
+            recipient?: string;
+            /** @description the letter as it was edited; `# `, `## ` and `- ` begin titles and items */
+            text: string;
+            /** @enum {string} */
+            format: "pdf" | "docx";
+        };
+        LetterDraft: {
+            /** @enum {string} */
+            template: "confirmation" | "file-access-administrative" | "file-access-criminal" | "file-access-plain" | "file-access-social" | "secrecy-release" | "secrecy-release-plain";
+            title: string;
+            /** @description Filled with what the case knows; what is missing stands in it as `[Geburtsdatum: ____]`. */
+            text: string;
+            /** @description What the blanks ask for, in their order. */
+            blanks: string[];
+            /** @description The consent that the letter needs before it leaves; `null` if the client herself sends or signs it. */
+            consent: components["schemas"]["StandingView"] | null;
+        };
+        LetterDraftBody: {
+            /** @enum {string} */
+            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
+            /** @description name of the body that the letter goes to */
+            recipient?: string;
         };
         LoginBody: {
             /** Format: email */
@@ -5281,36 +5475,6 @@ export interface components {
             suppressed: boolean;
             share: number | null;
         };
-        SharedArrayBuffer: {
-            /** @description Read-only. The length of the ArrayBuffer (in bytes). */
-            byteLength: number;
-            /** @description Returns a section of an SharedArrayBuffer. */
-            slice: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Returns true if this SharedArrayBuffer can be grown.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/growable)
-             */
-            growable: boolean;
-            /**
-             * @description If this SharedArrayBuffer is growable, returns the maximum byte length given during construction; returns the byte length if not.
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/maxByteLength)
-             */
-            maxByteLength: number;
-            /**
-             * @description Grows the SharedArrayBuffer to the specified size (in bytes).
-             *
-             *     [MDN](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/SharedArrayBuffer/grow)
-             */
-            grow: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            "__@toStringTag@186": "SharedArrayBuffer";
-        };
         ShownStep: {
             kind: string;
             date: string;
@@ -5377,6 +5541,13 @@ export interface components {
             contacts: components["schemas"]["StatisticsDimension"][];
             method: components["schemas"]["StatisticsMethod"];
         };
+        StatisticsErratum: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
         StatisticsMargin: {
             key: {
                 [key: string]: string;
@@ -5427,6 +5598,27 @@ export interface components {
             filter: {
                 [key: string]: string;
             };
+        };
+        StatisticsYear: {
+            year: number;
+            /** @enum {string} */
+            state: "collecting" | "frozen" | "open";
+            /** Format: date-time */
+            openedAt: string;
+            collectingSince: string | null;
+            /** Format: date-time */
+            frozenAt: string | null;
+            n: number | null;
+            centres: number | null;
+            method: string | null;
+            /** @description SHA-256 over all numbers. */
+            digest: string | null;
+            freezeAsked: components["schemas"]["FreezeAsked"] | null;
+            errata: components["schemas"]["StatisticsErratum"][];
+        };
+        StatisticsYears: {
+            data: components["schemas"]["StatisticsYear"][];
+            total: number;
         };
         StepOfCase: {
             /** Format: uuid */
@@ -5799,6 +5991,26 @@ export interface components {
         Words: {
             de: string;
             en: string;
+        };
+        YearBody: {
+            year: number;
+            /** @description code list `country` */
+            countries?: string[];
+        };
+        YearReadiness: {
+            year: number;
+            /** @enum {string} */
+            state: "collecting" | "frozen" | "open";
+            needs: {
+                records: number;
+                centres: number;
+            };
+            has: {
+                records: number;
+                centres: number;
+            };
+            hindrances: ("frozen" | "too-few-centres" | "too-few-records" | "year-not-over")[];
+            centres: components["schemas"]["CentreReadiness"][];
         };
     };
     responses: {
@@ -10580,6 +10792,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "prints.print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintBody"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "proceedings.list": {
         parameters: {
             query?: {
@@ -10826,6 +11072,235 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsYears"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsYear"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsYear"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReadiness"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CentreReminderBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reminded: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsYear"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "years.addErratum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErratumBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsErratum"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             default: components["responses"]["Problem"];
         };
     };
@@ -11342,6 +11817,73 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "letters.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "letters.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterBody"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             default: components["responses"]["Problem"];
         };
     };
