@@ -12,6 +12,8 @@ import { DemoCalendar } from './plan/demo-calendar.js';
 import { type DemoPlan, planDemoWorld } from './plan/plan-demo-world.js';
 import { reminderRows } from './sealing/reminder-rows.js';
 import { sealCase } from './sealing/seal-case.js';
+import { insertPlaces } from './sealing/place-rows.js';
+import { recordTables } from './sealing/record-rows.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
 import { insertStatistics } from './statistics/insert-statistics.js';
 
@@ -43,6 +45,7 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     await insertRows(client, tables.reminderTable, reminders);
     await insertRows(client, tables.auditTable, plan.auditEvents);
     const centreKeys = [...rings].map(([centre, ring]) => centreKeyRow(ring, centre));
+    for (const [centre, ring] of rings) await insertPlaces(client, { centre, ring, centreKeys, plan });
     await insertOfficeYears(client, rings, centreKeys, calendar);
     await insertKeys(client, rings, centreKeys, await drawing);
     await client.query('commit');
@@ -124,5 +127,7 @@ async function insertCases(client: Client, rows: SealedRows): Promise<void> {
   await insertRows(client, tables.deadlineTable, rows.deadlines);
   await insertRows(client, tables.eventTable, rows.events);
   await insertRows(client, tables.proposalListTable, rows.proposalLists);
+  for (const [kind, table] of Object.entries(recordTables))
+    await insertRows(client, table, rows.records[kind as keyof typeof recordTables]);
   await insertRows(client, tables.draftTable, rows.drafts);
 }

@@ -44,6 +44,7 @@ export function writesOf(planned: PlannedCase): readonly Written[] {
     ...planned.steps.map((step) => done(step, 'log', 'supportStep', Object.keys(step.fields))),
     ...planned.statuses.map((status) => done(status, 'record', 'residenceStatus', Object.keys(status.fields))),
     ...planned.events.map((event) => done(event, 'record', 'caseEvent', Object.keys(event.fields))),
+    ...planned.records.map((one) => done(one, 'record', one.kind, Object.keys(one.fields))),
     ...planned.deadlines.map((one) => done(one, 'set', 'deadline', fieldsOf(one.fields))),
     ...planned.deadlines.filter((one) => one.version > 1).map((one) => changed(planned, one)),
   ];

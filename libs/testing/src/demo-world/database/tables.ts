@@ -1,12 +1,12 @@
 import type { ColumnType, Row, Table } from './insert-rows.js';
 
-const table = <const Column extends string>(
+export const table = <const Column extends string>(
   name: string,
   columns: Readonly<Record<Column, ColumnType>>,
 ): Table<Column> => ({ name, columns });
 
 const logistics = { version: 'integer', created_at: 'timestamptz', updated_at: 'timestamptz' } as const;
-const recordOfCase = {
+export const recordOfCase = {
   organisation_id: 'uuid',
   id: 'uuid',
   case_id: 'uuid',

@@ -19,6 +19,7 @@ import { demoId } from './demo-id.js';
 import { endDeadline } from './end-deadline.js';
 import type { Planned, PlannedCase } from './planned-case.js';
 import { PlannedEvents } from './planned-events.js';
+import { PlannedRecords } from './planned-records.js';
 import { Random } from './random.js';
 
 type Editable<Fields> = { -readonly [K in keyof Planned<Fields>]: Planned<Fields>[K] };
@@ -32,6 +33,7 @@ export class CaseScript {
   readonly random: Random;
   /** The legal events of the case, and deadlines by rule. */
   readonly events: PlannedEvents;
+  readonly records: PlannedRecords;
   /** Land of the centre. */
   readonly land: string;
   readonly #id: string;
@@ -60,6 +62,10 @@ export class CaseScript {
       },
       set: (on, fields) => this.#setDeadline(fields, on),
     });
+    const nameOf = (what: string): string => this.#nameOf(what);
+    const authorOn = (on: PlainDateText): DemoPerson => this.#authorOn(on);
+    const at = (on: PlainDateText, minute: number): Date => this.#recordedAt(on, minute);
+    this.records = new PlannedRecords({ at, authorOn, nameOf }, Random.of(this.#nameOf('records')));
   }
 
   get id(): string {
@@ -160,6 +166,7 @@ export class CaseScript {
       statuses: this.#statuses,
       deadlines: this.#deadlines,
       events: this.events.events,
+      records: this.records.all,
       proposalLists: this.events.lists,
     };
   }
@@ -204,13 +211,17 @@ export class CaseScript {
   }
 
   #record<Fields>(fields: Fields, on: PlainDateText, by = this.#authorOn(on)): Editable<Fields> {
-    const minute = this.random.between(11 * 60 + 5, 17 * 60);
-    const wanted = this.calendar.at(on, minute);
-    const createdAt = wanted > this.#openedAt ? wanted : this.#openedAt;
+    const createdAt = this.#recordedAt(on, this.random.between(11 * 60 + 5, 17 * 60));
     this.#records += 1;
-    this.#touch(createdAt);
     const id = demoId(createdAt, this.#nameOf(`record/${this.#records}`));
     return { id, createdBy: by.id, createdAt, updatedAt: createdAt, version: 1, fields };
+  }
+
+  #recordedAt(on: PlainDateText, minute: number): Date {
+    const wanted = this.calendar.at(on, minute);
+    const at = wanted > this.#openedAt ? wanted : this.#openedAt;
+    this.#touch(at);
+    return at;
   }
 
   #touch(at: Date): void {

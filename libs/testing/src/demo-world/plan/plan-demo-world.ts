@@ -9,12 +9,15 @@ import type { DemoPerson } from '../people/person.js';
 import { elif, jonas, mira, svea, tarek } from '../people/staff.js';
 import { adler } from '../story/adler.js';
 import type { DemoCalendar } from './demo-calendar.js';
+import { nordlichtPlaces } from '../places/nordlicht-places.js';
 import type { PlannedCase, PlannedDraft } from './planned-case.js';
+import type { PlannedPlace } from './planned-place.js';
 
 /** All content of the demo world before it is sealed. */
 export interface DemoPlan {
   readonly cases: readonly PlannedCase[];
   readonly drafts: readonly PlannedDraft[];
+  readonly places: readonly PlannedPlace[];
   readonly auditEvents: readonly AuditRow[];
 }
 
@@ -40,7 +43,7 @@ export function planDemoWorld(calendar: DemoCalendar): DemoPlan {
     ...tellCases(calendar, atHafen, [svea, tarek]),
   ];
   const drafts = [story.draft];
-  return { cases, drafts, auditEvents: auditEvents(calendar, cases, drafts) };
+  return { cases, drafts, places: nordlichtPlaces, auditEvents: auditEvents(calendar, cases, drafts) };
 }
 
 const tellCases = (calendar: DemoCalendar, specs: readonly CaseSpec[], colleagues: readonly DemoPerson[]) =>

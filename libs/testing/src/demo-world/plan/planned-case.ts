@@ -8,6 +8,7 @@ import type {
   ResidenceStatusFields,
   SupportStepFields,
 } from '@geleit/domain';
+import type { PlannedRecord } from './planned-records.js';
 
 /** A record before it is sealed. */
 export interface Planned<Fields> {
@@ -30,6 +31,7 @@ export interface PlannedCase extends Planned<CaseFileFields> {
   readonly statuses: readonly Planned<ResidenceStatusFields>[];
   readonly deadlines: readonly Planned<DeadlineFields>[];
   readonly events: readonly Planned<CaseEventFields>[];
+  readonly records: readonly PlannedRecord[];
   /** Under the ids of their events. */
   readonly proposalLists: readonly Planned<ProposalListFields>[];
 }

@@ -15,6 +15,7 @@ import { drawCaseKey, type KeyRing, RecordVault, wrapCaseKey } from '@geleit/vau
 import type { DraftRow, RecordRow } from '../database/tables.js';
 import { demoId } from '../plan/demo-id.js';
 import type { Planned, PlannedCase, PlannedDraft } from '../plan/planned-case.js';
+import { sealRecord } from './record-rows.js';
 import type { SealedRows } from './sealed-rows.js';
 
 /** Draws the key of a case, seals all that belongs to it and adds the rows. */
@@ -32,6 +33,7 @@ export function sealCase(ring: KeyRing, planned: PlannedCase, drafts: readonly P
   rows.deadlines.push(...deadlines.map((one) => recordRow(vault, deadline, id, one)));
   rows.events.push(...events.map((event) => recordRow(vault, caseEvent, id, event)));
   rows.proposalLists.push(...proposalLists.map((list) => recordRow(vault, proposalList, id, list)));
+  for (const record of planned.records) sealRecord(vault, id, record, rows.records);
   rows.drafts.push(...drafts.filter(({ caseId }) => caseId === id).map((one) => draftRow(vault, one)));
   vault.wipe();
 }

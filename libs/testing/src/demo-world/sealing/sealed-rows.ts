@@ -1,3 +1,4 @@
+import { type RecordRows, noRecordRows } from './record-rows.js';
 import type { CaseAccessRow, CaseKeyRow, CaseRow, DraftRow, OverviewRow, RecordRow } from '../database/tables.js';
 
 /** The rows of all cases of a centre. */
@@ -11,6 +12,7 @@ export interface SealedRows {
   readonly deadlines: RecordRow[];
   readonly events: RecordRow[];
   readonly proposalLists: RecordRow[];
+  readonly records: RecordRows;
   readonly drafts: DraftRow[];
 }
 
@@ -24,5 +26,6 @@ export const noRows = (): SealedRows => ({
   deadlines: [],
   events: [],
   proposalLists: [],
+  records: noRecordRows(),
   drafts: [],
 });
