@@ -26,6 +26,7 @@ import {
   PasswordPage,
   PlacesPage,
   RecoveryPage,
+  ReleasesPage,
   ReminderSettingsPage,
   StartPage,
   StepsPage,
@@ -79,6 +80,7 @@ export function Admin() {
                 <Route path="/places" element={<PlacesPage />} />
                 <Route path="/statistics" element={<TablesPage />} />
                 <Route path="/statistics/method" element={<MethodPage />} />
+                <Route path="/releases" element={<ReleasesPage />} />
                 <Route path="/people" element={<TeamPage />} />
                 <Route path="/organisations" element={<OrganisationsPage />} />
                 <Route path="/recovery" element={<RecoveryPage />} />

@@ -54,3 +54,6 @@ export const TablesPage = lazy(() =>
 export const MethodPage = lazy(() =>
   import('./statistics/note/MethodPage.js').then((page) => ({ default: page.MethodPage })),
 );
+export const ReleasesPage = lazy(() =>
+  import('./statistics/releases/ReleasesPage.js').then((page) => ({ default: page.ReleasesPage })),
+);

@@ -12,6 +12,7 @@ import {
   Scale,
   ScrollText,
   Table2,
+  Upload,
   UsersRound,
   type LucideIcon,
 } from 'lucide-react';
@@ -76,6 +77,13 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'menu.method',
     icon: BookOpen,
     needs: { action: 'read', subject: 'statistics' },
+    group: 'work',
+  },
+  {
+    to: '/releases',
+    label: 'menu.releases',
+    icon: Upload,
+    needs: { action: 'list', subject: 'release' },
     group: 'work',
   },
   {

@@ -2,6 +2,7 @@ const de = {
   caseSections: {
     label: 'Teile der Akte',
     timeline: 'Verlauf',
+    statistics: 'Statistik',
   },
 };
 
@@ -9,6 +10,7 @@ const en: typeof de = {
   caseSections: {
     label: 'Parts of the record',
     timeline: 'Timeline',
+    statistics: 'Statistics',
   },
 };
 

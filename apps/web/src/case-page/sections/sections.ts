@@ -1,11 +1,13 @@
 import type { Subject } from '@geleit/domain';
 import {
   BedDouble,
+  ChartColumn,
   FileCheck,
   Gavel,
   HandCoins,
   HeartPulse,
   History,
+  ListChecks,
   type LucideIcon,
   ShieldCheck,
   Target,
@@ -31,6 +33,9 @@ export interface CaseSection {
   Page: ComponentType<CaseSectionProps>;
 }
 
+const FactsSectionPage = lazy(() =>
+  import('../../case-record/facts/FactsSectionPage.js').then((page) => ({ default: page.FactsSectionPage })),
+);
 const PlanSection = lazy(() =>
   import('../../case-record/plan/PlanSection.js').then((page) => ({ default: page.PlanSection })),
 );
@@ -52,10 +57,14 @@ const ProceedingsSection = lazy(() =>
 const BenefitsSection = lazy(() =>
   import('../../case-record/benefits/BenefitsSection.js').then((page) => ({ default: page.BenefitsSection })),
 );
+const ReleaseSection = lazy(() =>
+  import('../../statistics/case-release/ReleaseSection.js').then((page) => ({ default: page.ReleaseSection })),
+);
 
 /** The parts of a case's record, in the order of the strip under its head. Every one but the first is fetched when opened. */
 export const caseSections: readonly CaseSection[] = [
   { path: '', label: 'caseSections.timeline', icon: History, subject: 'timeline', Page: TimelineSection },
+  { path: 'facts', label: 'caseFactsPage.title', icon: ListChecks, subject: 'caseFile', Page: FactsSectionPage },
   { path: 'plan', label: 'plan.title', icon: Target, subject: 'goal', Page: PlanSection },
   { path: 'safety', label: 'safety.section', icon: ShieldCheck, subject: 'riskAssessment', Page: SafetySection },
   { path: 'consents', label: 'consents.title', icon: FileCheck, subject: 'consent', Page: ConsentsSection },
@@ -63,4 +72,5 @@ export const caseSections: readonly CaseSection[] = [
   { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
   { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
   { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
+  { path: 'statistics', label: 'caseSections.statistics', icon: ChartColumn, subject: 'release', Page: ReleaseSection },
 ];

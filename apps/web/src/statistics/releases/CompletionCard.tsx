@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { CircleCheck, Flag } from 'lucide-react';
+import { useNotify } from 'react-admin';
+import { api } from '../../api/api.js';
+import { ApiError } from '../../api/problems.js';
+import { dayOf, dayPlain } from '../../format/dates.js';
+import { useT } from '../../i18n/useT.js';
+import { useSaving } from '../../people/useSaving.js';
+import { useMayI } from '../../session/me.js';
+import { Card } from '../../ui/Card.js';
+import type { ReleaseBatch } from '../data/release.js';
+
+/** How far the centre is with a year, and the lead's word that it has finished. */
+export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
+  const t = useT();
+  const notify = useNotify();
+  const mayFinish = useMayI()('finish', 'release') && batch.yearState === 'collecting';
+  const { save, isSaving } = useSaving();
+  const { year, released, total, finishedAt } = batch;
+  const send = async (method: 'POST' | 'DELETE') => {
+    const answer = await save(() => api<unknown>(`/releases/${year}/completion`, { method }).then(() => true));
+    if (!answer || answer instanceof ApiError) return;
+    notify(t(method === 'POST' ? 'release.completion.done' : 'release.completion.undone', { year }), {
+      type: 'success',
+    });
+  };
+  return (
+    <Card padded>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 14px' }}>
+        <Box sx={{ flex: '1 1 320px', display: 'grid', gap: '2px' }}>
+          <b>{t('release.completion.progress', { released, total, year })}</b>
+          <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+            {finishedAt
+              ? t('release.completion.finished', { day: dayPlain(dayOf(finishedAt)) })
+              : t(`release.completion.about.${batch.yearState}`)}
+          </Box>
+        </Box>
+        {mayFinish && !finishedAt ? (
+          <Button startIcon={<Flag size={16} aria-hidden />} disabled={isSaving} onClick={() => void send('POST')}>
+            {t('release.completion.finish', { year })}
+          </Button>
+        ) : null}
+        {mayFinish && finishedAt ? (
+          <Button
+            startIcon={<CircleCheck size={16} aria-hidden />}
+            disabled={isSaving}
+            onClick={() => void send('DELETE')}
+          >
+            {t('release.completion.reopen')}
+          </Button>
+        ) : null}
+      </Box>
+    </Card>
+  );
+}
