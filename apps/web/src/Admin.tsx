@@ -15,6 +15,7 @@ import {
   CaseList,
   CasePage,
   CentreDashboard,
+  ContactsPage,
   DeadlineCalculatorPage,
   DeadlineRulesPage,
   DeadlinesPage,
@@ -72,6 +73,7 @@ export function Admin() {
               <Resource name="deadlines" list={DeadlinesPage} />
               <CustomRoutes>
                 <Route path="/tasks" element={<TasksPage />} />
+                <Route path="/contacts" element={<ContactsPage />} />
                 <Route path="/calendar" element={<CalendarPage />} />
                 <Route path="/deadline-calculator" element={<DeadlineCalculatorPage />} />
                 <Route path="/deadline-rules" element={<DeadlineRulesPage />} />

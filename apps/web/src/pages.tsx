@@ -9,6 +9,9 @@ export const DeadlinesPage = lazy(() =>
   import('./deadlines-list/DeadlinesPage.js').then((page) => ({ default: page.DeadlinesPage })),
 );
 export const TasksPage = lazy(() => import('./tasks/TasksPage.js').then((page) => ({ default: page.TasksPage })));
+export const ContactsPage = lazy(() =>
+  import('./contacts/ContactsPage.js').then((page) => ({ default: page.ContactsPage })),
+);
 export const CalendarPage = lazy(() =>
   import('./calendar/CalendarPage.js').then((page) => ({ default: page.CalendarPage })),
 );

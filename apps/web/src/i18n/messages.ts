@@ -9,6 +9,7 @@ import { conflictMessages } from '../conflict/conflict.messages.js';
 import { consentsMessages } from '../case-record/consents/consents.messages.js';
 import { planMessages } from '../case-record/plan/plan.messages.js';
 import { safetyMessages } from '../case-record/safety/safety.messages.js';
+import { contactsMessages } from '../contacts/contacts.messages.js';
 import { deadlineCalculatorMessages } from '../deadline-calculator/deadlineCalculator.messages.js';
 import { deadlineExplainedMessages } from '../deadline-explained/deadlineExplained.messages.js';
 import { deadlineRulesMessages } from '../deadline-rules/deadlineRules.messages.js';
@@ -45,6 +46,7 @@ export const de = {
   ...centreDashboardMessages.de,
   ...conflictMessages.de,
   ...consentsMessages.de,
+  ...contactsMessages.de,
   ...planMessages.de,
   ...safetyMessages.de,
   ...deadlineCalculatorMessages.de,
@@ -78,6 +80,7 @@ export const en: typeof de = {
   ...centreDashboardMessages.en,
   ...conflictMessages.en,
   ...consentsMessages.en,
+  ...contactsMessages.en,
   ...planMessages.en,
   ...safetyMessages.en,
   ...deadlineCalculatorMessages.en,

@@ -9,6 +9,7 @@ import {
   House,
   LayoutDashboard,
   ListChecks,
+  PhoneIncoming,
   Scale,
   ScrollText,
   Table2,
@@ -55,6 +56,13 @@ export const menuEntries: readonly MenuEntry[] = [
     label: 'tasks.title',
     icon: ListChecks,
     needs: { action: 'list', subject: 'task' },
+    group: 'work',
+  },
+  {
+    to: '/contacts',
+    label: 'contacts.title',
+    icon: PhoneIncoming,
+    needs: { action: 'list', subject: 'contact' },
     group: 'work',
   },
   {

@@ -1,18 +1,28 @@
+import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { CreateBase, Form, useNotify, useRedirect } from 'react-admin';
 import type { CaseView } from '../api/types.js';
+import { day } from '../format/dates.js';
 import { useT } from '../i18n/useT.js';
+import { Loading } from '../layout/Loading.js';
 import { DraftKeeper } from './DraftKeeper.js';
 import { newCaseBody, type NewCaseValues } from './newCaseBody.js';
 import { NewCaseFields } from './NewCaseFields.js';
+import { type KnownContact, useContactOfCase } from './useContactOfCase.js';
 import { useNewCaseDraft } from './useNewCaseDraft.js';
 
-/** A new case in one request. The id is drawn with the form, so a lost answer can be sent again without a second case. */
+/** A new case, or one made of a contact: then the form waits for what the contact says. */
 export function NewCase() {
+  const { contact, isPending } = useContactOfCase();
+  return isPending ? <Loading /> : <NewCaseForm key={contact?.values.contactId ?? 'none'} contact={contact} />;
+}
+
+/** One request. The id is drawn with the form, so a lost answer can be sent again without a second case. */
+function NewCaseForm({ contact }: { contact: KnownContact | null }) {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
-  const draft = useNewCaseDraft();
+  const draft = useNewCaseDraft(contact?.values ?? {});
   const { id } = draft;
   return (
     <CreateBase
@@ -32,6 +42,11 @@ export function NewCase() {
         <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '2px', mb: '14px' }}>
           {t('newCase.hint')}
         </Typography>
+        {contact ? (
+          <Alert severity="info" icon={false} sx={{ mb: '12px' }}>
+            {t('newCase.fromContact', { day: day(contact.occurredOn) })}
+          </Alert>
+        ) : null}
         <DraftKeeper draft={draft} />
         <NewCaseFields draft={draft} />
       </Form>

@@ -2,6 +2,7 @@ const de = {
   newCase: {
     title: 'Neuer Fall',
     hint: 'Nur die erste Frage braucht eine Antwort. Alles andere kann leer bleiben oder später folgen.',
+    fromContact: 'Aus dem Erstkontakt vom %{day}: dieser Tag zählt als erster Kontakt.',
     save: 'Fall anlegen',
     saved: '%{code} ist angelegt',
     restored: 'Ihr Entwurf von %{time} Uhr ist wieder da.',
@@ -38,6 +39,7 @@ const en: typeof de = {
   newCase: {
     title: 'New case',
     hint: 'Only the first question needs an answer. Everything else may stay empty or follow later.',
+    fromContact: 'Made of the contact of %{day}: that day counts as the first contact.',
     save: 'Open the case',
     saved: '%{code} has been opened',
     restored: 'Your draft of %{time} is back.',

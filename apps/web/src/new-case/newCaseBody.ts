@@ -2,6 +2,8 @@ import type { CaseFacts } from '../api/types.js';
 
 export interface NewCaseValues {
   kind: 'anonymous' | 'safe-contact';
+  /** The contact it is made of. */
+  contactId?: string;
   code?: string;
   state?: string | null;
   facts?: Partial<
@@ -16,6 +18,7 @@ export interface NewCaseValues {
 export interface NewCaseBody {
   id: string;
   kind: 'anonymous' | 'safe-contact';
+  contactId?: string;
   code?: string;
   state?: string;
   facts?: CaseFacts;
@@ -25,7 +28,7 @@ export interface NewCaseBody {
 
 /** The form's values as the one request that opens the case: what was not answered is not sent, an anonymous case sends no identity. */
 export function newCaseBody(id: string, values: NewCaseValues): NewCaseBody {
-  const { kind, code, state, facts, mainExploitation, summary, alias, safeContact } = values;
+  const { kind, contactId, code, state, facts, mainExploitation, summary, alias, safeContact } = values;
   const answered = given({
     ...facts,
     ...(mainExploitation ? { exploitationForms: [{ form: mainExploitation, main: true }] } : {}),
@@ -34,7 +37,7 @@ export function newCaseBody(id: string, values: NewCaseValues): NewCaseBody {
   return {
     id,
     kind,
-    ...given({ code, state }),
+    ...given({ contactId, code, state }),
     ...(Object.keys(answered).length > 0 ? { facts: answered } : {}),
     ...(summary?.trim() ? { narrative: { summary: summary.trim() } } : {}),
     ...(Object.keys(identity).length > 0 ? { identity } : {}),

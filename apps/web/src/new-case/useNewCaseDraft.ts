@@ -18,16 +18,21 @@ interface NewCaseContent {
 
 const form = 'caseFile';
 const place = 'newCase';
-const start = (): NewCaseContent => ({
+const start = (known: Partial<NewCaseValues>): NewCaseContent => ({
   part: 'newCase',
   id: newId(),
-  values: { kind: 'anonymous', state: 'clearing' },
+  values: { kind: 'anonymous', state: 'clearing', ...known },
 });
 
-/** A case that is not there yet, sealed under the key of the centre while it is filled in, and brought back the next time. */
-export function useNewCaseDraft() {
+/**
+ * A case that is not there yet, sealed under the key of the centre while it is filled in, and brought back the next time.
+ *
+ * @param known what the contact says of which the case is made; only a draft of the same contact comes back then
+ */
+export function useNewCaseDraft(known: Partial<NewCaseValues>) {
   const me = useMe();
-  const [begun] = useState(start);
+  const [begun] = useState(() => start(known));
+  const { contactId } = begun.values;
   const initial = useCallback(() => begun, [begun]);
   const { state, sign, dispatch, finish } = useSealedDraft<NewCaseContent>({ form, caseId: null, initial, place });
   const [restored, setRestored] = useState<{ at: number; values: NewCaseValues } | null>(null);
@@ -49,7 +54,12 @@ export function useNewCaseDraft() {
     const search = { isOver: false };
     void draftsOf<NewCaseContent>(form, null)
       .then((drafts) => {
-        const found = drafts.find(({ content, caseId }) => !caseId && content.part === 'newCase');
+        const found = drafts.find(
+          ({ content, caseId }) =>
+            !caseId &&
+            content.part === 'newCase' &&
+            (contactId === undefined || content.values.contactId === contactId),
+        );
         if (!found || search.isOver || revision.current > 0) return;
         const at = Date.parse(found.updatedAt);
         dispatch({ type: 'restored', id: found.id, version: found.version, caseId: null, content: found.content, at });
@@ -60,7 +70,7 @@ export function useNewCaseDraft() {
     return () => {
       search.isOver = true;
     };
-  }, [dispatch, me.id]);
+  }, [contactId, dispatch, me.id]);
 
   const { id } = state.content;
   const write = useCallback(

@@ -27,17 +27,23 @@ export interface FormDraft {
 
 const form = 'caseFile';
 
+/** The case it is a form of; without one the draft is sealed under the key of the centre. */
+interface BegunOn {
+  id: string | null;
+  version: number;
+}
+
 /**
  * Seals a part of the case file while it is edited and brings it back the next time. A restored draft keeps the version
  * it was begun on, so what others saved since shows as a conflict and is not overwritten.
  */
-export function useFormDraft<Values extends object>(
-  record: CaseView,
+export function useFormDraft<Values extends object, Begun extends BegunOn = CaseView>(
+  record: Begun,
   part: string,
-  valuesOf: (record: CaseView) => Values,
+  valuesOf: (record: Begun) => Values,
 ) {
   const me = useMe();
-  const place = `${part}:${record.id}`;
+  const place = `${part}:${record.id ?? 'centre'}`;
   const [begun] = useState(() => ({
     part,
     version: record.version,
