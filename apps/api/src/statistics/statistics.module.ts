@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StatisticsDatabase } from './statistics-database.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsService } from './reports/reports.service.js';
 import { CubeStore } from './tables/cube-store.js';
 import { PublishedNumbers } from './tables/published-numbers.js';
 import { TablesController } from './tables/tables.controller.js';
@@ -17,12 +19,13 @@ import { YearsService } from './years/years.service.js';
 
 @Module({
   imports: [CasesModule, JobsModule],
-  controllers: [YearsController, TablesController],
+  controllers: [YearsController, TablesController, ReportsController],
   providers: [
     StatisticsDatabase,
     CubeStore,
     PublishedNumbers,
     TablesService,
+    ReportsService,
     YearStore,
     YearKeys,
     YearsService,

@@ -96,7 +96,7 @@ async function locked(client: PoolClient, year: number): Promise<YearHead> {
 /** What is in the boxes, in memory only. */
 async function openedBoxes(client: PoolClient, year: number, key: Member): Promise<string[]> {
   const opened: string[] = [];
-  await client.query(`declare boxes cursor for select box from statistics.release where year = ${Number(year)}`);
+  await client.query(`declare boxes cursor for select box from statistics.release where year = ${year}`);
   for (;;) {
     const { rows } = await client.query<{ box: Buffer }>(`fetch ${boxesAtOnce} from boxes`);
     for (const { box } of rows) opened.push(openRelease(box, key, year));

@@ -17,7 +17,7 @@ export interface SyntheticYear {
   readonly contacts: number;
 }
 
-/** 2022 has the published margins themselves; later years are drawn from it. n as the network published it, for 2024 ours. */
+/** 2022 has the published margins themselves; later years are drawn from it. n as the network published it. */
 export const frozenYears: readonly SyntheticYear[] = [
   { year: 2022, n: 733, centres: 17, weights: {}, contacts: 0 },
   {
@@ -29,9 +29,14 @@ export const frozenYears: readonly SyntheticYear[] = [
   },
   {
     year: 2024,
-    n: 640,
+    n: 659,
     centres: 19,
-    weights: { exploitation: { labour: 3 }, gender: { male: 2 }, nationality: { NG: 0.6, RO: 2, GN: 1.4 } },
+    weights: {
+      exploitation: { labour: 3 },
+      gender: { male: 3 },
+      investigation: { yes: 0.4 },
+      nationality: { NG: 0.5, RO: 2, GN: 3, DE: 2 },
+    },
     contacts: 1610,
   },
 ];
