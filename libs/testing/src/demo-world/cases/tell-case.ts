@@ -6,10 +6,14 @@ import type { PlannedCase } from '../plan/planned-case.js';
 import { type Recorded, recordInOrder } from '../plan/recorded.js';
 import type { Profile } from '../profiles/profile.js';
 import { profiles } from '../profiles/profiles.js';
+import { caseConsents } from './case-consents.js';
 import { openDeadlines, pastDeadlines, waiveAtClosing } from './case-deadlines.js';
 import { type Client, drawClient } from './case-facts.js';
 import { drawIdentity } from './case-identity.js';
+import { casePlan } from './case-plan.js';
+import { caseRecords } from './case-records.js';
 import { residenceHistory } from './case-residence.js';
+import { caseRisk } from './case-risk.js';
 import type { CaseSpec } from './case-spec.js';
 import { supportSteps } from './case-steps.js';
 
@@ -33,7 +37,11 @@ export function tellCase(calendar: DemoCalendar, spec: CaseSpec, colleagues: rea
     ...openDeadlines(script, spec),
     ...moves(script, spec, openedOn, closedOn),
   ]);
+  caseRecords(script, { spec, client, openedOn, closedOn });
   coverFirst(script, spec);
+  caseConsents(script, spec, client);
+  caseRisk(script, spec, client.facts);
+  casePlan(script, spec);
   const fields = caseFields(script, spec, client);
   return script.case(
     spec.state,

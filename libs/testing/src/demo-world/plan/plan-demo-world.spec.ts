@@ -1,4 +1,6 @@
 import {
+  brokenConsent,
+  bucketOf,
   computeDeadline,
   type ComputedDeadline,
   type DeadlineFields,
@@ -8,7 +10,7 @@ import {
   todayIn,
   urgencyOf,
 } from '@geleit/domain';
-import { hafen, nordlicht } from '../people/staff.js';
+import { hafen, mira, nordlicht } from '../people/staff.js';
 import { DemoCalendar } from './demo-calendar.js';
 import { planDemoWorld } from './plan-demo-world.js';
 import type { PlannedCase } from './planned-case.js';
@@ -145,6 +147,28 @@ describe.each([
     );
 
     expect(overdue.map(({ fields }) => fields.code).sort()).toEqual(['DISTEL-31', 'ESCHE-90']);
+  });
+
+  it('gives a caseworker tasks of every bucket, and one finished today', () => {
+    const tasks = cases
+      .filter(({ responsibleId }) => responsibleId === mira.id)
+      .flatMap(({ records: all }) => all.flatMap((one) => (one.kind === 'task' ? [one.fields] : [])));
+    const open = tasks.filter(({ state, assigneeId = mira.id }) => state === 'open' && assigneeId === mira.id);
+
+    expect(new Set(open.map(({ dueOn }) => bucketOf(dueOn, today))).size).toBe(5);
+    expect(tasks.filter(({ doneOn }) => doneOn === today)).toHaveLength(1);
+  });
+
+  it('has consents whose history holds, and facts that say what was assessed last', () => {
+    for (const { fields, records: all } of cases) {
+      const statements = all.flatMap((one) =>
+        one.kind === 'consent' ? [{ ...one.fields, recordedAt: one.createdAt.toISOString() }] : [],
+      );
+      for (const { purpose, recipient } of statements) expect(brokenConsent(purpose, statements, recipient)).toBeNull();
+      const assessed = all.flatMap((one) => (one.kind === 'riskAssessment' ? [one.fields] : []));
+      const latest = assessed.toSorted((a, b) => (a.assessedOn < b.assessedOn ? -1 : 1)).at(-1);
+      if (latest) expect([latest.level, latest.reviewOn]).toEqual([fields.riskLevel, fields.riskReviewOn]);
+    }
   });
 
   it('records every step of the last weeks in the audit trail', () => {

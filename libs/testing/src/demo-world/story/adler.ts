@@ -5,10 +5,15 @@ import { demoId } from '../plan/demo-id.js';
 import type { PlannedCase, PlannedDraft } from '../plan/planned-case.js';
 import { type Recorded, recordInOrder } from '../plan/recorded.js';
 import { workingDayFrom, workingDayUntil } from '../plan/working-days.js';
+import { adlerConsents } from './adler-consents.js';
 import { adlerDeadlines } from './adler-deadlines.js';
 import { AdlerDays } from './adler-days.js';
 import { adlerFacts } from './adler-facts.js';
+import { adlerPlan } from './adler-plan.js';
+import { adlerProceedings } from './adler-proceedings.js';
+import { adlerRecords } from './adler-records.js';
 import { adlerResidence } from './adler-residence.js';
+import { adlerRisk } from './adler-risk.js';
 import { adlerStepsArrival } from './adler-steps-arrival.js';
 import { adlerStepsCourt } from './adler-steps-court.js';
 
@@ -23,6 +28,11 @@ export function adler(calendar: DemoCalendar): { case: PlannedCase; draft: Plann
   recordInOrder([...stepsOf(script, days), ...adlerResidence(script, days), ...adlerDeadlines(script, days)]);
   for (const told of ['2024-11-13', '2024-11-20', '2025-04-16', '2025-12-01', '2026-01-13'])
     script.changed(days.on(told));
+  adlerConsents(script, days);
+  adlerRisk(script, days);
+  adlerPlan(script, days);
+  adlerRecords(script, days);
+  adlerProceedings(script, days);
   const stepId = script.correctLastStep(days.on('2026-01-22'), {
     note:
       'Vorsprache mit der Klientin. Sachbearbeitung bestätigt den Eingang des Antrags. Klientin war angespannt, hat aber ' +
