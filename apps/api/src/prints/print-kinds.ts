@@ -18,6 +18,7 @@ export const printParts = {
   proceedings: 'proceeding',
   benefits: 'benefit',
   consents: 'consent',
+  documents: 'document',
 } as const satisfies Record<string, Subject>;
 export type PrintPart = keyof typeof printParts;
 

@@ -29,6 +29,10 @@ const SummaryDialog = lazy(() => import('./forms/SummaryDialog.js').then((form) 
 
 const TaskDialog = lazy(() => import('../tasks/TaskDialog.js').then((form) => ({ default: form.TaskDialog })));
 
+const PrintDialog = lazy(() =>
+  import('../case-record/print/PrintDialog.js').then((form) => ({ default: form.PrintDialog })),
+);
+
 interface CaseDialogsProps {
   dialog: CaseDialog | null;
   data: CaseData;
@@ -66,6 +70,8 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
       return <IdentityDialog {...shared} />;
     case 'summary':
       return <SummaryDialog {...shared} />;
+    case 'print':
+      return <PrintDialog {...shared} />;
     case 'step':
       return (
         <StepComposer

@@ -13,6 +13,7 @@ import {
   LockOpen,
   type LucideIcon,
   Phone,
+  Printer,
   UserRoundCheck,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -68,6 +69,12 @@ export function CaseMenu({ record }: { record: CaseView }) {
       act: () => {
         openCalculator({ case: { id: record.id, code: record.code } });
       },
+    },
+    {
+      label: t('casePrint.title'),
+      icon: Printer,
+      isShown: mayI('create', 'print'),
+      act: form({ name: 'print' }),
     },
     { label: t('caseHead.reassign'), icon: UserRoundCheck, isShown: may.reassign, act: form({ name: 'reassign' }) },
     {

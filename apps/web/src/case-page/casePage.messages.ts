@@ -1,3 +1,5 @@
+import { factsPageMessages } from '../case-record/facts/facts.messages.js';
+import { printMessages } from '../case-record/print/print.messages.js';
 import { recordSectionsMessages } from '../case-record/recordSections.messages.js';
 import { accessLogMessages } from './access-log/accessLog.messages.js';
 import { asideMessages } from './aside/aside.messages.js';
@@ -21,6 +23,8 @@ export const casePageMessages = {
     ...eventFormMessages.de,
     ...formsMessages.de,
     ...accessLogMessages.de,
+    ...factsPageMessages.de,
+    ...printMessages.de,
     ...recordSectionsMessages.de,
   },
   en: {
@@ -33,6 +37,8 @@ export const casePageMessages = {
     ...eventFormMessages.en,
     ...formsMessages.en,
     ...accessLogMessages.en,
+    ...factsPageMessages.en,
+    ...printMessages.en,
     ...recordSectionsMessages.en,
   },
 };

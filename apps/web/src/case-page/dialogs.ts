@@ -14,6 +14,7 @@ export type CaseDialog =
   | { name: 'reassign' }
   | { name: 'identity' }
   | { name: 'summary' }
+  | { name: 'print' }
   | { name: 'step'; step: SupportStepView };
 
 export const CaseDialogContext = createContext<(dialog: CaseDialog | null) => void>(() => undefined);

@@ -9,6 +9,7 @@ import { standingOf } from '../../consents/standing-of.js';
 import { deadlineTable } from '../../deadlines/deadline-table.js';
 import type { DeadlineView } from '../../deadlines/deadline-view.js';
 import { DeadlineViews } from '../../deadlines/deadline-views.js';
+import { documents } from '../../documents/document-kind.js';
 import { caseEventTable } from '../../events/case-event-table.js';
 import { CaseEventViews } from '../../events/case-event-views.js';
 import { healthNeeds } from '../../health-needs/health-need-kind.js';
@@ -55,6 +56,7 @@ export class CaseContentReader {
       health: await this.kept(open, healthNeeds),
       benefits: await this.kept(open, benefits),
       proceedings: await this.kept(open, proceedings),
+      documents: await this.kept(open, documents),
     };
   }
 

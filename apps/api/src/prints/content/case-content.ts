@@ -2,6 +2,7 @@ import type { BenefitView } from '../../benefits/benefit-view.js';
 import type { CaseView } from '../../cases/case-view.js';
 import type { ConsentView, StandingView } from '../../consents/consent-view.js';
 import type { DeadlineView } from '../../deadlines/deadline-view.js';
+import type { DocumentView } from '../../documents/document-view.js';
 import type { CaseEventView } from '../../events/case-event-view.js';
 import type { HealthNeedView } from '../../health-needs/health-need-view.js';
 import type { HousingStayView } from '../../housing-stays/housing-stay-view.js';
@@ -29,4 +30,5 @@ export interface CaseContent {
   health: HealthNeedView[];
   benefits: BenefitView[];
   proceedings: ProceedingView[];
+  documents: DocumentView[];
 }

@@ -86,3 +86,24 @@ export function planPart(printer: Printer): Block[] {
   ]);
   return [...goals, ...(tasks.length > 0 ? [subheading(words.line.tasks), ...rows(...tasks)] : [])];
 }
+
+/** What files there are, one a line; what is in them stays in the record. */
+export function documentsPart({ content, words, language, withIdentity, free }: Printer): Block[] {
+  const paper = new OnPaper(language);
+  const line = (on: string | null, pattern: string): string | null => on && fill(pattern, { day: paper.day(on) ?? '' });
+  return rows(
+    ...content.documents
+      .filter(({ isComplete }) => isComplete)
+      .map((one): [string, string] => [
+        paper.day(one.date ?? one.createdAt) ?? '',
+        [
+          labelOf('documentKind', one.kind, language),
+          one.holdsIdentity && !withIdentity ? words.line.untitled : (free(one.title) ?? words.line.untitled),
+          line(one.expiresOn, words.line.expires),
+          line(one.removedOn, words.line.removed),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ]),
+  );
+}

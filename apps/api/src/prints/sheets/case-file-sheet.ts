@@ -4,7 +4,7 @@ import { type Block, heading, text } from '../print-sheet.js';
 import { deadlinesPart } from '../parts/deadlines-part.js';
 import { factsPart } from '../parts/facts-part.js';
 import { headPart } from '../parts/head-part.js';
-import { consentsPart, planPart, proceedingsPart } from '../parts/legal-parts.js';
+import { consentsPart, documentsPart, planPart, proceedingsPart } from '../parts/legal-parts.js';
 import {
   benefitsPart,
   eventsPart,
@@ -28,6 +28,7 @@ const writers: Record<PrintPart, (printer: Printer) => Block[]> = {
   proceedings: proceedingsPart,
   benefits: benefitsPart,
   consents: consentsPart,
+  documents: documentsPart,
 };
 
 /** The parts that were chosen, in the order of the record whatever the order of choice. */

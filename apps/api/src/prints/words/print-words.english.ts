@@ -41,6 +41,7 @@ export const englishWords: typeof germanWords = {
     proceedings: 'Proceedings',
     benefits: 'Benefits',
     consents: 'Consents',
+    documents: 'Documents (list)',
   },
   sheet: {
     open: 'Open deadlines',
@@ -99,6 +100,9 @@ export const englishWords: typeof germanWords = {
     authority: 'Authority',
     appliedOn: 'Applied for on',
     reason: 'Reason',
+    removed: 'removed on %{day}',
+    untitled: 'untitled',
+    expires: 'valid until %{day}',
     level: 'Level',
     reviewOn: 'To be looked at on',
     reasons: 'Reasons',

@@ -39,6 +39,7 @@ export const germanWords = {
     proceedings: 'Verfahren',
     benefits: 'Leistungen',
     consents: 'Einwilligungen',
+    documents: 'Dokumente (Liste)',
   },
   sheet: {
     open: 'Offene Fristen',
@@ -97,6 +98,9 @@ export const germanWords = {
     authority: 'Behörde',
     appliedOn: 'Beantragt am',
     reason: 'Grund',
+    removed: 'entfernt am %{day}',
+    untitled: 'ohne Titel',
+    expires: 'gültig bis %{day}',
     level: 'Stufe',
     reviewOn: 'Wieder prüfen am',
     reasons: 'Gründe',

@@ -5,8 +5,11 @@ import { CodeSelect } from '../../../ui/CodeSelect.js';
 import { PlainDateField } from '../../../ui/PlainDateField.js';
 import { ChildrenField } from './ChildrenField.js';
 import { CodesField } from './CodesField.js';
+import { CooperationField } from './CooperationField.js';
+import { EarlierCooperationField } from './EarlierCooperationField.js';
 import { ExploitationField } from './ExploitationField.js';
-import { type FactField, isShortList } from './factFields.js';
+import type { FactField } from '@geleit/domain';
+import { isShortList } from './factFields.js';
 import type { FactValues } from './factValues.js';
 
 interface FactInputProps {
@@ -64,6 +67,10 @@ export function FactInput({ field, values, error, isTried, onChange }: FactInput
       );
     case 'children':
       return <ChildrenField value={values.children ?? []} onChange={set} isTried={isTried} error={error} />;
+    case 'cooperation':
+      return <CooperationField label={label} values={values} onChange={onChange} error={error} />;
+    case 'earlierCooperation':
+      return <EarlierCooperationField value={values.earlierCooperation ?? []} onChange={set} error={error} />;
     case 'exploitation':
       return <ExploitationField value={values.exploitationForms} onChange={set} error={error} />;
   }

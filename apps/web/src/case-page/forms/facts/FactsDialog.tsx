@@ -9,7 +9,8 @@ import { useFormDraft } from '../useFormDraft.js';
 import { FactGroup } from './FactGroup.js';
 import { FactInput } from './FactInput.js';
 import { FactsConflict } from './FactsConflict.js';
-import { factSections, isWide } from './factFields.js';
+import { factSections } from '@geleit/domain';
+import { isWide } from './factFields.js';
 import { factChanges, factProblems, type FactValues, factValuesOf, statedCount } from './factValues.js';
 
 interface FactsDialogProps {

@@ -1,5 +1,6 @@
 import type { CaseFacts, Day } from '../../../api/types.js';
-import { factFields, type FactName } from './factFields.js';
+import type { FactName } from '@geleit/domain';
+import { factFields } from './factFields.js';
 
 /** The facts while they are edited: a fact that is not there or was taken back is null. */
 export type FactValues = { [Name in FactName]: NonNullable<CaseFacts[Name]> | null };
@@ -24,12 +25,20 @@ export function factChanges(before: FactValues, after: FactValues): Partial<Reco
   return changes;
 }
 
-export type FactProblem = { name: FactName; key: 'dateOrder' | 'yearRange' | 'childIncomplete' };
+export type FactProblem = {
+  name: FactName;
+  key: 'dateOrder' | 'yearRange' | 'childIncomplete' | 'notInFuture' | 'earlierIncomplete';
+};
 
 /** What the form sees itself before anything is sent. */
 export function factProblems(values: FactValues, today: Day): FactProblem[] {
-  const { exploitedFrom, exploitedUntil, yearOfBirth, children } = values;
+  const { exploitedFrom, exploitedUntil, yearOfBirth, children, earlierCooperation } = values;
+  const ahead = (['identifiedOn', 'cooperationSince'] as const).filter((name) => (values[name] ?? '') > today);
   return [
+    ...ahead.map((name) => ({ name, key: 'notInFuture' as const })),
+    ...((earlierCooperation ?? []).some(({ cooperation }) => !cooperation)
+      ? [{ name: 'earlierCooperation' as const, key: 'earlierIncomplete' as const }]
+      : []),
     ...(exploitedFrom && exploitedUntil && exploitedUntil < exploitedFrom
       ? [{ name: 'exploitedUntil' as const, key: 'dateOrder' as const }]
       : []),

@@ -4,13 +4,20 @@ import { day } from '../../../format/dates.js';
 import type { Locale } from '../../../i18n/locale.js';
 import type { T } from '../../../i18n/useT.js';
 import { childrenWords } from '../../aside/childrenWords.js';
+import { earlierCooperationWords } from './earlierCooperation.js';
 import type { ExploitationForms } from './exploitation.js';
-import type { FactField } from './factFields.js';
+import type { FactField } from '@geleit/domain';
 
 /** A fact in words, for the comparison of two versions. */
 export function factWords(field: FactField, value: unknown, locale: Locale, t: T): string {
   if (value === null || value === undefined) return '';
   switch (field.type) {
+    case 'cooperation':
+      return labelOf('cooperation', value as string, locale);
+    case 'earlierCooperation':
+      return (value as NonNullable<CaseFacts['earlierCooperation']>)
+        .map((earlier) => earlierCooperationWords(earlier, locale, t))
+        .join('; ');
     case 'code':
       return typeof value === 'string' ? labelOf(field.list, value, locale) : '';
     case 'codes':
