@@ -39,7 +39,6 @@ export function caseRecords(script: CaseScript, told: Told): void {
 function housing({ records }: CaseScript, random: Random, { spec, openedOn, closedOn }: Told): void {
   const place = livesIn[spec.code];
   const movedOn = addDays(openedOn, random.between(2, 9));
-  const knownUntil = closedOn ?? openedOn;
   const from = place ? movedOn : openedOn;
   if (place)
     records.add('housingStay', openedOn, {
@@ -53,13 +52,11 @@ function housing({ records }: CaseScript, random: Random, { spec, openedOn, clos
     kind: place?.fields.kind ?? random.pick(elsewhere),
     ...(place ? { placeId: place.id } : {}),
     from,
-    ...(closedOn && knownUntil > from ? { until: closedOn, endReason: 'moved-on' as const } : {}),
+    ...(closedOn && closedOn > from ? { until: closedOn, endReason: 'moved-on' as const } : {}),
   });
 }
 
 function health({ records }: CaseScript, random: Random, { client, openedOn, closedOn }: Told): void {
-  const since = addDays(openedOn, random.between(1, 5));
-  if (closedOn && since > closedOn) return;
   const need = client.isPregnant ? 'pregnancy' : random.pick(['medical', 'psychological'] as const);
   const state = closedOn ? 'received' : random.pick(['needed', 'referred', 'received'] as const);
   const referred = state === 'needed' ? {} : { referredTo: need === 'psychological' ? 'Traumaambulanz' : 'Arztpraxis' };
