@@ -5,7 +5,7 @@ import { SheetPaper } from '../deadline-rules/sheet/sheet-paper.js';
 import { deadlinesPart } from './parts/deadlines-part.js';
 import { headPart } from './parts/head-part.js';
 import { type PrintKind, type PrintPart } from './print-kinds.js';
-import type { Block } from './print-sheet.js';
+import { type Block, heading } from './print-sheet.js';
 import type { Printer } from './printer.js';
 import { aboutPersonSheet } from './sheets/about-person-sheet.js';
 import { caseFileSheet } from './sheets/case-file-sheet.js';
@@ -41,6 +41,7 @@ function blocksOf(printer: Printer, kind: PrintKind, parts: readonly PrintPart[]
     case 'deadline-sheet':
       return [
         ...headPart({ ...printer, content: withoutSummary(printer) }),
+        heading(printer.words.sheet.open),
         ...deadlinesPart(printer, { withClosed: false }),
       ];
     case 'handover-sheet':

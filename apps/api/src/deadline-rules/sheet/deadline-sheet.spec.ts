@@ -72,8 +72,8 @@ describe('the sheet of a deadline', () => {
   });
 
   it('writes letters of the neighbours, too', async () => {
-    expect((await read(await sheetOf(easter, 'de', 'Wniosek do Łodzi, őszi határidő'))).text).toContain(
-      'Wniosek do Łodzi, őszi határidő',
+    expect((await read(await sheetOf(easter, 'de', 'Wniosek do Łodzi, őszi határidő, Aydın, Œuvre'))).text).toContain(
+      'Wniosek do Łodzi, őszi határidő, Aydın, Œuvre',
     );
   });
 });

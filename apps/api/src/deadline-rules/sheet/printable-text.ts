@@ -36,13 +36,13 @@ function inLatin(letter: string): string {
   return small === letter ? written : written.charAt(0).toUpperCase() + written.slice(1);
 }
 
+// The three letters of the range that stand in the plain font: ı, Œ, œ.
+const extended = '\\u0100-\\u0130\\u0132-\\u0151\\u0154-\\u024f\\u1e00-\\u1eff';
+const runs = new RegExp(`[${extended}]+|[^${extended}]+`, 'g');
+const startsExtended = new RegExp(`^[${extended}]`);
+
 /** Letters such as Ł or Ő are in a font of their own. */
 export function runsOf(text: string, language: Language): readonly Run[] {
-  const parts = printable(text, language).match(/[\u0100-\u024f\u1e00-\u1eff]+|[^\u0100-\u024f\u1e00-\u1eff]+/g) ?? [
-    '',
-  ];
-  return parts.map((part) => ({
-    subset: /^[\u0100-\u024f\u1e00-\u1eff]/.test(part) ? 'latin-ext' : 'latin',
-    text: part,
-  }));
+  const parts = printable(text, language).match(runs) ?? [''];
+  return parts.map((part) => ({ subset: startsExtended.test(part) ? 'latin-ext' : 'latin', text: part }));
 }

@@ -25,12 +25,17 @@ function childRows(children: Children, language: Printer['language']): Block[] {
   const paper = new OnPaper(language);
   const words = factWords[language];
   const place = ({ whereabouts, since }: { whereabouts: string; since?: string | undefined }): string =>
-    [paper.code('whereabouts', whereabouts), paper.day(since)].filter(Boolean).join(' · ');
+    [paper.code('whereabouts', whereabouts), sinceWords(since, language)].filter(Boolean).join(' ');
   return children.flatMap((child, index) => {
     const before = (child.earlier ?? []).map((one) => `${words.earlier}: ${place(one)}`);
     const value = [paper.code('childAgeGroup', child.ageGroup), place(child), ...before].join('; ');
     return rows([fill(words.child, { number: index + 1 }), value]);
   });
+}
+
+function sinceWords(since: string | undefined, language: Printer['language']): string | null {
+  const day = new OnPaper(language).day(since);
+  return day && fill(factWords[language].since, { day });
 }
 
 function written(field: FactField, value: unknown, language: Printer['language']): string | null {
@@ -50,7 +55,7 @@ function written(field: FactField, value: unknown, language: Printer['language']
     case 'earlierCooperation':
       return (value as { cooperation: string; since?: string }[])
         .map(({ cooperation, since }) =>
-          [paper.code('cooperation', cooperation), paper.day(since)].filter(Boolean).join(' · '),
+          [paper.code('cooperation', cooperation), sinceWords(since, language)].filter(Boolean).join(' '),
         )
         .join('; ');
     case 'exploitation':

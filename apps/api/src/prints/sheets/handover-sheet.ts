@@ -1,4 +1,5 @@
 import { currentStatuses, labelOf } from '@geleit/domain';
+import { fill } from '../../common/problems/wording.js';
 import { dueWords, sumOfDeadlines } from '../parts/deadlines-part.js';
 import { headPart } from '../parts/head-part.js';
 import { OnPaper } from '../parts/on-paper.js';
@@ -40,7 +41,7 @@ function first({ content, words, language, today, free }: Printer): Block[] {
       [words.handover.plan, free(risk?.safetyPlan)],
       [
         words.handover.language,
-        [paper.codes('language', facts.languages), facts.interpreter === 'yes' ? words.line.interpreted : null]
+        [paper.codes('language', facts.languages), facts.interpreter === 'yes' ? words.handover.interpreter : null]
           .filter(Boolean)
           .join(', '),
       ],
@@ -59,7 +60,7 @@ function first({ content, words, language, today, free }: Printer): Block[] {
           .map(({ status, validUntil }) =>
             [
               labelOf('residenceStatus', status, language),
-              validUntil && `${words.line.until} ${paper.day(validUntil) ?? ''}`,
+              validUntil && fill(words.line.expires, { day: paper.day(validUntil) ?? '' }),
             ]
               .filter(Boolean)
               .join(', '),

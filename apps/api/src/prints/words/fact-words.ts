@@ -6,6 +6,7 @@ interface FactWords {
   main: string;
   child: string;
   earlier: string;
+  since: string;
 }
 
 const de: FactWords = {
@@ -64,6 +65,7 @@ const de: FactWords = {
   main: 'Hauptform',
   child: 'Kind %{number}',
   earlier: 'vorher',
+  since: 'seit %{day}',
 };
 
 const en: FactWords = {
@@ -122,6 +124,7 @@ const en: FactWords = {
   main: 'main form',
   child: 'Child %{number}',
   earlier: 'before',
+  since: 'since %{day}',
 };
 
 export const factWords = { de, en };
