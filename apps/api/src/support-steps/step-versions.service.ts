@@ -4,6 +4,7 @@ import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import { CaseRecords, type Opened } from '../cases/case-records.js';
+import type { Page, PageQuery } from '../common/validation/query-field.js';
 import { type NameOf, type PersonName, StaffNames } from '../users/staff-names.js';
 import { FormerSteps, type OpenedFormerStep } from './former-steps.js';
 import { supportStepTable } from './support-step-table.js';
@@ -28,13 +29,13 @@ export class StepVersionsService {
 
   /** All versions, the one that counts first. */
   @Transactional()
-  async list(caseId: string, id: string): Promise<{ data: StepVersion[]; total: number }> {
+  async list(caseId: string, id: string, { page, perPage }: PageQuery): Promise<Page<StepVersion>> {
     const open = await this.door.open(caseId, 'read', 'formerStep');
     const step = await this.records.read(open, supportStepTable, id);
     const former = await this.former.of(open, id);
     await this.audit.append({ action: 'read', subject: 'formerStep', caseId, recordId: id });
-    const data = versionsOf(step, former, await this.names.load());
-    return { data, total: data.length };
+    const all = versionsOf(step, former, await this.names.load());
+    return { data: all.slice((page - 1) * perPage, page * perPage), total: all.length };
   }
 }
 

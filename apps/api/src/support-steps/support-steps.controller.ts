@@ -52,8 +52,8 @@ export class SupportStepsController {
   /** What a corrected step said before, for the lead. */
   @Get(':id/versions')
   @Can('read', 'formerStep')
-  versions(@Param() { caseId, id }: CaseRecordParam): Promise<Page<StepVersion>> {
-    return this.stepVersions.list(caseId, id);
+  versions(@Param() { caseId, id }: CaseRecordParam, @Query() query: PageQuery): Promise<Page<StepVersion>> {
+    return this.stepVersions.list(caseId, id, query);
   }
 
   @Patch(':id')

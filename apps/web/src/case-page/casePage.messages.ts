@@ -7,9 +7,12 @@ import { composerMessages } from './composer/composer.messages.js';
 import { eventFormMessages } from './events/eventForm.messages.js';
 import { formsMessages } from './forms/forms.messages.js';
 import { headMessages } from './head.messages.js';
+import { caseLinksMessages } from './links/links.messages.js';
+import { pinsMessages } from './pins/pins.messages.js';
 import { sectionsMessages } from './sections/sections.messages.js';
 import { timelineMessages } from './timeline/timeline.messages.js';
 import { tracksMessages } from './tracks/tracks.messages.js';
+import { versionsMessages } from './versions/versions.messages.js';
 
 /** Every word of the case page, in one piece for i18n/messages.ts. */
 export const casePageMessages = {
@@ -19,6 +22,9 @@ export const casePageMessages = {
     ...asideMessages.de,
     ...tracksMessages.de,
     ...timelineMessages.de,
+    ...caseLinksMessages.de,
+    ...pinsMessages.de,
+    ...versionsMessages.de,
     ...composerMessages.de,
     ...eventFormMessages.de,
     ...formsMessages.de,
@@ -33,6 +39,9 @@ export const casePageMessages = {
     ...asideMessages.en,
     ...tracksMessages.en,
     ...timelineMessages.en,
+    ...caseLinksMessages.en,
+    ...pinsMessages.en,
+    ...versionsMessages.en,
     ...composerMessages.en,
     ...eventFormMessages.en,
     ...formsMessages.en,

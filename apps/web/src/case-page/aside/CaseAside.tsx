@@ -7,7 +7,9 @@ import { useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
 import type { CaseData } from '../data/useCaseData.js';
+import { DocumentsAside } from '../../case-record/documents/DocumentsAside.js';
 import { ConsentsAside } from '../../case-record/consents/ConsentsAside.js';
+import { LinksSection } from '../links/LinksSection.js';
 import { ContactSection } from './ContactSection.js';
 import { DeadlinesSection } from './DeadlinesSection.js';
 import { FactsSection } from './FactsSection.js';
@@ -41,6 +43,7 @@ export function CaseAside({ data, record }: { data: CaseData; record: CaseView }
       <ResidenceSection history={data.residence} mayRecord={isOpen && mayI('record', 'residenceStatus')} />
       <SafetySection record={record} mayChange={mayChange} />
       <ConsentsAside record={record} />
+      <DocumentsAside record={record} />
       {isPhone && !isUnfolded ? (
         <Box sx={{ p: '11px 14px', borderTop: '1px solid', borderColor: 'divider' }}>
           <Button
@@ -59,6 +62,7 @@ export function CaseAside({ data, record }: { data: CaseData; record: CaseView }
         <>
           <FactsSection record={record} mayChange={mayChange} />
           <SummarySection record={record} mayChange={mayChange} />
+          <LinksSection record={record} />
           <ResponsibleSection record={record} />
         </>
       )}

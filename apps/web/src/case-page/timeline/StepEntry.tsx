@@ -7,17 +7,26 @@ import type { SupportStepView } from '../../api/types.js';
 import { dayNear, dayOf, daysFrom } from '../../format/dates.js';
 import { type T, useCurrentLocale, useT } from '../../i18n/useT.js';
 import type { Locale } from '../../i18n/locale.js';
-import { useMe } from '../../session/me.js';
+import { useMayI, useMe } from '../../session/me.js';
 import { knownArea } from '../../ui/areaIcons.js';
 import { Tag } from '../../ui/Tag.js';
 import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
+import { PinButton } from '../pins/PinButton.js';
+import { VersionsLink } from '../versions/VersionsLink.js';
 import { EntryFrame } from './EntryFrame.js';
 
+interface StepEntryProps {
+  caseId: string;
+  step: SupportStepView;
+  mayCorrect: boolean;
+}
+
 /** A support step of the timeline, with the way to correct it. */
-export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorrect: boolean }) {
+export function StepEntry({ caseId, step, mayCorrect }: StepEntryProps) {
   const t = useT();
   const me = useMe();
+  const mayI = useMayI();
   const locale = useCurrentLocale();
   const open = useCaseDialog();
   const area = knownArea(step.area);
@@ -35,24 +44,30 @@ export function StepEntry({ step, mayCorrect }: { step: SupportStepView; mayCorr
       tag={<Tag tone={{ area }}>{capitalised(shortLabelOf('supportArea', step.area, locale))}</Tag>}
       end={[labelOf('channel', step.channel, locale), interpreting(step, t, locale), who].filter(Boolean).join(' · ')}
       action={
-        mayCorrect ? (
-          <Tooltip title={t('timeline.correct')}>
-            <IconButton
-              aria-label={`${t('timeline.correctStep')}: ${kind}, ${dayNear(step.occurredOn)}`}
-              onClick={() => {
-                open({ name: 'step', step });
-              }}
-            >
-              <PencilLine size={14} aria-hidden />
-            </IconButton>
-          </Tooltip>
-        ) : null
+        <>
+          <PinButton stepId={step.id} about={`${kind}, ${dayNear(step.occurredOn)}`} />
+          {mayCorrect ? (
+            <Tooltip title={t('timeline.correct')}>
+              <IconButton
+                aria-label={`${t('timeline.correctStep')}: ${kind}, ${dayNear(step.occurredOn)}`}
+                onClick={() => {
+                  open({ name: 'step', step });
+                }}
+              >
+                <PencilLine size={14} aria-hidden />
+              </IconButton>
+            </Tooltip>
+          ) : null}
+        </>
       }
     >
       {step.note ? (
         <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{step.note}</Typography>
       ) : null}
       <Particulars step={step} />
+      {step.version > 1 && mayI('read', 'formerStep') ? (
+        <VersionsLink caseId={caseId} stepId={step.id} about={kind} />
+      ) : null}
     </EntryFrame>
   );
 }

@@ -3,6 +3,7 @@ import type {
   CaseView,
   ConsentView,
   DeadlineView,
+  DocumentView,
   GoalView,
   TaskView,
   ResidenceStatusView,
@@ -10,6 +11,7 @@ import type {
   SupportStepView,
   TimelineItem,
 } from '../../api/types.js';
+import { DocumentEntry } from '../../case-record/documents/DocumentEntry.js';
 import { GoalEntry } from '../../case-record/plan/GoalEntry.js';
 import { RiskEntry } from '../../case-record/safety/RiskEntry.js';
 import { TaskEntry } from '../../tasks/TaskEntry.js';
@@ -30,7 +32,7 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
   const mayChange = record.may.change && record.state !== 'closed';
   switch (entry.kind) {
     case 'supportStep':
-      return <StepEntry step={entry.record as SupportStepView} mayCorrect={mayChange} />;
+      return <StepEntry caseId={record.id} step={entry.record as SupportStepView} mayCorrect={mayChange} />;
     case 'residenceStatus':
       return (
         <ResidenceEntry status={entry.record as ResidenceStatusView} on={entry.on} who={who} mayCorrect={mayChange} />
@@ -47,6 +49,8 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       return <RiskEntry assessment={entry.record as RiskAssessmentView} who={who} />;
     case 'consent':
       return <ConsentEntry consent={entry.record as ConsentView} who={who} />;
+    case 'document':
+      return <DocumentEntry document={entry.record as DocumentView} on={entry.on} who={who} />;
     default:
       return <CaseEntry entry={entry} who={who} />;
   }

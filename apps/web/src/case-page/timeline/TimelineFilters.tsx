@@ -1,26 +1,25 @@
 import Box from '@mui/material/Box';
+import { useState } from 'react';
 import type { Timeline } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
-import type { TimelineFilter } from './useTimeline.js';
-
-const filters = [
-  'all',
-  'supportStep',
-  'deadline',
-  'caseEvent',
-  'residenceStatus',
-] as const satisfies readonly TimelineFilter[];
+import { useIsPhone } from '../../ui/useIsPhone.js';
+import { MoreChip } from '../composer/rows/MoreChip.js';
+import { countOf, shownGroups, type TimelineGroup } from './timelineGroups.js';
 
 interface TimelineFiltersProps {
-  value: TimelineFilter;
-  counts: Timeline['counts'] | undefined;
-  onChange: (filter: TimelineFilter) => void;
+  value: TimelineGroup | null;
+  counts: Timeline['counts'];
+  onChange: (group: TimelineGroup | null) => void;
 }
 
-/** Chips with counts; pressing the chosen one again shows all. */
+/** Chips with counts; pressing the chosen one again shows all. On the phone the row scrolls sideways. */
 export function TimelineFilters({ value, counts, onChange }: TimelineFiltersProps) {
   const t = useT();
+  const isPhone = useIsPhone();
+  const [isOpen, setOpen] = useState(false);
+  const { first, rest } = shownGroups(counts, value);
+  const shown = isOpen || isPhone ? [...first, ...rest] : first;
   return (
     <Box
       role="group"
@@ -37,18 +36,37 @@ export function TimelineFilters({ value, counts, onChange }: TimelineFiltersProp
         scrollbarWidth: 'none',
       }}
     >
-      {filters.map((filter) => (
+      <ToggleChip
+        pressed={value === null}
+        count={counts.all}
+        onToggle={() => {
+          onChange(null);
+        }}
+      >
+        {t('timeline.all')}
+      </ToggleChip>
+      {shown.map((group) => (
         <ToggleChip
-          key={filter}
-          pressed={value === filter}
-          count={counts?.[filter]}
+          key={group}
+          pressed={value === group}
+          count={countOf(group, counts)}
           onToggle={(pressed) => {
-            onChange(pressed ? filter : 'all');
+            onChange(pressed ? group : null);
           }}
         >
-          {t(`timeline.${filter}`)}
+          {t(`timeline.group.${group}`)}
         </ToggleChip>
       ))}
+      {rest.length > 0 && !isOpen && !isPhone ? (
+        <MoreChip
+          label={t('timeline.moreKinds', { count: rest.length })}
+          name={t('timeline.filter')}
+          isOpen={isOpen}
+          onClick={() => {
+            setOpen(true);
+          }}
+        />
+      ) : null}
     </Box>
   );
 }

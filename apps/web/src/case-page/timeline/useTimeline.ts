@@ -2,9 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.js';
 import type { Timeline } from '../../api/types.js';
 import { caseKey } from '../data/caseKeys.js';
+import { type TimelineGroup, timelineGroups } from './timelineGroups.js';
 import { useSessionEnd } from '../data/useSessionEnd.js';
 
-export type TimelineFilter = 'all' | 'supportStep' | 'deadline' | 'residenceStatus' | 'caseEvent';
+export interface TimelineFilter {
+  group: TimelineGroup | null;
+  /** Of support. */
+  area: string | null;
+}
 
 const perPage = 25;
 
@@ -14,10 +19,7 @@ export function useTimeline(caseId: string, filter: TimelineFilter) {
     queryKey: caseKey(caseId, 'timeline', filter),
     initialPageParam: 1,
     queryFn: ({ pageParam, signal }) =>
-      api<Timeline>(
-        `/cases/${caseId}/timeline?page=${pageParam}&perPage=${perPage}${filter === 'all' ? '' : `&kind=${filter}`}`,
-        { signal },
-      ),
+      api<Timeline>(`/cases/${caseId}/timeline?page=${pageParam}&perPage=${perPage}${queryOf(filter)}`, { signal }),
     getNextPageParam: (last, pages) => (pages.length * perPage < last.total ? pages.length + 1 : undefined),
     placeholderData: (before) => before,
   });
@@ -28,5 +30,9 @@ export function useTimeline(caseId: string, filter: TimelineFilter) {
     entries: pages.flatMap(({ data }) => data),
     total: pages[0]?.total ?? 0,
     counts: pages[0]?.counts,
+    areas: pages[0]?.areas ?? {},
   };
 }
+
+const queryOf = ({ group, area }: TimelineFilter): string =>
+  [...(group ? timelineGroups[group].map((kind) => `&kind=${kind}`) : []), area ? `&area=${area}` : ''].join('');
