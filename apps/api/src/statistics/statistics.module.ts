@@ -2,6 +2,12 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StatisticsDatabase } from './statistics-database.js';
+import { CaseLoader } from './releases/case-loader.js';
+import { CaseReleasesService } from './releases/case-releases.service.js';
+import { CentreReleasesService } from './releases/centre-releases.service.js';
+import { ReleaseLedger } from './releases/release-ledger.js';
+import { ReleaseYears } from './releases/release-years.js';
+import { CaseReleaseController, CentreReleasesController } from './releases/releases.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsService } from './reports/reports.service.js';
 import { CubeStore } from './tables/cube-store.js';
@@ -19,13 +25,18 @@ import { YearsService } from './years/years.service.js';
 
 @Module({
   imports: [CasesModule, JobsModule],
-  controllers: [YearsController, TablesController, ReportsController],
+  controllers: [YearsController, TablesController, ReportsController, CaseReleaseController, CentreReleasesController],
   providers: [
     StatisticsDatabase,
     CubeStore,
     PublishedNumbers,
     TablesService,
     ReportsService,
+    CaseLoader,
+    CaseReleasesService,
+    CentreReleasesService,
+    ReleaseLedger,
+    ReleaseYears,
     YearStore,
     YearKeys,
     YearsService,

@@ -94,7 +94,9 @@ export function sentencesOf(table: ReportTable): Label[] {
   const known = sentences.filter(({ dimension }) => dimension === table.dimension);
   const told = known.flatMap((one) => {
     const row = table.rows.find(({ code }) => code === one.code);
-    return row?.value == null || row.share === null || table.total === null ? [] : [tell(one, row, table.total)];
+    return row === undefined || row.value === null || row.share === null || table.total === null
+      ? []
+      : [tell(one, row, table.total)];
   });
   const median = medianSentence(table);
   return [...(told.length > 0 ? told : mostFrequent(table)), ...(median ? [median] : [])];

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { type Answers, packRelease, type ReleaseKind } from '@geleit/disclosure';
+import { caseRelease } from '@geleit/domain';
+import { sealRelease } from '@geleit/vault';
+import { Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { RequestContext } from '../../common/context/request-context.js';
+import { Problem } from '../../common/problems/problem.js';
+import { Clock } from '../../common/time/clock.js';
+import { IdSource } from '../../common/time/id-source.js';
+import { CentreVault } from '../../keys/centre-vault.js';
+import { layoutsOf } from '../years/layout-of-year.js';
+import type { YearHead } from '../years/year-store.js';
+import type { CaseForRelease, ReleasedYear } from './case-for-release.js';
+
+/** What the trigger of the database raises for a year that is frozen meanwhile, or was never opened. */
+const takesNoReleases = 'GL003';
+
+/**
+ * Puts sealed records into a year and takes them out by their id, which only the case knows. This is all the API may do
+ * there: it cannot read a record, not even its own.
+ */
+@Injectable()
+export class ReleaseLedger {
+  constructor(
+    private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly context: RequestContext,
+    private readonly centreVault: CentreVault,
+    private readonly clock: Clock,
+    private readonly ids: IdSource,
+  ) {}
+
+  /** Lets one release of a case pass after the other. */
+  async lock(caseIds: readonly string[]): Promise<void> {
+    await this.database.tx.query(
+      `select case_id from case_overview where organisation_id = $1 and case_id = any ($2)
+       order by case_id for no key update`,
+      [this.context.person.organisationId, caseIds],
+    );
+  }
+
+  /** @returns whether it replaced an earlier release of the same year */
+  async release(one: CaseForRelease, head: YearHead, answers: Answers): Promise<{ renewed: boolean; at: Date }> {
+    const before = one.releases.find(({ year }) => year === head.year);
+    if (before) await this.remove(before);
+    const releaseId = randomUUID();
+    await this.put(releaseId, head, 'case', answers);
+    const at = this.clock.now();
+    const id = this.ids.next();
+    const digest = this.digest(one, answers);
+    const { facts } = one.vault.sealFields(caseRelease, id, { year: head.year, releaseId, digest });
+    const { organisationId, id: createdBy } = this.context.person;
+    await this.database.tx.query(
+      `insert into case_release (organisation_id, id, case_id, facts, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [organisationId, id, one.id, facts, createdBy, at],
+    );
+    if (!before) await this.count(head.year, 1);
+    return { renewed: before !== undefined, at };
+  }
+
+  /** Before the freeze: the record is gone. */
+  async withdraw(before: ReleasedYear): Promise<void> {
+    await this.remove(before);
+    await this.count(before.year, -1);
+  }
+
+  /** Whether the case is still as it was released. */
+  isCurrent(one: CaseForRelease, before: ReleasedYear, answers: Answers): boolean {
+    return before.digest === this.digest(one, answers);
+  }
+
+  private digest({ id, vault }: CaseForRelease, answers: Answers): string {
+    return vault.fingerprint(caseRelease.table, id, answers).toString('base64');
+  }
+
+  private async put(id: string, head: YearHead, kind: ReleaseKind, answers: Answers): Promise<void> {
+    const { year, public_key: publicKey } = head;
+    if (!publicKey) throw new Problem('statistics.frozen', 409, { params: { year } });
+    const centre = await this.pseudonym(year);
+    const box = sealRelease(publicKey, year, packRelease({ kind, centre, answers }, layoutsOf(head)[kind]));
+    try {
+      await this.database.tx.query('insert into statistics.release (id, year, box) values ($1, $2, $3)', [
+        id,
+        year,
+        box,
+      ]);
+    } catch (failure) {
+      if ((failure as { code?: string }).code !== takesNoReleases) throw failure;
+      throw new Problem('statistics.frozen', 409, { params: { year } });
+    }
+  }
+
+  private async remove({ id, releaseId }: ReleasedYear): Promise<void> {
+    await this.database.tx.query('delete from statistics.release where id = $1', [releaseId]);
+    await this.database.tx.query('delete from case_release where organisation_id = $1 and id = $2', [
+      this.context.person.organisationId,
+      id,
+    ]);
+  }
+
+  private async count(year: number, by: 1 | -1): Promise<void> {
+    await this.database.tx.query(
+      `insert into statistics.centre as one (year, organisation_id, released) values ($1, $2, greatest($3, 0))
+       on conflict (year, organisation_id) do update set released = greatest(one.released + $3, 0)`,
+      [year, this.context.person.organisationId, by],
+    );
+  }
+
+  /** Of the centre in that year: the same for its records, unknown to everybody else, another one next year. */
+  private async pseudonym(year: number): Promise<string> {
+    const vault = await this.centreVault.open();
+    const { organisationId } = this.context.person;
+    return vault.fingerprint('statistics.centre', organisationId, { year }).subarray(0, 16).toString('base64url');
+  }
+}
