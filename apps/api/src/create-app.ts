@@ -75,6 +75,10 @@ async function serveWeb(app: NestFastifyApplication, folder: string): Promise<vo
     immutable: true,
     maxAge: '365d',
     index: false,
+    // What reads a PDF that somebody sent in can reach nothing: neither this server nor any other.
+    setHeaders: (answer, path) => {
+      if (/[\\/]pdf\.worker[^\\/]*$/.test(path)) answer.setHeader('content-security-policy', "default-src 'none'");
+    },
   });
   const server = app.getHttpAdapter().getInstance();
   server.get('/', (_request, reply) => {

@@ -5,6 +5,8 @@ import { ApiError, ConflictError, OfflineError, type ProblemDetails } from './pr
 export interface ApiRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** A piece of a file instead of a JSON body. */
+  bytes?: Blob;
   /** The version that was read: sent as `If-Match`. */
   version?: number;
   /** Creation under an id of our own: `If-None-Match: *`; safe to repeat after a lost answer. */
@@ -54,6 +56,7 @@ async function send(path: string, request: ApiRequest): Promise<Response> {
     credentials: 'same-origin',
     cache: 'no-store',
     ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+    ...(request.bytes ? { body: request.bytes } : {}),
     ...(request.signal ? { signal: request.signal } : {}),
   };
   for (let attempt = 1; ; attempt += 1) {
@@ -75,6 +78,7 @@ function headersOf(request: ApiRequest): Record<string, string> {
     accept: request.accept ?? 'application/json',
     'accept-language': currentLocale(),
     ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(request.bytes ? { 'content-type': 'application/octet-stream' } : {}),
     ...(token && !request.anonymous ? { authorization: `Bearer ${token}` } : {}),
     ...(request.creates ? { 'if-none-match': '*' } : {}),
     ...(request.version === undefined ? {} : { 'if-match': `"${request.version}"` }),

@@ -99,6 +99,9 @@ export type Occupancy = Schemas['Occupancy'];
 export type HealthNeedView = Schemas['HealthNeedView'];
 export type BenefitView = Schemas['BenefitView'];
 export type ProceedingView = Schemas['ProceedingView'];
+export type DocumentView = Schemas['DocumentView'];
+export type ArrivedChunks = Schemas['ArrivedChunks'];
+export type LetterDraft = Schemas['LetterDraft'];
 
 export type WaitingProposal = Schemas['WaitingProposal'];
 export type ReminderRow = Schemas['ReminderRow'];

@@ -14,6 +14,7 @@ interface RecordCardProps {
   emptyTitle: string;
   emptyHint: string;
   addLabel: string;
+  addIcon?: LucideIcon;
   /** Without it nothing can be entered. */
   onAdd?: (() => void) | undefined;
   isPending: boolean;
@@ -27,9 +28,9 @@ interface RecordCardProps {
 
 /** A section's list with what there is to do when it is empty, waiting or could not be read. */
 export function RecordCard(props: RecordCardProps) {
-  const { title, hint, icon, emptyTitle, emptyHint, addLabel, onAdd, isPending, error, onRetry, before, rows } = props;
+  const { title, hint, icon, emptyTitle, emptyHint, addLabel, addIcon: AddIcon = Plus, onAdd, isPending, error, onRetry, before, rows } = props;
   const add = onAdd ? (
-    <Button size="small" variant="outlined" startIcon={<Plus size={14} aria-hidden />} onClick={onAdd}>
+    <Button size="small" variant="outlined" startIcon={<AddIcon size={14} aria-hidden />} onClick={onAdd}>
       {addLabel}
     </Button>
   ) : null;

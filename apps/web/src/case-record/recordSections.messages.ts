@@ -1,3 +1,4 @@
+import { documentsMessages } from './documents/documents.messages.js';
 import { benefitsMessages } from './benefits/benefits.messages.js';
 import { healthMessages } from './health/health.messages.js';
 import { housingMessages } from './housing/housing.messages.js';
@@ -11,6 +12,7 @@ export const recordSectionsMessages = {
     ...housingMessages.de,
     ...healthMessages.de,
     ...benefitsMessages.de,
+    ...documentsMessages.de,
     ...proceedingsMessages.de,
   },
   en: {
@@ -18,6 +20,7 @@ export const recordSectionsMessages = {
     ...housingMessages.en,
     ...healthMessages.en,
     ...benefitsMessages.en,
+    ...documentsMessages.en,
     ...proceedingsMessages.en,
   },
 };

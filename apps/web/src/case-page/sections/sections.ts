@@ -3,6 +3,7 @@ import {
   BedDouble,
   ChartColumn,
   FileCheck,
+  FileText,
   Gavel,
   HandCoins,
   HeartPulse,
@@ -60,6 +61,9 @@ const BenefitsSection = lazy(() =>
 const ReleaseSection = lazy(() =>
   import('../../statistics/case-release/ReleaseSection.js').then((page) => ({ default: page.ReleaseSection })),
 );
+const DocumentsSection = lazy(() =>
+  import('../../case-record/documents/DocumentsSection.js').then((page) => ({ default: page.DocumentsSection })),
+);
 
 /** The parts of a case's record, in the order of the strip under its head. Every one but the first is fetched when opened. */
 export const caseSections: readonly CaseSection[] = [
@@ -73,4 +77,5 @@ export const caseSections: readonly CaseSection[] = [
   { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
   { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
   { path: 'statistics', label: 'caseSections.statistics', icon: ChartColumn, subject: 'release', Page: ReleaseSection },
+  { path: 'documents', label: 'documents.title', icon: FileText, subject: 'document', Page: DocumentsSection },
 ];
