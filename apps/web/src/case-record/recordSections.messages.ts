@@ -4,6 +4,7 @@ import { healthMessages } from './health/health.messages.js';
 import { housingMessages } from './housing/housing.messages.js';
 import { proceedingsMessages } from './proceedings/proceedings.messages.js';
 import { recordFormMessages } from './record-form/recordForm.messages.js';
+import { residenceSectionMessages } from './residence/residenceSection.messages.js';
 
 /** Words of housing, health, proceedings, benefits and residence. */
 export const recordSectionsMessages = {
@@ -14,6 +15,7 @@ export const recordSectionsMessages = {
     ...benefitsMessages.de,
     ...documentsMessages.de,
     ...proceedingsMessages.de,
+    ...residenceSectionMessages.de,
   },
   en: {
     ...recordFormMessages.en,
@@ -22,5 +24,6 @@ export const recordSectionsMessages = {
     ...benefitsMessages.en,
     ...documentsMessages.en,
     ...proceedingsMessages.en,
+    ...residenceSectionMessages.en,
   },
 };

@@ -70,7 +70,12 @@ const Strip = styled('div')(({ theme }) => {
     '& .full i': {
       backgroundImage: `repeating-linear-gradient(135deg, transparent 0 6px, color-mix(in srgb, ${palette.area.housing.main} 28%, transparent) 6px 7px)`,
     },
-    '& span': { position: 'relative', padding: '0 6px', whiteSpace: 'nowrap' },
-    '& .full span': { backgroundColor: palette.background.paper, borderRadius: 3 },
+    '& span': {
+      position: 'relative',
+      padding: '0 6px',
+      whiteSpace: 'nowrap',
+      backgroundColor: palette.background.paper,
+      borderRadius: 3,
+    },
   };
 });

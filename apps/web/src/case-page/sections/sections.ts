@@ -8,6 +8,7 @@ import {
   HandCoins,
   HeartPulse,
   History,
+  IdCard,
   ListChecks,
   type LucideIcon,
   ShieldCheck,
@@ -55,6 +56,11 @@ const HealthSection = lazy(() =>
 const ProceedingsSection = lazy(() =>
   import('../../case-record/proceedings/ProceedingsSection.js').then((page) => ({ default: page.ProceedingsSection })),
 );
+const ResidenceRecordSection = lazy(() =>
+  import('../../case-record/residence/ResidenceRecordSection.js').then((page) => ({
+    default: page.ResidenceRecordSection,
+  })),
+);
 const BenefitsSection = lazy(() =>
   import('../../case-record/benefits/BenefitsSection.js').then((page) => ({ default: page.BenefitsSection })),
 );
@@ -75,6 +81,13 @@ export const caseSections: readonly CaseSection[] = [
   { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
   { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
   { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
+  {
+    path: 'residence',
+    label: 'residenceSection.title',
+    icon: IdCard,
+    subject: 'residenceStatus',
+    Page: ResidenceRecordSection,
+  },
   { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
   { path: 'statistics', label: 'caseSections.statistics', icon: ChartColumn, subject: 'release', Page: ReleaseSection },
   { path: 'documents', label: 'documents.title', icon: FileText, subject: 'document', Page: DocumentsSection },

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -16,6 +17,7 @@ import { timeRange } from './layout/timeRange.js';
 import { TrackGraph } from './drawing/TrackGraph.js';
 import { numbered, trackModel } from './model/trackModel.js';
 import { TrackTable } from './TrackTable.js';
+import { useTrackRecords } from './useTrackRecords.js';
 import { useTrackWords } from './useTrackWords.js';
 import { useWidth } from './useWidth.js';
 
@@ -35,18 +37,28 @@ export function TracksCard({ record, steps, residence, deadlines }: TracksCardPr
   const [isTable, setTable] = useState(false);
   const { ref, width } = useWidth<HTMLDivElement>(isPhone ? 342 : 800);
   const today = todayNow();
+  const { housing, health, legal, isPending } = useTrackRecords(record.id);
 
   const lanes = useMemo(
     () =>
       trackModel(
-        { steps, residence, children: record.facts.children ?? [], today, isOpen: record.state !== 'closed' },
+        {
+          steps,
+          residence,
+          children: record.facts.children ?? [],
+          records: { housing, health, legal },
+          today,
+          isOpen: record.state !== 'closed',
+        },
         words,
       ),
-    [steps, residence, record, today, words],
+    [steps, residence, housing, health, legal, record, today, words],
   );
   const flags = useMemo(() => numbered(deadlines), [deadlines]);
   const range = timeRange({ lanes, flags, openedOn: dayOf(record.createdAt), today }, isPhone ? 'year' : span);
   const graph = { lanes, flags, range, today, width };
+  // Drawn once, when all of the story is there.
+  if (isPending) return <Skeleton variant="rounded" height={260} />;
 
   return (
     <Card

@@ -55,6 +55,7 @@ function benefits(records: Records, days: AdlerDays): void {
     claimedOn: days.on('2024-12-10'),
     decidedOn: days.on('2025-01-03'),
     from: days.on('2025-01-01'),
+    until: days.on('2025-04-30'),
     amountCents: 44_100,
     per: 'month',
     authority: 'Sozialamt',

@@ -4,6 +4,8 @@ export const laneIds = [
   'stabilisation',
   'housing',
   'residence',
+  'papers',
+  'gaps',
   'legal',
   'health',
   'children',

@@ -60,6 +60,28 @@ describe('the lanes of a case', () => {
   });
 });
 
+describe('what is on record', () => {
+  it('draws its own history instead of the steps of its lane, and of no other', () => {
+    const steps = [
+      { occurredOn: '2026-01-10', area: 'housing', kind: 'placement' },
+      { occurredOn: '2026-01-10', area: 'health', kind: 'doctor' },
+    ];
+    const stay = {
+      id: 's',
+      area: 'housing' as const,
+      form: 'range' as const,
+      from: '2026-01-01',
+      until: null,
+      label: 'own-shelter',
+      seams: [],
+    };
+    const source = aSource({ steps, records: { housing: [stay], health: [] } });
+
+    expect(lane(source, 'housing')?.items.map(({ label }) => label)).toEqual(['own-shelter']);
+    expect(lane(source, 'health')?.items.map(({ label }) => label)).toEqual(['doctor']);
+  });
+});
+
 describe('residence on the graph', () => {
   const residence = [
     { id: 'a', status: 'asylum-permission', validFrom: '2024-12-09', validUntil: '2025-07-07', appliedOn: null },

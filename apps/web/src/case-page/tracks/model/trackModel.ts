@@ -9,6 +9,8 @@ export interface TrackSource {
   steps: readonly ClusteredStep[];
   residence: readonly ResidenceDays[];
   children: NonNullable<CaseFacts['children']>;
+  /** What is on record draws its own history; the steps of such a lane stay out. */
+  records?: Readonly<Partial<Record<LaneId, readonly TrackItem[]>>>;
   today: Day;
   /** A closed case has no stretch of work that goes on. */
   isOpen: boolean;
@@ -18,6 +20,8 @@ const areaOfLane = {
   stabilisation: 'stabilisation',
   housing: 'housing',
   residence: 'residence',
+  papers: 'residence',
+  gaps: 'residence',
   legal: 'legal',
   health: 'health',
   children: 'family',
@@ -27,11 +31,15 @@ const areaOfLane = {
 
 /** The lanes with something on them, in the order of the page. */
 export function trackModel(source: TrackSource, words: TrackWords): Lane[] {
+  const recorded = Object.entries(source.records ?? {}).filter(([, own]) => own.length > 0) as [LaneId, TrackItem[]][];
+  const isRecorded = new Set(recorded.map(([lane]) => lane));
   const items = new Map<LaneId, TrackItem[]>([
+    ...recorded,
     ['residence', residenceItems(source.residence, words)],
     ['children', childrenItems(source.children, source.today, words)],
   ]);
   for (const { lane, item } of stepItems(source.steps, source.today, source.isOpen, words)) {
+    if (isRecorded.has(lane)) continue;
     items.set(lane, [...(items.get(lane) ?? []), item]);
   }
   return laneIds
