@@ -77,7 +77,7 @@ async function serveWeb(app: NestFastifyApplication, folder: string): Promise<vo
     index: false,
     // What reads a PDF that somebody sent in can reach nothing: neither this server nor any other.
     setHeaders: (answer, path) => {
-      if (/[\\/]pdf\.worker[^\\/]*$/.test(path)) answer.setHeader('content-security-policy', "default-src 'none'");
+      if (/[\\/]pdf\.worker[^\\/]*$/.test(path)) void answer.header('content-security-policy', "default-src 'none'");
     },
   });
   const server = app.getHttpAdapter().getInstance();
