@@ -23,17 +23,21 @@ import {
   InvitationPage,
   MethodPage,
   NewCase,
+  OfficePage,
   OrganisationsPage,
+  OwnFiguresPage,
   PasswordPage,
   PlacesPage,
   RecoveryPage,
   ReleasesPage,
   ReminderSettingsPage,
+  ReportPage,
   StartPage,
   StepsPage,
   TablesPage,
   TasksPage,
   TeamPage,
+  YearsPage,
 } from './pages.js';
 import { useEscEsc } from './quick-exit/useEscEsc.js';
 import { authProvider } from './session/authProvider.js';
@@ -81,6 +85,11 @@ export function Admin() {
                 <Route path="/overview" element={<CentreDashboard />} />
                 <Route path="/places" element={<PlacesPage />} />
                 <Route path="/statistics" element={<TablesPage />} />
+                <Route path="/statistics/overview" element={<OfficePage />} />
+                <Route path="/statistics/reports" element={<ReportPage />} />
+                <Route path="/statistics/reports/:year" element={<ReportPage />} />
+                <Route path="/statistics/years" element={<YearsPage />} />
+                <Route path="/statistics/own" element={<OwnFiguresPage />} />
                 <Route path="/statistics/method" element={<MethodPage />} />
                 <Route path="/releases" element={<ReleasesPage />} />
                 <Route path="/people" element={<TeamPage />} />

@@ -60,3 +60,15 @@ export const MethodPage = lazy(() =>
 export const ReleasesPage = lazy(() =>
   import('./statistics/releases/ReleasesPage.js').then((page) => ({ default: page.ReleasesPage })),
 );
+export const OfficePage = lazy(() =>
+  import('./statistics/office/OfficePage.js').then((page) => ({ default: page.OfficePage })),
+);
+export const ReportPage = lazy(() =>
+  import('./statistics/report/ReportPage.js').then((page) => ({ default: page.ReportPage })),
+);
+export const YearsPage = lazy(() =>
+  import('./statistics/years/YearsPage.js').then((page) => ({ default: page.YearsPage })),
+);
+export const OwnFiguresPage = lazy(() =>
+  import('./statistics/own/OwnFiguresPage.js').then((page) => ({ default: page.OwnFiguresPage })),
+);

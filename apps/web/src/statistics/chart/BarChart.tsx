@@ -6,7 +6,8 @@ import { whole } from '../../format/numbers.js';
 import type { Bar } from './bars.js';
 
 interface Props {
-  bars: readonly (Bar & { readonly label: string })[];
+  /** `said` stands at the end of a bar instead of its number alone. */
+  bars: readonly (Bar & { readonly label: string; readonly said?: string })[];
   /** The chart in a sentence; the table beside it is its text. */
   summary: string;
   drawing?: RefObject<SVGSVGElement | null>;
@@ -21,7 +22,8 @@ export function BarChart({ bars, summary, drawing, greatest }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(360);
   const longestWord = Math.max(0, ...bars.map(({ label }) => label.length));
   const left = Math.min(width * 0.44, 12 + longestWord * 6.4);
-  const right = width - 42;
+  const longestSaid = Math.max(4, ...bars.map(({ said = '' }) => said.length));
+  const right = width - 14 - longestSaid * 7;
   const ticks = ticksOf(greatest ?? Math.max(0, ...bars.map((one) => one.whole ?? one.part ?? 0)));
   const most = ticks.at(-1) ?? 1;
   const at = (value: number) => positionOf(value, most, left, right);
@@ -38,7 +40,7 @@ export function BarChart({ bars, summary, drawing, greatest }: Props) {
             </text>
           </g>
         ))}
-        {bars.map(({ code, label, whole: all, part }, index) => {
+        {bars.map(({ code, label, whole: all, part, said }, index) => {
           const y = top + index * line + (line - bar) / 2;
           const end = Math.max(at(all ?? 0), at(part ?? 0));
           return (
@@ -50,7 +52,7 @@ export function BarChart({ bars, summary, drawing, greatest }: Props) {
               {all ? <rect className="whole" x={left} y={y} width={at(all) - left} height={bar} rx={2} /> : null}
               {part ? <rect className="part" x={left} y={y} width={at(part) - left} height={bar} rx={2} /> : null}
               <text className={all === null ? 'axis' : 'value'} x={end + 6} y={y + 14}>
-                {all === null ? '–' : whole(all)}
+                {all === null ? '–' : (said ?? whole(all))}
               </text>
             </g>
           );

@@ -4,6 +4,7 @@ import type { SxProps, Theme } from '@mui/material/styles';
 export const linkChip: SxProps<Theme> = {
   display: 'inline-flex',
   alignItems: 'center',
+  gap: '5px',
   minHeight: { xs: 36, md: 30 },
   px: '10px',
   borderRadius: 999,

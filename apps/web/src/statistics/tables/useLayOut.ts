@@ -20,7 +20,7 @@ export function useLayOut(table: StatisticsTable | undefined, offered: Dimension
   const isAsked = table && parent && others.every((id) => parent.partners.includes(id));
   const { year, filter, of = 'cases' } = table ?? {};
   const groups = useTable(
-    isAsked && year ? { year, rows: [parent.id], columns: [...(table.columns ?? [])], filter: filter ?? {}, of } : null,
+    isAsked && year ? { year, rows: [parent.id], columns: table.columns, filter: filter ?? {}, of } : null,
   );
   const grouped = isAsked && !groups.isPlaceholderData ? groups.data : undefined;
   return useMemo(() => {

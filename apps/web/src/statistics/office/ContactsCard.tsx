@@ -1,0 +1,44 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router-dom';
+import { useT } from '../../i18n/useT.js';
+import { Card } from '../../ui/Card.js';
+import { BarChart } from '../chart/BarChart.js';
+import type { Dimensions } from '../data/dimension.js';
+import { useWords } from '../data/label.js';
+import { useTable } from '../data/useFigures.js';
+import { placeOf } from '../tables/question.js';
+
+/** First contacts that did not become a case, of the newest frozen year that counted any. */
+export function ContactsCard({ offered }: { offered: Dimensions | undefined }) {
+  const t = useT();
+  const words = useWords();
+  const topic = offered?.contacts[0];
+  const query =
+    offered && topic
+      ? { year: offered.year, rows: [topic.id], columns: [], filter: {}, of: 'contacts' as const }
+      : null;
+  const { data } = useTable(query);
+  return (
+    <Card
+      title={t('office.contacts.title')}
+      hint={data ? t('office.contacts.hint', { year: data.year }) : ''}
+      action={query ? <Link to={placeOf(query)}>{t('office.contacts.table')}</Link> : null}
+    >
+      {data && topic ? (
+        <BarChart
+          summary={t('statistics.chart.summary', { title: t('office.contacts.title') })}
+          bars={topic.categories.map((category) => ({
+            code: category.code,
+            label: words(category),
+            whole: data.cells.find(({ key }) => key[topic.id] === category.code)?.value ?? null,
+            part: null,
+          }))}
+        />
+      ) : (
+        <Box component="p" sx={{ p: '0 14px 14px' }}>
+          {t('office.contacts.none')}
+        </Box>
+      )}
+    </Card>
+  );
+}
