@@ -2,6 +2,7 @@ import { labelOf } from '@geleit/domain';
 import { ShieldCheck } from 'lucide-react';
 import type { CaseView } from '../../api/types.js';
 import { AsideLink } from '../../case-record/AsideLink.js';
+import { HousingNow } from '../../case-record/housing/HousingNow.js';
 import { PlanLine } from '../../case-record/safety/PlanLine.js';
 import { ReviewDay } from '../../case-record/safety/ReviewDay.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
@@ -48,6 +49,9 @@ export function SafetySection({ record, mayChange }: { record: CaseView; mayChan
           },
           ...(riskReviewOn ? [{ term: t('caseAside.reviewOn'), value: <ReviewDay on={riskReviewOn} /> }] : []),
           ...(mayReadPlan ? [{ term: t('safety.plan'), value: <PlanLine caseId={record.id} /> }] : []),
+          ...(mayI('read', 'housingStay')
+            ? [{ term: t('housing.title'), value: <HousingNow caseId={record.id} /> }]
+            : []),
           { term: t('caseAside.children'), value: childrenWords(children, t) || t('caseAside.noChildren') },
         ]}
       />

@@ -1,4 +1,8 @@
 import type {
+  BenefitView,
+  HealthNeedView,
+  HousingStayView,
+  ProceedingView,
   CaseEventView,
   CaseView,
   ConsentView,
@@ -16,6 +20,10 @@ import { GoalEntry } from '../../case-record/plan/GoalEntry.js';
 import { RiskEntry } from '../../case-record/safety/RiskEntry.js';
 import { TaskEntry } from '../../tasks/TaskEntry.js';
 import { ConsentEntry } from '../../case-record/consents/ConsentEntry.js';
+import { BenefitEntry } from '../../case-record/benefits/BenefitEntry.js';
+import { HealthNeedEntry } from '../../case-record/health/HealthNeedEntry.js';
+import { HousingStayEntry } from '../../case-record/housing/HousingStayEntry.js';
+import { ProceedingEntry } from '../../case-record/proceedings/ProceedingEntry.js';
 import { useT } from '../../i18n/useT.js';
 import { useMe } from '../../session/me.js';
 import { EventEntry } from '../events/EventEntry.js';
@@ -51,6 +59,14 @@ export function TimelineEntry({ entry, record }: { entry: TimelineItem; record: 
       return <ConsentEntry consent={entry.record as ConsentView} who={who} />;
     case 'document':
       return <DocumentEntry document={entry.record as DocumentView} on={entry.on} who={who} />;
+    case 'housingStay':
+      return <HousingStayEntry stay={entry.record as HousingStayView} on={entry.on} who={who} />;
+    case 'healthNeed':
+      return <HealthNeedEntry need={entry.record as HealthNeedView} on={entry.on} who={who} />;
+    case 'benefit':
+      return <BenefitEntry benefit={entry.record as BenefitView} on={entry.on} who={who} />;
+    case 'proceeding':
+      return <ProceedingEntry proceeding={entry.record as ProceedingView} on={entry.on} who={who} />;
     default:
       return <CaseEntry entry={entry} who={who} />;
   }

@@ -1,6 +1,7 @@
 const de = {
   housing: {
     title: 'Unterbringung',
+    notStated: 'nicht eingetragen',
     empty: 'Noch keine Unterkunft eingetragen',
     emptyHint: 'Mit dem ersten Einzug entsteht die Geschichte: wo, seit wann, wie lange.',
     moveIn: 'Einzug eintragen',
@@ -37,6 +38,7 @@ const de = {
 const en: typeof de = {
   housing: {
     title: 'Housing',
+    notStated: 'not entered',
     empty: 'No accommodation entered yet',
     emptyHint: 'The first move begins the history: where, since when, how long.',
     moveIn: 'Enter moving in',
