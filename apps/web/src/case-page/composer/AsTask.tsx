@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
-import { TaskDialog } from '../../tasks/TaskDialog.js';
+import { TaskForm } from '../../tasks/TaskForm.js';
 import { taskOfWords } from '../../tasks/taskValues.js';
 import type { StepComposerState } from './useStepComposer.js';
 
@@ -31,7 +31,7 @@ export function AsTask({ composer, onTask }: AsTaskProps) {
         {t('tasks.asTask')}
       </Button>
       {isOpen ? (
-        <TaskDialog
+        <TaskForm
           caseRef={chosen}
           begin={taskOfWords(form.note)}
           onSaved={() => {

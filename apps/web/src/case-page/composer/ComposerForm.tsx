@@ -10,6 +10,9 @@ import { ChannelRow } from './rows/ChannelRow.js';
 import { ComposerNews, ComposerNotice } from './ComposerNotice.js';
 import { DateRow } from './rows/DateRow.js';
 import { DraftSign } from './DraftSign.js';
+import { GroupRow } from './rows/GroupRow.js';
+import { FurtherStepButton, GroupButton } from './SeveralButtons.js';
+import { noGroup } from './step/stepGroup.js';
 import { FurtherRows } from './rows/FurtherRows.js';
 import { KindRow } from './rows/KindRow.js';
 import { MinutesRow } from './rows/MinutesRow.js';
@@ -52,6 +55,8 @@ export function ComposerForm({
   } = composer;
   const [showsDay, setShowsDay] = useState(form.occurredOn !== today());
   const [showsMore, setShowsMore] = useState(form.withWhom.length > 0 || form.outcome !== null);
+  const { group = noGroup } = composer.content;
+  const [showsGroup, setShowsGroup] = useState(group.cases.length > 0);
   const problems = saving.phase === 'failed' ? saving.problems : {};
   const errorOf = (name: string, ...kinds: Missing[]) => {
     const missing = composer.isTried ? composer.missing.find((one) => kinds.includes(one)) : undefined;
@@ -103,6 +108,9 @@ export function ComposerForm({
           <DateRow form={form} onChange={change} error={errorOf('occurredOn', 'occurredOn')} />
         ) : null}
         {showsMore ? <FurtherRows form={form} onChange={change} /> : null}
+        {showsGroup || group.cases.length > 0 ? (
+          <GroupRow group={group} ownId={composer.content.case?.id} onChange={composer.changeGroup} />
+        ) : null}
       </Box>
       <Box component="footer" sx={footer}>
         <DraftSign sign={composer.sign} sealedAt={composer.sealedAt} saving={saving} />
@@ -129,8 +137,18 @@ export function ComposerForm({
           >
             {t(showsMore ? 'composer.less' : 'composer.more')}
           </Button>
+          {isCorrection ? null : (
+            <GroupButton
+              isOpen={showsGroup || group.cases.length > 0}
+              onToggle={() => {
+                if (group.cases.length > 0) composer.changeGroup(noGroup);
+                setShowsGroup(!showsGroup);
+              }}
+            />
+          )}
         </Box>
         {isCorrection ? null : <AsTask composer={composer} onTask={onTask} />}
+        {isCorrection ? null : <FurtherStepButton composer={composer} />}
         <Button
           size={isDialog ? 'medium' : 'small'}
           variant="contained"

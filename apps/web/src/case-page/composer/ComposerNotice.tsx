@@ -81,6 +81,11 @@ export function ComposerNotice({ composer }: { composer: StepComposerState }) {
 function failureWords(saving: Extract<Saving, { phase: 'failed' }>, t: T): string {
   if (saving.why === 'offline') return t('composer.failed.offline');
   if (saving.why === 'session') return t('composer.failed.session');
+  if (saving.refusing)
+    return t('composer.group.refused', {
+      code: saving.refusing.code,
+      why: t(`composer.group.why.${saving.refusing.why}`),
+    });
   return t('composer.failed.refused', { detail: Object.values(saving.problems)[0] ?? saving.detail });
 }
 

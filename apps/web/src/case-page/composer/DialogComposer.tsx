@@ -28,10 +28,11 @@ export function DialogComposer({ caseRef, step, onLogged, onClose }: DialogCompo
   const isPhone = useIsPhone();
   const note = useRef<HTMLTextAreaElement>(null);
   const logged = useCallback(
-    (_: SupportStepView, to: CaseRef) => {
+    (_: SupportStepView, to: CaseRef, goesOn: boolean) => {
       notify('composer.savedTo', { type: 'success', messageArgs: { code: to.code } });
       onLogged?.();
-      onClose();
+      if (goesOn) note.current?.focus();
+      else onClose();
     },
     [notify, onLogged, onClose],
   );

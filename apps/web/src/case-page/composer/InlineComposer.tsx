@@ -23,10 +23,14 @@ export function InlineComposer({ caseRef, languages, steps, onLogged }: InlineCo
   const t = useT();
   const note = useRef<HTMLTextAreaElement>(null);
   const [isGrown, setGrown] = useState(false);
-  const logged = useCallback(() => {
-    setGrown(false);
-    onLogged?.();
-  }, [onLogged]);
+  const logged = useCallback(
+    (_: SupportStepView, __: CaseRef, goesOn: boolean) => {
+      setGrown(goesOn);
+      if (goesOn) note.current?.focus();
+      onLogged?.();
+    },
+    [onLogged],
+  );
   const composer = useStepComposer({ caseRef, place: `case:${caseRef.id}`, onLogged: logged });
   const isOpen = isGrown || !composer.isBlank;
   const grow = useCallback(() => {

@@ -6,8 +6,10 @@ import type { CaseRef, SupportStepView } from '../../api/types.js';
 import { now, today } from '../../session/clock.js';
 import { useRestoredDrafts } from './draft/useRestoredDrafts.js';
 import { useSealedDraft } from './draft/useSealedDraft.js';
+import { logGroup, refusingCase } from './logGroup.js';
 import { correctStep, logStep } from './logStep.js';
-import { correctionOf, newDraft, type StepDraft, stepDraftForm } from './step/stepDraft.js';
+import { correctionOf, furtherDraft, newDraft, type StepDraft, stepDraftForm } from './step/stepDraft.js';
+import { noGroup, type StepGroup } from './step/stepGroup.js';
 import { isBlank, missingOf, type StepForm } from './step/stepForm.js';
 
 export type Saving =
@@ -18,6 +20,8 @@ export type Saving =
       why: 'offline' | 'session' | 'refused';
       detail: string;
       problems: Readonly<Record<string, string>>;
+      /** The case of a group in which the step cannot be logged. */
+      refusing: ReturnType<typeof refusingCase>;
     };
 
 export interface StepComposerOptions {
@@ -26,7 +30,8 @@ export interface StepComposerOptions {
   /** The step to correct, if it is a correction. */
   step?: SupportStepView | undefined;
   place: string;
-  onLogged: (step: SupportStepView, caseRef: CaseRef) => void;
+  /** `goesOn`: a further step of the same appointment is being written. */
+  onLogged: (step: SupportStepView, caseRef: CaseRef, goesOn: boolean) => void;
 }
 
 /** All the composer knows and does: words, case, draft, saving. */
@@ -70,10 +75,19 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
     [dispatch, write],
   );
 
+  const changeGroup = useCallback(
+    (group: StepGroup) => {
+      write({ ...latest.current, group });
+    },
+    [write],
+  );
+
   const missing = missingOf(content.form, content.case !== null, today());
   const save = useCallback(
-    async (over?: { version: number; form: StepForm }) => {
-      const { form, case: chosen, stepId, corrects } = latest.current;
+    async (over?: { version: number; form: StepForm }, goesOn = false) => {
+      const { form, case: chosen, stepId, corrects, group: wanted = noGroup } = latest.current;
+      // Chosen as the step's own case after it was added to the others.
+      const group = { ...wanted, cases: wanted.cases.filter(({ id }) => id !== chosen?.id) };
       setTried(true);
       if (saving.phase === 'saving' || !chosen || missingOf(form, true, today()).length > 0) return;
       setSaving({ phase: 'saving' });
@@ -86,12 +100,16 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
         };
         const saved = base
           ? await correctStep(chosen.id, base, over?.form ?? form)
-          : await logStep(chosen.id, stepId, form);
+          : group.cases.length > 0
+            ? await logGroup(chosen, stepId, form, group)
+            : await logStep(chosen.id, stepId, form);
         setConflict(null);
         setTried(false);
         setSaving({ phase: 'saved', at: now() });
+        const further = goesOn ? furtherDraft(latest.current) : null;
         await finish();
-        onLogged(saved, chosen);
+        if (further) write(further);
+        onLogged(saved, chosen, goesOn);
       } catch (failure) {
         if (failure instanceof ConflictError) {
           setSaving({ phase: 'idle' });
@@ -104,6 +122,7 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
           why,
           detail: failure instanceof Error ? failure.message : '',
           problems: problemsOf(failure),
+          refusing: refusingCase(failure, [chosen, ...group.cases]),
         });
         if (why === 'session') {
           keep();
@@ -111,7 +130,7 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
         }
       }
     },
-    [conflict, finish, keep, leave, onLogged, saving.phase, step],
+    [conflict, finish, keep, leave, onLogged, saving.phase, step, write],
   );
 
   return {
@@ -125,6 +144,7 @@ export function useStepComposer({ caseRef, step, place, onLogged }: StepComposer
     sealedAt: state.sealedAt,
     isBlank: isBlank(content.form),
     change,
+    changeGroup,
     chooseCase,
     save,
     discard: finish,

@@ -1,5 +1,6 @@
 import { newId } from '../../../api/newId.js';
 import type { CaseRef, Day, SupportStepView } from '../../../api/types.js';
+import type { StepGroup } from './stepGroup.js';
 import { emptyForm, formOf, type StepForm } from './stepForm.js';
 
 /** What is sealed while a step is being written. */
@@ -8,6 +9,8 @@ export interface StepDraft {
   stepId: string;
   case: CaseRef | null;
   form: StepForm;
+  /** Further cases in which the same step is logged. */
+  group?: StepGroup;
   /** A correction names the step and the version it was read in. */
   corrects: { id: string; version: number } | null;
 }
@@ -17,6 +20,20 @@ export const newDraft = (today: Day, caseRef: CaseRef | null): StepDraft => ({
   case: caseRef,
   form: emptyForm(today),
   corrects: null,
+});
+
+/** A further step of the same appointment: day, way, interpreting and company stay, what was done is asked anew. */
+export const furtherDraft = ({ case: caseRef, form, group }: StepDraft): StepDraft => ({
+  ...newDraft(form.occurredOn, caseRef),
+  form: {
+    ...emptyForm(form.occurredOn),
+    channel: form.channel,
+    interpreter: form.interpreter,
+    language: form.language,
+    withWhom: form.withWhom,
+    touched: { minutes: false, channel: true },
+  },
+  ...(group ? { group: { ...group, cases: group.cases.map((one) => ({ ...one, stepId: newId() })) } } : {}),
 });
 
 export const correctionOf = (step: SupportStepView, caseRef: CaseRef): StepDraft => ({
