@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { CaseView } from '../api/types.js';
 import { StepComposer } from './composer/StepComposer.js';
+import { TaskForm } from '../tasks/TaskForm.js';
 import type { CaseData } from './data/useCaseData.js';
 import type { CaseDialog } from './dialogs.js';
 
@@ -26,8 +27,6 @@ const IdentityDialog = lazy(() =>
   import('./forms/IdentityDialog.js').then((form) => ({ default: form.IdentityDialog })),
 );
 const SummaryDialog = lazy(() => import('./forms/SummaryDialog.js').then((form) => ({ default: form.SummaryDialog })));
-
-const TaskDialog = lazy(() => import('../tasks/TaskDialog.js').then((form) => ({ default: form.TaskDialog })));
 
 const PrintDialog = lazy(() =>
   import('../case-record/print/PrintDialog.js').then((form) => ({ default: form.PrintDialog })),
@@ -61,7 +60,7 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
     case 'correctEvent':
       return <CorrectEventDialog {...shared} event={dialog.event} />;
     case 'task':
-      return <TaskDialog caseRef={record} onClose={onClose} />;
+      return <TaskForm caseRef={record} onClose={onClose} />;
     case 'state':
       return <StateDialog {...shared} deadlines={data.deadlines} />;
     case 'reassign':

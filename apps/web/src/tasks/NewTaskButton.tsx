@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
-import { TaskDialog } from './TaskDialog.js';
+import { TaskForm } from './TaskForm.js';
 
 /** A task for any case; which one is chosen in the form. */
 export function NewTaskButton() {
@@ -24,7 +24,7 @@ export function NewTaskButton() {
         {t('tasks.one')}
       </Button>
       {isOpen ? (
-        <TaskDialog
+        <TaskForm
           caseRef={null}
           onClose={() => {
             setOpen(false);

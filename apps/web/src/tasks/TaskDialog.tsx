@@ -102,8 +102,9 @@ export function TaskDialog({ caseRef, task, begin, onSaved, onClose }: TaskDialo
         <PersonField
           label={t('tasks.assignee')}
           value={values.assigneeId}
+          emptyLabel={t('tasks.nobody')}
           onChange={(assigneeId) => {
-            set({ assigneeId });
+            set({ assigneeId: assigneeId || null });
           }}
           error={form.failure?.fields.assigneeId}
         />

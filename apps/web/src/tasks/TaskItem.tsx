@@ -10,7 +10,7 @@ import type { CaseRef, TaskView } from '../api/types.js';
 import { dayNear } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMe } from '../session/me.js';
-import { TaskDialog } from './TaskDialog.js';
+import { TaskForm } from './TaskForm.js';
 import { TaskDue } from './TaskDue.js';
 import { useTaskChange } from './useTaskChange.js';
 
@@ -94,7 +94,7 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange }: TaskIt
         </Tooltip>
       ) : null}
       {isOpen ? (
-        <TaskDialog
+        <TaskForm
           caseRef={caseRef}
           task={task}
           onClose={() => {

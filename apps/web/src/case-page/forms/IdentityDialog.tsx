@@ -2,6 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useMemo, useState } from 'react';
 import { changesOf } from '../../api/changesOf.js';
 import type { CaseView } from '../../api/types.js';
+import { ConsentMissing, isConsentMissing } from '../../case-record/consents/ConsentMissing.js';
 import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
 import { useSend } from '../data/useSend.js';
@@ -69,11 +70,12 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
       code={record.code}
       hint={[t('identityForm.readHint'), isAnonymous ? t('identityForm.leavesAnonymous') : ''].join(' ').trim()}
       isSending={isSending}
-      failure={failure}
+      failure={isConsentMissing(failure?.problem) ? null : failure}
       isDirty={JSON.stringify(values) !== JSON.stringify(before)}
       onSave={() => void save(values, before, record.version)}
       onClose={onClose}
     >
+      <ConsentMissing caseId={record.id} problem={failure?.problem} onLeave={onClose} />
       <TextField
         label={t('identityForm.alias')}
         helperText={t('identityForm.aliasHint')}

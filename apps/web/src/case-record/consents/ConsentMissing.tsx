@@ -11,13 +11,15 @@ interface ConsentMissingProps {
   caseId: string;
   /** What the API answered; nothing is drawn for anything but a missing consent. */
   problem: ProblemDetails | undefined;
+  /** The way there is taken: a form it stands in closes. */
+  onLeave?: () => void;
 }
 
 /** Whether an answer of the API says that a consent is missing. */
 export const isConsentMissing = (problem: ProblemDetails | undefined): boolean => problem?.consent !== undefined;
 
 /** Which consent is missing and how it stands, in words, and the way to it. */
-export function ConsentMissing({ caseId, problem }: ConsentMissingProps) {
+export function ConsentMissing({ caseId, problem, onLeave }: ConsentMissingProps) {
   const t = useT();
   const locale = useCurrentLocale();
   if (!problem?.consent) return null;
@@ -32,6 +34,7 @@ export function ConsentMissing({ caseId, problem }: ConsentMissingProps) {
           to={`/cases/${caseId}/consents`}
           state={{ purpose: consent.purpose }}
           size="small"
+          {...(onLeave ? { onClick: onLeave } : {})}
           sx={{ whiteSpace: 'nowrap' }}
         >
           {t('consents.toThere')}

@@ -8,7 +8,7 @@ import type { GoalView, TaskView } from '../../api/types.js';
 import type { CaseSectionProps } from '../../case-page/sections/sections.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
-import { TaskDialog } from '../../tasks/TaskDialog.js';
+import { TaskForm } from '../../tasks/TaskForm.js';
 import { Card } from '../../ui/Card.js';
 import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
@@ -126,7 +126,7 @@ export function PlanSection({ record }: CaseSectionProps) {
       ) : null}
       {open?.what === 'progress' ? <ProgressDialog record={record} goal={open.goal} onClose={close} /> : null}
       {open?.what === 'task' ? (
-        <TaskDialog caseRef={record} begin={open.goalId ? { goalId: open.goalId } : {}} onClose={close} />
+        <TaskForm caseRef={record} begin={open.goalId ? { goalId: open.goalId } : {}} onClose={close} />
       ) : null}
     </>
   );

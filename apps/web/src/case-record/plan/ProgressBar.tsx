@@ -2,14 +2,14 @@ import Box from '@mui/material/Box';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { mostProgress, progressCodes, progressWord } from './progressWords.js';
 
-/** How things stand now: a step for each of the scale, and its word. */
+/** How things stand now: as many steps as there are above the lowest, and the word. */
 export function ProgressBar({ value }: { value: number | null }) {
   const t = useT();
   const locale = useCurrentLocale();
   return (
     <Box sx={{ display: 'flex', gap: '10px', alignItems: 'center', flexWrap: 'wrap' }}>
       <Box aria-hidden sx={{ display: 'flex', gap: '3px' }}>
-        {progressCodes.map((code) => (
+        {progressCodes.slice(1).map((code) => (
           <Box
             key={code}
             sx={{

@@ -47,7 +47,8 @@ function recordGoal(script: CaseScript, spec: CaseSpec, matter: PlanMatter, rand
 
 function namedTask(script: CaseScript, [, title, days, state]: TaskRow): void {
   const { calendar, opening } = script;
-  const dueOn = calendar.day(days);
+  const near = days >= 0 && days <= 1;
+  const dueOn = near ? calendar.day(days) : days < 0 ? calendar.workingDay(days) : calendar.workingDayFrom(days);
   const on = weeksAgo(script, 1);
   if (state === 'done') {
     const doneBy = opening.worker.id;

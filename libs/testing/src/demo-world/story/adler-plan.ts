@@ -64,7 +64,7 @@ export function adlerPlan(script: CaseScript, days: AdlerDays): void {
   open(title, 'Stellungnahme mit Rechtsanwältin abstimmen', calendar.today, {
     note: 'Entwurf liegt in der Akte. Es fehlt der Absatz zum Ausbildungsplatz.',
   });
-  open(title, 'Belege für den Ausbildungsplatz zur Ausländerbehörde bringen', calendar.day(4));
+  open(title, 'Belege für den Ausbildungsplatz zur Ausländerbehörde bringen', calendar.workingDayFrom(4));
 
   const training = goal(
     '2025-11-17',
@@ -74,7 +74,9 @@ export function adlerPlan(script: CaseScript, days: AdlerDays): void {
       need: 'Will eigenes Geld verdienen und mit alten Menschen arbeiten, wie früher mit der Großmutter.',
       state: 'open',
       reviewOn: '2026-03-02',
-      note: days.in('Zusage vom 17.11.: Beginn zum April, wenn bis {2026-03-31} ein passender Titel vorliegt.'),
+      note: days.in(
+        'Zusage vom {2025-11-17}: Beginn am {2026-04-01}, wenn bis {2026-03-31} ein passender Titel vorliegt.',
+      ),
     },
     [
       ['2025-01-09', 1],
@@ -84,7 +86,7 @@ export function adlerPlan(script: CaseScript, days: AdlerDays): void {
   );
   done('2025-12-03', training, 'Zusage des Betriebs schriftlich einholen');
   open(training, 'Schulzeugnis aus Tirana beglaubigen lassen', calendar.day(1), { assigneeId: elif.id });
-  open(training, 'Betrieb über den Stand informieren', calendar.day(12));
+  open(training, 'Betrieb über den Stand informieren', calendar.workingDayFrom(12));
 
   goal(
     '2024-12-02',

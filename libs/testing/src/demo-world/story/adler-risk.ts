@@ -54,7 +54,7 @@ export function adlerRisk(script: CaseScript, days: AdlerDays): void {
     '2026-01-08',
     {
       level: 'high',
-      reasons: 'Keine neuen Anrufe seit Weihnachten, aber die Ermittlungen laufen. Sie schläft wieder schlechter.',
+      reasons: 'Seit drei Wochen keine neuen Anrufe, aber die Ermittlungen laufen. Sie schläft wieder schlechter.',
       safetyPlan: wayHome,
       note: 'Gemeinsam durchgegangen, die Wege zur Schule angepasst.',
     },
