@@ -75,8 +75,8 @@ export class YearQuery {
 }
 
 export class SeriesQuery {
-  @Text({ max: 80, min: 1 })
-  dimension!: string;
+  @Text({ max: 80, min: 1, optional: 'not-null' })
+  dimension = 'gender';
 }
 
 /** The exact figures of the own centre: the same questions, without a filter. */

@@ -61,6 +61,7 @@ export class CaseReleasesService {
   @Transactional()
   async withdraw(caseId: string, wanted: number | undefined): Promise<void> {
     await this.door.open(caseId, 'withdraw', subject);
+    await this.audit.append({ action: 'withdraw', subject, caseId });
     await this.ledger.lock([caseId]);
     const one = await this.load(caseId);
     const heads = await this.years.all();
@@ -70,7 +71,6 @@ export class CaseReleasesService {
     if (headOf(heads, before.year)?.state === 'frozen')
       throw new Problem('statistics.frozen', 409, { params: { year: before.year } });
     await this.ledger.withdraw(before);
-    await this.audit.append({ action: 'withdraw', subject, caseId });
   }
 
   private async load(caseId: string): Promise<CaseForRelease> {

@@ -62,6 +62,7 @@ export class CentreReleasesService {
     const cases = new Map((await this.loader.load(caseIds)).map((one) => [one.id, one]));
     const outcomes: ReleaseOutcome[] = [];
     for (const caseId of caseIds) outcomes.push(await this.releaseOne(cases.get(caseId), caseId, year, head));
+    await this.audit.append({ action: 'record', subject: 'release', shown: [...cases.keys()] });
     return outcomes;
   }
 

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../../access/can.decorator.js';
 import { Produces } from '../../common/http/produces.js';
 import { YearParam } from '../dto/year.dto.js';
+import { sendFile } from '../../documents/send-file.js';
 import { type FileFormat, mediaTypes } from '../files/file-formats.js';
 import type { StatisticsReport } from './report-view.js';
 import { ReportsService } from './reports.service.js';
@@ -13,37 +14,41 @@ export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
   /** In chapters, with sentences made of its numbers and the method. */
-  @Get([':year', ':year.json'])
+  @Get(':year')
   @Can('read', 'statistics')
   read(@Param() { year }: YearParam): Promise<StatisticsReport> {
+    return this.reports.read(year);
+  }
+
+  @Get(':year.json')
+  @Can('read', 'statistics')
+  json(@Param() { year }: YearParam): Promise<StatisticsReport> {
     return this.reports.read(year);
   }
 
   @Get(':year.csv')
   @Can('read', 'statistics')
   @Produces('text/csv')
-  csv(@Param() { year }: YearParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  csv(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
     return this.file(year, 'csv', reply);
   }
 
   @Get(':year.xlsx')
   @Can('read', 'statistics')
   @Produces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  xlsx(@Param() { year }: YearParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  xlsx(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
     return this.file(year, 'xlsx', reply);
   }
 
   @Get(':year.pdf')
   @Can('read', 'statistics')
   @Produces('application/pdf')
-  pdf(@Param() { year }: YearParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  pdf(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
     return this.file(year, 'pdf', reply);
   }
 
-  private async file(year: number, format: FileFormat, reply: FastifyReply): Promise<StreamableFile> {
+  private async file(year: number, format: FileFormat, reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.reports.file(year, format);
-    void reply.header('content-type', mediaTypes[format]);
-    void reply.header('content-disposition', `attachment; filename="${name}"`);
-    return new StreamableFile(bytes);
+    sendFile(reply, { body: bytes, name, type: mediaTypes[format], size: bytes.length });
   }
 }

@@ -57,7 +57,8 @@ export class TablesService {
     if (!series) {
       throw new Problem('statistics.unknownDimension', 400, { pointer: '/dimension', params: { dimension } });
     }
-    for (const { id } of years) await this.record(id, [dimension]);
+    const shown = years.map(({ id }) => id);
+    await this.audit.append({ action: 'read', subject: 'statistics', shown, fields: [dimension] });
     return series;
   }
 

@@ -18,10 +18,10 @@ export function ask(person: PersonClient, route: Route, thing: Thing = nothing):
 }
 
 export function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
-  // PUT creates under an id that the client has just drawn.
+  // PUT creates under an id that the client has just drawn, if its path ends with one.
   // The pieces of a file are counted.
   const created = method === 'PUT' ? parametersOf(path).findLast((name) => name !== 'number') : undefined;
-  const isPiece = path.endsWith(':number');
+  const isPiece = path.endsWith(':number') || !/:\w+$/.test(path);
   return path.replace(/:(\w+)/g, (_whole, name: string) =>
     name === 'number' ? '0' : name === created && !isPiece ? anId() : (thing.ids[name] ?? anId()),
   );

@@ -154,6 +154,7 @@ describe('the database', () => {
       'geleit_app',
       'geleit_audit',
       'geleit_jobs',
+      'geleit_stats',
     ]);
     const owned = await ask<{ owner: string }>(
       `select distinct pg_get_userbyid(relowner) as owner from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -11,7 +11,7 @@ export function expectedAnswer(person: Person, { method, path, rule }: Route, th
   const isGranted = permissionsOf(person.role).some((one) => one.action === action && one.subject === subject);
   if (!isGranted) return 'refused';
   // What is about to be created is nobody's yet: every id is free, also one that another centre uses.
-  const createsItself = method === 'PUT' && parametersOf(path).length === 1;
+  const createsItself = method === 'PUT' && parametersOf(path).length === 1 && /:\w+$/.test(path);
   // Whoever holds the centre's keys needs no recovery and is told so before one is looked up.
   const needsNoRecord = action === 'redeem';
   if (thing === undefined || createsItself || needsNoRecord) return 'reached';

@@ -2,6 +2,7 @@ import { aCase, aCaseEvent, aContact, aDeadline, anId, aPlace, aResidenceStatus,
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import { asSuperuser } from '../database-of.js';
 import type { PersonClient } from '../person-client.js';
+import { aCoverToCome } from './a-cover-to-come.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
 import { type PersonName, userOf } from './people.js';
@@ -37,6 +38,7 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
       if (folder === 'housing-stays')
         await people[worker].post(`/api/cases/${id}/${folder}/${String(made.body['id'])}/address`, { reason: 'Umzug' });
     }
+    await people[worker].put(`/api/cases/${id}/release`, {});
     await people[lead].post('/api/places', aPlace());
     await people[worker].post('/api/contacts', aContact());
     await fillLinksAndVersions(people[worker], id);
@@ -49,8 +51,7 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
     await people[worker].patch('/api/me/reminder-settings', { delivery: 'digest' }, 0);
     await people[worker].put(`/api/deputies/${anId()}`, {
       deputyId: userOf(people[lead]).id,
-      from: '2080-01-01',
-      until: '2080-01-31',
+      ...aCoverToCome(),
     });
     await people[lead].post('/api/invitations', anInvitation());
     await people.ADM.post('/api/recoveries', { organisationId: userOf(people[lead]).organisation.id });

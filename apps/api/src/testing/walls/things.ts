@@ -2,6 +2,7 @@ import type { AccessObject, Subject } from '@geleit/domain';
 import { aCase, aCaseEvent, aDeadline, anId, aPlace, aResidenceStatus, aSupportStep } from '@geleit/testing';
 import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
+import { aCoverToCome } from './a-cover-to-come.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import { expectCreated } from './expect-created.js';
 import { makeContact, makeLink } from './contacts-and-links.js';
@@ -63,7 +64,8 @@ type Family =
   | 'invitation'
   | 'recovery'
   | 'codeList'
-  | 'deadlineRule';
+  | 'deadlineRule'
+  | 'statisticsYear';
 type Clients = Record<PersonName, PersonClient>;
 
 /** Records of everybody, made through the API, and how each of them stands to each person. */
@@ -93,6 +95,8 @@ export class Things {
   find(path: string, relation: Relation, person: PersonName): Thing | undefined {
     const family = familyOf(path);
     if (!family) return undefined;
+    // A year is nobody's: it is asked for once.
+    if (family === 'statisticsYear' && relation !== 'own') return undefined;
     if (relation === 'missing') return missing(family);
     const owner = { own: person, 'of a colleague': colleagues[person], 'of another centre': elsewhere[person] }[
       relation
@@ -148,9 +152,7 @@ export class Things {
     const access = { organisationId: organisation.id, ownerId };
     const id = anId();
     const deputyId = userOf(clients[colleagues[name] ?? name]).id;
-    await expectCreated(
-      clients[name].put(`/api/deputies/${id}`, { deputyId, from: '2080-01-01', until: '2080-01-31' }),
-    );
+    await expectCreated(clients[name].put(`/api/deputies/${id}`, { deputyId, ...aCoverToCome() }));
     this.made.set(`deputy ${name}`, { ids: { id }, access, seenAs: 'deputy' });
     const feed = await clients[name].post<{ id: string }>('/api/calendar-feeds');
     this.made.set(`calendarFeed ${name}`, { ids: { id: feed.body.id }, access, seenAs: 'calendarFeed' });
@@ -200,6 +202,7 @@ export class Things {
   private addPerson(name: PersonName, client: PersonClient): void {
     const { id, organisation } = userOf(client);
     const access = { organisationId: organisation.id };
+    this.made.set(`statisticsYear ${name}`, { ids: { year: '2024' }, access, seenAs: 'statisticsYear' });
     this.made.set(`codeList ${name}`, { ids: { name: 'gender' }, access, seenAs: 'codeList' });
     this.made.set(`user ${name}`, { ids: { id }, access, seenAs: 'user' });
     this.made.set(`organisation ${name}`, { ids: { id: organisation.id }, access, seenAs: 'organisation' });
@@ -222,6 +225,7 @@ const topFamilies: Record<string, Family> = {
 };
 
 function familyOf(path: string): Family | undefined {
+  if (/:year\b/.test(path)) return 'statisticsYear';
   const below = /^\/api\/cases\/:caseId\/([\w-]+)\/:id/.exec(path)?.[1];
   if (below) return below as Family;
   const top = /^\/api\/([\w-]+)\/:\w+/.exec(path)?.[1];
