@@ -12,6 +12,7 @@ import { DemoCalendar } from './plan/demo-calendar.js';
 import { type DemoPlan, planDemoWorld } from './plan/plan-demo-world.js';
 import { reminderRows } from './sealing/reminder-rows.js';
 import { sealCase } from './sealing/seal-case.js';
+import { insertContactsAndLinks } from './sealing/centre-rows.js';
 import { insertPlaces } from './sealing/place-rows.js';
 import { recordTables } from './sealing/record-rows.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
@@ -45,7 +46,10 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
     await insertRows(client, tables.reminderTable, reminders);
     await insertRows(client, tables.auditTable, plan.auditEvents);
     const centreKeys = [...rings].map(([centre, ring]) => centreKeyRow(ring, centre));
-    for (const [centre, ring] of rings) await insertPlaces(client, { centre, ring, centreKeys, plan });
+    for (const [centre, ring] of rings) {
+      await insertPlaces(client, { centre, ring, centreKeys, plan });
+      await insertContactsAndLinks(client, { centre, ring, centreKeys, plan });
+    }
     await insertOfficeYears(client, rings, centreKeys, calendar);
     await insertKeys(client, rings, centreKeys, await drawing);
     await client.query('commit');
@@ -123,6 +127,7 @@ async function insertCases(client: Client, rows: SealedRows): Promise<void> {
   await insertRows(client, tables.caseAccessTable, rows.access);
   await insertRows(client, tables.overviewTable, rows.overviews);
   await insertRows(client, tables.stepTable, rows.steps);
+  await insertRows(client, tables.formerStepTable, rows.formerSteps);
   await insertRows(client, tables.statusTable, rows.statuses);
   await insertRows(client, tables.deadlineTable, rows.deadlines);
   await insertRows(client, tables.eventTable, rows.events);

@@ -101,6 +101,17 @@ export const overviewTable = table('case_overview', {
   updated_at: 'timestamptz',
 });
 export const stepTable = table('support_step', recordOfCase);
+export const formerStepTable = table('former_step', {
+  organisation_id: 'uuid',
+  id: 'uuid',
+  case_id: 'uuid',
+  step_id: 'uuid',
+  facts: 'bytea',
+  narrative: 'bytea',
+  created_by: 'uuid',
+  created_at: 'timestamptz',
+});
+export type FormerStepRow = Row<typeof formerStepTable>;
 export const statusTable = table('residence_status', recordOfCase);
 export const deadlineTable = table('deadline', recordOfCase);
 export const eventTable = table('case_event', recordOfCase);

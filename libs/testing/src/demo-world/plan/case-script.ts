@@ -17,7 +17,7 @@ import type { CaseOpening } from './case-opening.js';
 import type { DemoCalendar } from './demo-calendar.js';
 import { demoId } from './demo-id.js';
 import { endDeadline } from './end-deadline.js';
-import type { Planned, PlannedCase } from './planned-case.js';
+import type { Planned, PlannedCase, PlannedFormerStep } from './planned-case.js';
 import { PlannedEvents } from './planned-events.js';
 import { PlannedRecords } from './planned-records.js';
 import { Random } from './random.js';
@@ -43,6 +43,7 @@ export class CaseScript {
   readonly #deadlines: Editable<DeadlineFields>[] = [];
   #changedAt: Date;
   #version = 1;
+  readonly #formerSteps: PlannedFormerStep[] = [];
   #records = 0;
 
   constructor(
@@ -123,10 +124,18 @@ export class CaseScript {
   }
 
   /** Corrects the step logged last; returns its id. */
-  correctLastStep(on: PlainDateText, fields: Partial<SupportStepFields>): string {
+  correctLastStep(on: PlainDateText, by: DemoPerson, fields: Partial<SupportStepFields>): string {
     const step = this.#steps.at(-1);
     if (!step) throw new RangeError('no step was logged yet');
+    const former = { ...step.fields, version: step.version };
     this.#change(step, fields, this.calendar.at(on, this.random.between(13 * 60, 16 * 60)));
+    this.#formerSteps.push({
+      id: demoId(step.updatedAt, this.#nameOf(`former/${this.#formerSteps.length + 1}`)),
+      stepId: step.id,
+      fields: former,
+      replacedBy: by.id,
+      replacedAt: step.updatedAt,
+    });
     return step.id;
   }
 
@@ -163,6 +172,7 @@ export class CaseScript {
       ...(restrictedTo ? { restrictedTo } : {}),
       fields: { ...fields, code },
       steps: this.#steps,
+      formerSteps: this.#formerSteps,
       statuses: this.#statuses,
       deadlines: this.#deadlines,
       events: this.events.events,

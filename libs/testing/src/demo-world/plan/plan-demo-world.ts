@@ -4,6 +4,9 @@ import { tellCase } from '../cases/tell-case.js';
 import { closedCases } from '../casts/closed-cases.js';
 import { hafenOpen } from '../casts/hafen-open.js';
 import { nordlichtOpen } from '../casts/nordlicht-open.js';
+import { demoContacts } from '../contacts/demo-contacts.js';
+import { demoLinks } from '../contacts/demo-links.js';
+import type { PlannedContact, PlannedLink } from '../contacts/planned-contact.js';
 import type { AuditRow } from '../database/tables.js';
 import type { DemoPerson } from '../people/person.js';
 import { elif, jonas, mira, svea, tarek } from '../people/staff.js';
@@ -18,6 +21,8 @@ export interface DemoPlan {
   readonly cases: readonly PlannedCase[];
   readonly drafts: readonly PlannedDraft[];
   readonly places: readonly PlannedPlace[];
+  readonly contacts: readonly PlannedContact[];
+  readonly links: readonly PlannedLink[];
   readonly auditEvents: readonly AuditRow[];
 }
 
@@ -43,7 +48,8 @@ export function planDemoWorld(calendar: DemoCalendar): DemoPlan {
     ...tellCases(calendar, atHafen, [svea, tarek]),
   ];
   const drafts = [story.draft];
-  return { cases, drafts, places: nordlichtPlaces, auditEvents: auditEvents(calendar, cases, drafts) };
+  const [contacts, links] = [demoContacts(calendar, cases), demoLinks(cases)];
+  return { cases, drafts, places: nordlichtPlaces, contacts, links, auditEvents: auditEvents(calendar, cases, drafts) };
 }
 
 const tellCases = (calendar: DemoCalendar, specs: readonly CaseSpec[], colleagues: readonly DemoPerson[]) =>

@@ -4,6 +4,7 @@ import type {
   CaseState,
   DeadlineFields,
   DraftFields,
+  FormerStepFields,
   ProposalListFields,
   ResidenceStatusFields,
   SupportStepFields,
@@ -20,6 +21,15 @@ export interface Planned<Fields> {
   readonly fields: Fields;
 }
 
+/** What a step said before it was corrected. */
+export interface PlannedFormerStep {
+  readonly id: string;
+  readonly stepId: string;
+  readonly fields: FormerStepFields;
+  readonly replacedBy: string;
+  readonly replacedAt: Date;
+}
+
 /** A case with all that is recorded below it. */
 export interface PlannedCase extends Planned<CaseFileFields> {
   readonly organisationId: string;
@@ -28,6 +38,7 @@ export interface PlannedCase extends Planned<CaseFileFields> {
   /** Who may open the restricted case, beside the leads; absent: the whole team. */
   readonly restrictedTo?: readonly string[];
   readonly steps: readonly Planned<SupportStepFields>[];
+  readonly formerSteps: readonly PlannedFormerStep[];
   readonly statuses: readonly Planned<ResidenceStatusFields>[];
   readonly deadlines: readonly Planned<DeadlineFields>[];
   readonly events: readonly Planned<CaseEventFields>[];

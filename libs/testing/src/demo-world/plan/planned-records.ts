@@ -4,6 +4,7 @@ import type {
   GoalFields,
   HealthNeedFields,
   HousingStayFields,
+  PinFields,
   PlainDateText,
   ProceedingFields,
   RiskAssessmentFields,
@@ -24,6 +25,7 @@ export interface RecordFieldsOf {
   healthNeed: HealthNeedFields;
   benefit: BenefitFields;
   proceeding: ProceedingFields;
+  pin: PinFields;
 }
 export type RecordKind = keyof RecordFieldsOf;
 

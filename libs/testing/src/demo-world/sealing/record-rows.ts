@@ -4,6 +4,7 @@ import {
   goal,
   healthNeed,
   housingStay,
+  pin,
   proceeding,
   riskAssessment,
   type SealedRecord,
@@ -23,6 +24,7 @@ const sealedRecords: { [Kind in RecordKind]: SealedRecord<RecordFieldsOf[Kind]> 
   healthNeed,
   benefit,
   proceeding,
+  pin,
 };
 const kinds = Object.keys(sealedRecords) as RecordKind[];
 

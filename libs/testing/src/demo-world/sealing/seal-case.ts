@@ -4,6 +4,7 @@ import {
   caseOverview,
   deadline,
   draft,
+  formerStep,
   overviewOf,
   proposalList,
   residenceStatus,
@@ -12,9 +13,9 @@ import {
   todayIn,
 } from '@geleit/domain';
 import { drawCaseKey, type KeyRing, RecordVault, wrapCaseKey } from '@geleit/vault';
-import type { DraftRow, RecordRow } from '../database/tables.js';
+import type { DraftRow, FormerStepRow, RecordRow } from '../database/tables.js';
 import { demoId } from '../plan/demo-id.js';
-import type { Planned, PlannedCase, PlannedDraft } from '../plan/planned-case.js';
+import type { Planned, PlannedCase, PlannedDraft, PlannedFormerStep } from '../plan/planned-case.js';
 import { sealRecord } from './record-rows.js';
 import type { SealedRows } from './sealed-rows.js';
 
@@ -29,6 +30,7 @@ export function sealCase(ring: KeyRing, planned: PlannedCase, drafts: readonly P
   rows.cases.push(caseRow(ring, vault, planned));
   rows.overviews.push(overviewRow(vault, planned));
   rows.steps.push(...steps.map((step) => recordRow(vault, supportStep, id, step)));
+  rows.formerSteps.push(...planned.formerSteps.map((former) => formerStepRow(vault, id, former)));
   rows.statuses.push(...statuses.map((status) => recordRow(vault, residenceStatus, id, status)));
   rows.deadlines.push(...deadlines.map((one) => recordRow(vault, deadline, id, one)));
   rows.events.push(...events.map((event) => recordRow(vault, caseEvent, id, event)));
@@ -82,6 +84,13 @@ function recordRow<Fields extends object>(
   const { organisationId } = vault;
   const authorship = authorshipOf(planned);
   return { organisation_id: organisationId, id, case_id: caseId, fingerprint, facts, narrative, ...authorship };
+}
+
+function formerStepRow(vault: RecordVault, caseId: string, planned: PlannedFormerStep): FormerStepRow {
+  const { id, stepId, fields, replacedBy, replacedAt } = planned;
+  const { facts, narrative } = vault.sealFields(formerStep, id, fields);
+  const link = { organisation_id: vault.organisationId, id, case_id: caseId, step_id: stepId };
+  return { ...link, facts, narrative, created_by: replacedBy, created_at: replacedAt };
 }
 
 function draftRow(vault: RecordVault, planned: PlannedDraft): DraftRow {

@@ -1,5 +1,13 @@
 import { type RecordRows, noRecordRows } from './record-rows.js';
-import type { CaseAccessRow, CaseKeyRow, CaseRow, DraftRow, OverviewRow, RecordRow } from '../database/tables.js';
+import type {
+  CaseAccessRow,
+  CaseKeyRow,
+  CaseRow,
+  DraftRow,
+  FormerStepRow,
+  OverviewRow,
+  RecordRow,
+} from '../database/tables.js';
 
 /** The rows of all cases of a centre. */
 export interface SealedRows {
@@ -8,6 +16,7 @@ export interface SealedRows {
   readonly access: CaseAccessRow[];
   readonly overviews: OverviewRow[];
   readonly steps: RecordRow[];
+  readonly formerSteps: FormerStepRow[];
   readonly statuses: RecordRow[];
   readonly deadlines: RecordRow[];
   readonly events: RecordRow[];
@@ -22,6 +31,7 @@ export const noRows = (): SealedRows => ({
   access: [],
   overviews: [],
   steps: [],
+  formerSteps: [],
   statuses: [],
   deadlines: [],
   events: [],

@@ -33,12 +33,20 @@ export function adler(calendar: DemoCalendar): { case: PlannedCase; draft: Plann
   adlerPlan(script, days);
   adlerRecords(script, days);
   adlerProceedings(script, days);
-  const stepId = script.correctLastStep(days.on('2026-01-22'), {
+  const firstContactOn = workingDayUntil(days.on('2024-11-12'));
+  const firstContact = { contactId: demoId(calendar.at(firstContactOn, 10 * 60), 'contact/ADLER-17'), firstContactOn };
+  const stepId = script.correctLastStep(days.on('2026-01-22'), elif, {
     note:
       'Vorsprache mit der Klientin. Sachbearbeitung bestätigt den Eingang des Antrags. Klientin war angespannt, hat aber ' +
       'selbst gesprochen. Fahrt über den Nebeneingang, wie im Sicherheitsplan vereinbart. Nächste Vorsprache nur mit Termin.',
   });
-  return { case: script.case('active', adlerFacts(days)), draft: conflictingDraft(script, days, stepId) };
+  script.records.add('pin', days.on('2026-01-13'), {
+    text: 'Nie werktags nach 18 Uhr anrufen, der Arbeitgeber der Schwester hört mit. Kennwort am Telefon.',
+  });
+  return {
+    case: script.case('active', { ...adlerFacts(days), ...firstContact }),
+    draft: conflictingDraft(script, days, stepId),
+  };
 }
 
 function stepsOf(script: CaseScript, days: AdlerDays): readonly Recorded[] {
