@@ -13,7 +13,7 @@ import { nameOf } from './fileWords.js';
 export function DocumentEntry({ document, on, who }: { document: DocumentView; on: string; who: string }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { title, kind, expiresOn, removedOn, removalReason } = document;
+  const { fileName, kind, expiresOn, removedOn, removalReason } = document;
   const tag = removedOn ? <Tag>{t('documents.removed')}</Tag> : expiresOn ? <ExpiryTag expiresOn={expiresOn} /> : null;
   return (
     <EntryFrame
@@ -24,7 +24,7 @@ export function DocumentEntry({ document, on, who }: { document: DocumentView; o
       {...(tag ? { tag } : {})}
       end={who}
     >
-      {title ? <Typography>{capitalised(labelOf('documentKind', kind, locale))}</Typography> : null}
+      {fileName !== null ? <Typography>{capitalised(labelOf('documentKind', kind, locale))}</Typography> : null}
       {removalReason ? <Typography>{t('documents.removedWords', { reason: removalReason })}</Typography> : null}
     </EntryFrame>
   );

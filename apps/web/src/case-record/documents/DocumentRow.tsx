@@ -13,7 +13,7 @@ import { nameOf, sizeWords, typeWords } from './fileWords.js';
 export function DocumentRow({ document, actions }: { document: DocumentView; actions: readonly RowAction[] }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { kind, title, date, expiresOn, fileName, size, type, holdsIdentity, isComplete, removalReason } = document;
+  const { kind, date, expiresOn, fileName, size, type, holdsIdentity, isComplete, removalReason } = document;
   const isHidden = holdsIdentity && fileName === null;
   const isRemoved = document.removedOn !== null;
   return (
@@ -33,7 +33,7 @@ export function DocumentRow({ document, actions }: { document: DocumentView; act
         </>
       }
       facts={[
-        title && capitalised(labelOf('documentKind', kind, locale)),
+        fileName !== null && capitalised(labelOf('documentKind', kind, locale)),
         date && t('documents.dated', { day: dayPlain(date) }),
         typeWords(type, t),
         sizeWords(size, locale),

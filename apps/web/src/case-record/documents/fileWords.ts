@@ -25,6 +25,8 @@ const names: Readonly<Record<string, string>> = {
 export const typeWords = (type: string | null, t: T): string =>
   (type === null ? undefined : names[type]) ?? t('documents.unknownType');
 
-/** Its title, else its kind. */
-export const nameOf = ({ title, kind }: Pick<DocumentView, 'title' | 'kind'>, locale: Locale): string =>
-  title || capitalised(labelOf('documentKind', kind, locale));
+/** Its title, else what its file is called, else its kind. */
+export const nameOf = (
+  { title, fileName, kind }: Pick<DocumentView, 'title' | 'fileName' | 'kind'>,
+  locale: Locale,
+): string => title || fileName?.replace(/\.[a-z0-9]{1,5}$/i, '') || capitalised(labelOf('documentKind', kind, locale));

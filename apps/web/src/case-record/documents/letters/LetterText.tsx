@@ -37,8 +37,8 @@ export function LetterText(props: LetterTextProps) {
       <WithHints text={text} onChange={onChange} caseId={caseId}>
         <TextField
           multiline
-          minRows={14}
-          maxRows={26}
+          minRows={9}
+          maxRows={14}
           label={t('letters.text')}
           helperText={t('letters.textHint')}
           value={text}

@@ -1,4 +1,4 @@
-import type { LetterTemplate } from '@geleit/domain';
+import { blanksIn, type LetterTemplate } from '@geleit/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
@@ -66,7 +66,10 @@ export function useLetter(caseId: string) {
       attempt(async () => {
         const made = await letterFile(caseId, { template: filled.template, ...named, text }, 'pdf');
         const isRelease = filled.template.startsWith('secrecy-release');
-        const about = { kind: isRelease ? 'secrecy-release' : 'letter', title: filled.title, date: today() };
+        // Once a name was written into it, it says who the client is.
+        const holdsIdentity = filled.blanks.some(isName) && !blanksIn(text).some(isName);
+        const kind = isRelease ? 'secrecy-release' : 'letter';
+        const about = { kind, title: filled.title, date: today(), holdsIdentity };
         const file = new File([made], `${filled.title}.pdf`);
         const watch = { signal: new AbortController().signal, onProgress: () => undefined };
         await uploadFile({ caseId, id: newId(), file, about }, watch);
@@ -75,3 +78,5 @@ export function useLetter(caseId: string) {
       }),
   };
 }
+
+const isName = (asked: string): boolean => asked.startsWith('Name');
