@@ -61,9 +61,12 @@ export function ProceedingRow({ proceeding, actions }: { proceeding: ProceedingV
             <Box
               component="li"
               key={`${hearing.on}-${hearing.time ?? ''}`}
-              sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', fontSize: 13 }}
+              sx={{ display: 'flex', gap: '8px', alignItems: 'baseline', fontSize: 13 }}
             >
-              <Box component="span" sx={{ display: 'inline-flex', color: 'area.legal.main' }}>
+              <Box
+                component="span"
+                sx={{ display: 'inline-flex', flex: 'none', color: 'area.legal.main', alignSelf: 'start', mt: '3px' }}
+              >
                 <CalendarClock size={14} aria-hidden />
               </Box>
               <Box component="span" sx={{ fontWeight: hearing.on >= today() ? 600 : 400 }}>

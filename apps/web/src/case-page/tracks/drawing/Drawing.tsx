@@ -20,6 +20,8 @@ export const Drawing = styled('svg')(({ theme }) => {
     '& .moment': { fill: palette.background.paper, stroke: 'var(--ink)', strokeWidth: 2 },
     '& .words': { fill: 'var(--ink)', fontSize: 11.5, fontWeight: 600 },
     '& .halo': { paintOrder: 'stroke', stroke: palette.background.paper, strokeWidth: 5, strokeLinejoin: 'round' },
+    // A seam must not cross the words of its bar.
+    '& .seamed': { paintOrder: 'stroke', stroke: 'var(--tint)', strokeWidth: 4, strokeLinejoin: 'round' },
     '& .today': { stroke: palette.text.primary, strokeWidth: 1.5 },
     '& .todayPill': { fill: palette.text.primary },
     '& .todayWord': { fill: palette.background.default, fontSize: 11.5, fontWeight: 600 },

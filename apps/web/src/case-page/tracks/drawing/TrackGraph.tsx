@@ -73,7 +73,7 @@ function LaneRow({ lane: placed, width }: { lane: PlacedLane; width: number }) {
             <Bar item={item} shape={shape} top={top} height={barHeight} />
             {label ? (
               <text
-                className={label.isOutside ? 'words halo' : 'words'}
+                className={label.isOutside ? 'words halo' : item.seams.length > 0 ? 'words seamed' : 'words'}
                 x={label.x}
                 y={top + 11.5}
                 textAnchor={label.anchor}
