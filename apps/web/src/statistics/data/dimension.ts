@@ -9,7 +9,7 @@ export interface Category extends Label {
 
 /** A question that the released cases answer. */
 export interface Dimension extends Label {
-  readonly id: string;
+  readonly name: string;
   /** A case may have several answers: they do not add up. */
   readonly multiple: boolean;
   readonly core: boolean;

@@ -10,7 +10,7 @@ export interface Method {
   readonly centres: number;
   /** Day of the freeze, `YYYY-MM-DD`, or an instant. */
   readonly frozenOn: string;
-  readonly note: readonly { readonly id: string; readonly title: Label; readonly text: Label }[];
+  readonly note: readonly { readonly name: string; readonly title: Label; readonly text: Label }[];
   readonly changed: Label;
   readonly suppressed: Label;
   readonly mayBeChance: Label;

@@ -51,8 +51,8 @@ export interface NotOffered {
   readonly nearest?: TableQuery;
 }
 
-export interface Series {
-  readonly dimension: Label & { readonly id: string };
+export interface Series extends Label {
+  readonly dimension: string;
   readonly years: readonly number[];
   readonly rows: readonly SeriesRow[];
   readonly totals: readonly { readonly year: number; readonly n: number }[];

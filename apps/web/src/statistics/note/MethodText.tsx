@@ -8,8 +8,8 @@ export function MethodText({ method }: { method: Method }) {
   const words = useWords();
   return (
     <Box sx={{ display: 'grid', gap: '10px' }}>
-      {method.note.map(({ id, title, text }) => (
-        <Card key={id} title={words(title)} padded>
+      {method.note.map(({ name, title, text }) => (
+        <Card key={name} title={words(title)} padded>
           <Box component="p" sx={{ maxWidth: '76ch' }}>
             {words(text)}
           </Box>

@@ -15,7 +15,7 @@ export function ContactsCard({ offered }: { offered: Dimensions | undefined }) {
   const topic = offered?.contacts[0];
   const query =
     offered && topic
-      ? { year: offered.year, rows: [topic.id], columns: [], filter: {}, of: 'contacts' as const }
+      ? { year: offered.year, rows: [topic.name], columns: [], filter: {}, of: 'contacts' as const }
       : null;
   const { data } = useTable(query);
   return (
@@ -30,7 +30,7 @@ export function ContactsCard({ offered }: { offered: Dimensions | undefined }) {
           bars={topic.categories.map((category) => ({
             code: category.code,
             label: words(category),
-            whole: data.cells.find(({ key }) => key[topic.id] === category.code)?.value ?? null,
+            whole: data.cells.find(({ key }) => key[topic.name] === category.code)?.value ?? null,
             part: null,
           }))}
         />

@@ -14,7 +14,7 @@ const usual: readonly (readonly [rows: string, columns?: string])[] = [
 /** Of these the ones the newest frozen year offers. */
 export function askedTables({ year, dimensions }: Dimensions): TableQuery[] {
   const isOffered = ([rows, columns]: (typeof usual)[number]) => {
-    const known = dimensions.find(({ id }) => id === rows);
+    const known = dimensions.find(({ name }) => name === rows);
     return known !== undefined && (columns === undefined || known.partners.includes(columns));
   };
   return usual

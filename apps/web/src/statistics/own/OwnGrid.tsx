@@ -19,7 +19,7 @@ export function OwnGrid({ figures, rows, columns }: Props) {
   const t = useT();
   const words = useWords();
   const countOf = (row: string, column?: string) =>
-    figures.cells.find(({ key }) => key[rows.id] === row && (!columns || key[columns.id] === column))?.count ?? 0;
+    figures.cells.find(({ key }) => key[rows.name] === row && (!columns || key[columns.name] === column))?.count ?? 0;
   const name = columns ? `${words(rows)}, ${words(columns)}` : words(rows);
   return (
     <Box sx={{ overflowX: 'auto', position: 'relative' }} tabIndex={0} role="region" aria-label={name}>

@@ -16,7 +16,7 @@ import { OwnGrid } from './OwnGrid.js';
 export function OwnTable({ offered, onYear }: { offered: OwnDimensions; onYear: (year: number) => void }) {
   const t = useT();
   const words = useWords();
-  const [rows, setRows] = useState(offered.dimensions.find(({ id }) => id === 'ageGroup')?.id ?? '');
+  const [rows, setRows] = useState(offered.dimensions.find(({ name }) => name === 'ageGroup')?.name ?? '');
   const [columns, setColumns] = useState('gender');
   const query = { year: offered.year, rows: [rows], columns: columns && columns !== rows ? [columns] : [] };
   const { data, error, isFetching, refetch } = useQuery<{ asked: typeof query; figures: OwnFigures }>({
@@ -28,11 +28,11 @@ export function OwnTable({ offered, onYear }: { offered: OwnDimensions; onYear: 
     placeholderData: keepPreviousData,
   });
   const options = offered.dimensions.map((one) => ({
-    value: one.id,
+    value: one.name,
     label: words(one),
     isIndented: one.parent !== undefined,
   }));
-  const known = (id: string | undefined) => offered.dimensions.find((one) => one.id === id);
+  const known = (name: string | undefined) => offered.dimensions.find((one) => one.name === name);
   const shownRows = known(data?.asked.rows[0]);
   return (
     <>

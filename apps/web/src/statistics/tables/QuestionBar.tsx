@@ -27,7 +27,7 @@ export function QuestionBar({ offered, question, onChange, reading, onReading, t
   const t = useT();
   const words = useWords();
   const { rows, columns, filter, of } = question;
-  const known = dimensionsFor(offered, of).find(({ id }) => id === rows);
+  const known = dimensionsFor(offered, of).find(({ name }) => name === rows);
   const isOneWay = of === 'contacts';
   const partners = partnerChoices(offered, known, words, t);
   const readings: Reading[] = columns ? ['count', 'row', 'column', 'total'] : ['count', 'total'];

@@ -18,11 +18,11 @@ export function RelatedTables({ offered, table }: { offered: Dimensions; table: 
   const rows = dimensionById(offered, table.rows[0]);
   if (!rows || rows.partners.length === 0) return null;
   const partners = offered.dimensions.filter(
-    ({ id, core }) => core && rows.partners.includes(id) && id !== table.columns[0],
+    ({ name, core }) => core && rows.partners.includes(name) && name !== table.columns[0],
   );
   const queries: TableQuery[] = partners
     .slice(0, most)
-    .map(({ id }) => ({ year: offered.year, rows: [rows.id], columns: [id], filter: {} }));
+    .map(({ name }) => ({ year: offered.year, rows: [rows.name], columns: [name], filter: {} }));
   return (
     <Card title={t('statistics.tables.related')} hint={t('statistics.tables.atMostTwo')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', p: '2px 14px 14px' }}>

@@ -14,7 +14,7 @@ import { gridStyle } from './gridStyle.js';
 export function SeriesCard({ dimension, method }: { dimension: Dimension; method: Method }) {
   const t = useT();
   const words = useWords();
-  const { data } = useSeries(dimension.id);
+  const { data } = useSeries(dimension.name);
   if (!data || data.years.length < 2) return null;
   const years = data.years.toSorted((a, b) => a - b);
   return (

@@ -6,7 +6,7 @@ import type { T } from '../../i18n/useT.js';
 type Words = (label: Label) => string;
 
 const optionOf = (words: Words) => (dimension: Dimension) => ({
-  value: dimension.id,
+  value: dimension.name,
   label: words(dimension),
   isIndented: dimension.parent !== undefined,
 });
@@ -17,7 +17,7 @@ export function rowChoices({ dimensions, contacts }: Dimensions, words: Words, t
     { title: t('statistics.tables.ofCases'), options: dimensions.map(optionOf(words)) },
     {
       title: t('statistics.tables.ofContacts'),
-      options: contacts.map((one) => ({ value: contactOf(one.id), label: words(one) })),
+      options: contacts.map((one) => ({ value: contactOf(one.name), label: words(one) })),
     },
   ];
 }
@@ -29,8 +29,8 @@ export function partnerChoices(
   words: Words,
   t: T,
 ): PickGroup[] {
-  const others = dimensions.filter(({ id }) => id !== rows?.id);
-  const isPartner = ({ id }: Dimension) => rows?.partners.includes(id) ?? false;
+  const others = dimensions.filter(({ name }) => name !== rows?.name);
+  const isPartner = ({ name }: Dimension) => rows?.partners.includes(name) ?? false;
   return [
     { options: [{ value: '', label: t('statistics.tables.noSecond') }] },
     { title: t('statistics.tables.offered'), options: others.filter(isPartner).map(optionOf(words)) },
@@ -43,7 +43,7 @@ export function partnerChoices(
 }
 
 const contactPrefix = 'contacts:';
-export const contactOf = (id: string): string => `${contactPrefix}${id}`;
+export const contactOf = (name: string): string => `${contactPrefix}${name}`;
 
 /** What a choice of rows means: a dimension of the cases, or of the first contacts. */
 export const rowsOf = (value: string): { rows: string; of: 'cases' | 'contacts' } =>

@@ -3,10 +3,10 @@ import type { StatisticsTable, TableCell } from '../data/table.js';
 import { gridOf } from './grid.js';
 
 const label = (code: string, parent?: string) => ({ code, de: code, en: code, ...(parent ? { parent } : {}) });
-const dimension = (id: string, categories: ReturnType<typeof label>[], parent?: string): Dimension => ({
-  id,
-  de: id,
-  en: id,
+const dimension = (name: string, categories: ReturnType<typeof label>[], parent?: string): Dimension => ({
+  name,
+  de: name,
+  en: name,
   multiple: false,
   core: true,
   categories,

@@ -36,7 +36,7 @@ export function gridOf(
   return {
     columns: columns?.categories ?? [],
     rows: grouped ?? rows.categories.map((category) => rowOf(category, 'single')),
-    sums: (columns?.categories ?? []).map(({ code }) => marginOf(table, columns?.id ?? '', code)),
+    sums: (columns?.categories ?? []).map(({ code }) => marginOf(table, columns?.name ?? '', code)),
   };
 }
 
@@ -52,14 +52,14 @@ function groupRows(rows: Dimension, groups: Dimension, rowOf: RowOf, groupOf: Ro
 }
 
 function rowReader(table: StatisticsTable, rows: Dimension, columns: Dimension | undefined): RowOf {
-  const cells = new Map(table.cells.map((cell) => [idOf(cell.key[rows.id], cell.key[columns?.id ?? '']), cell]));
+  const cells = new Map(table.cells.map((cell) => [idOf(cell.key[rows.name], cell.key[columns?.name ?? '']), cell]));
   return (category, level) => ({
     category,
     level,
     cells: columns
       ? columns.categories.map(({ code }) => cells.get(idOf(category.code, code)))
       : [cells.get(idOf(category.code))],
-    sum: columns ? marginOf(table, rows.id, category.code) : undefined,
+    sum: columns ? marginOf(table, rows.name, category.code) : undefined,
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Dimension, Dimensions } from '../data/dimension.js';
 import { placeOf, queryOf, questionOf, searchOf } from './question.js';
 
-const dimension = (id: string, partners: string[]): Dimension => ({
-  id,
-  de: id,
-  en: id,
+const dimension = (name: string, partners: string[]): Dimension => ({
+  name,
+  de: name,
+  en: name,
   multiple: false,
   core: true,
   categories: [],

@@ -43,13 +43,13 @@ export function placeOf({ year, rows, columns, filter, of = 'cases' }: TableQuer
 
 /** What the page opens with: age by gender, or what comes first. */
 const firstRows = ({ dimensions }: Dimensions): string | null =>
-  (dimensions.find(({ id }) => id === 'ageGroup') ?? dimensions[0])?.id ?? null;
+  (dimensions.find(({ name }) => name === 'ageGroup') ?? dimensions[0])?.name ?? null;
 
 /** What is sent; null while an answer of the filter is still to be chosen, or nothing can be asked. */
 export function queryOf(question: Question, offered: Dimensions): TableQuery | null {
   const isFresh = question.rows === null;
   const rows = question.rows ?? firstRows(offered);
-  const partner = offered.dimensions.find(({ id }) => id === rows)?.partners.includes('gender');
+  const partner = offered.dimensions.find(({ name }) => name === rows)?.partners.includes('gender');
   const columns = isFresh && partner ? 'gender' : question.columns;
   const { filter } = question;
   if (rows === null || (filter && filter.code === null)) return null;
@@ -66,5 +66,5 @@ export function queryOf(question: Question, offered: Dimensions): TableQuery | n
 export const dimensionsFor = (offered: Dimensions, of: Counted): readonly Dimension[] =>
   of === 'contacts' ? offered.contacts : offered.dimensions;
 
-export const dimensionById = (offered: Dimensions, id: string | undefined): Dimension | undefined =>
-  [...offered.dimensions, ...offered.contacts].find((dimension) => dimension.id === id);
+export const dimensionById = (offered: Dimensions, name: string | undefined): Dimension | undefined =>
+  [...offered.dimensions, ...offered.contacts].find((dimension) => dimension.name === name);

@@ -17,10 +17,10 @@ export function useLayOut(table: StatisticsTable | undefined, offered: Dimension
   const columns = offered && dimensionById(offered, table?.columns[0]);
   const parent = offered && rows?.parent ? dimensionById(offered, rows.parent) : undefined;
   const others = [...(table?.columns ?? []), ...Object.keys(table?.filter ?? {})];
-  const isAsked = table && parent && others.every((id) => parent.partners.includes(id));
+  const isAsked = table && parent && others.every((name) => parent.partners.includes(name));
   const { year, filter, of = 'cases' } = table ?? {};
   const groups = useTable(
-    isAsked && year ? { year, rows: [parent.id], columns: table.columns, filter: filter ?? {}, of } : null,
+    isAsked && year ? { year, rows: [parent.name], columns: table.columns, filter: filter ?? {}, of } : null,
   );
   const grouped = isAsked && !groups.isPlaceholderData ? groups.data : undefined;
   return useMemo(() => {
