@@ -8,6 +8,7 @@ import { statedFields } from '../common/records/merged-fields.js';
 import { Clock } from '../common/time/clock.js';
 import type { PageQuery } from '../common/validation/query-field.js';
 import { RecordKeeping } from '../record-keeping/record-keeping.js';
+import { ReleaseWithdrawal } from '../statistics/releases/release-withdrawal.js';
 import { consents } from './consent-kind.js';
 import { type ConsentList, type ConsentView, statementOf } from './consent-view.js';
 import type { ConsentBody, ConsentChange } from './dto/consent.dto.js';
@@ -20,6 +21,7 @@ export class ConsentsService {
     private readonly keeping: RecordKeeping,
     private readonly context: RequestContext,
     private readonly clock: Clock,
+    private readonly releases: ReleaseWithdrawal,
   ) {}
 
   @Transactional()
@@ -31,6 +33,7 @@ export class ConsentsService {
       this.requireHistory(fields, [...statements, { ...fields, recordedAt: this.clock.now().toISOString() }]);
     };
     const { created, ...made } = await this.keeping.create(open, consents, id, { body, fields, check });
+    if (created && fields.purpose === 'statistics') await this.releases.afterConsent(caseId);
     return new Created(created, await this.keeping.view(open, consents, made));
   }
 
@@ -59,6 +62,7 @@ export class ConsentsService {
     // A statement moved to another purpose leaves its former history, which must hold without it.
     this.requireHistory(before.fields, statements);
     const changed = await this.keeping.change(changing, consents, { fields, named: change });
+    if ([before.fields.purpose, fields.purpose].includes('statistics')) await this.releases.afterConsent(caseId);
     return this.keeping.view(open, consents, changed);
   }
 
