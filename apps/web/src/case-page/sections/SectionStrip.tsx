@@ -44,6 +44,8 @@ const Strip = styled('nav')(({ theme }) => ({
     flex: 'none',
     padding: '0 10px',
     height: 36,
+    // Twelve parts stand side by side from 1440 pixels on; the pictures come where there is more room still.
+    '@media (max-width: 1599px)': { '& svg': { display: 'none' } },
     color: theme.vars.palette.text.secondary,
     fontWeight: 500,
     whiteSpace: 'nowrap',

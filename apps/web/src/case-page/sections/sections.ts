@@ -78,9 +78,6 @@ export const caseSections: readonly CaseSection[] = [
   { path: 'plan', label: 'plan.title', icon: Target, subject: 'goal', Page: PlanSection },
   { path: 'safety', label: 'safety.section', icon: ShieldCheck, subject: 'riskAssessment', Page: SafetySection },
   { path: 'consents', label: 'consents.title', icon: FileCheck, subject: 'consent', Page: ConsentsSection },
-  { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
-  { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
-  { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
   {
     path: 'residence',
     label: 'residenceSection.title',
@@ -88,7 +85,10 @@ export const caseSections: readonly CaseSection[] = [
     subject: 'residenceStatus',
     Page: ResidenceRecordSection,
   },
+  { path: 'proceedings', label: 'proceedings.title', icon: Gavel, subject: 'proceeding', Page: ProceedingsSection },
+  { path: 'housing', label: 'housing.title', icon: BedDouble, subject: 'housingStay', Page: HousingSection },
+  { path: 'health', label: 'health.title', icon: HeartPulse, subject: 'healthNeed', Page: HealthSection },
   { path: 'benefits', label: 'benefits.title', icon: HandCoins, subject: 'benefit', Page: BenefitsSection },
-  { path: 'statistics', label: 'caseSections.statistics', icon: ChartColumn, subject: 'release', Page: ReleaseSection },
   { path: 'documents', label: 'documents.title', icon: FileText, subject: 'document', Page: DocumentsSection },
+  { path: 'statistics', label: 'caseSections.statistics', icon: ChartColumn, subject: 'release', Page: ReleaseSection },
 ];
