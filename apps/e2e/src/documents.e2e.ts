@@ -137,7 +137,9 @@ describe('the documents of a case', () => {
     expect(await warning.innerText()).toMatch(/Ausländerbehörde.*nicht gefragt/s);
     expect(await dialog.getByRole('button', { name: 'Als PDF' }).count()).toBe(0);
     await warning.getByRole('link').click();
-    await page.waitForURL(/\/consents$/);
+    const consent = page.getByRole('dialog', { name: /^Aussage zur Einwilligung/ });
+    await consent.waitFor();
+    expect(await consent.getByRole('button', { name: 'Weitergabe an eine Stelle', pressed: true }).count()).toBe(1);
   }, 60_000);
 });
 

@@ -14,6 +14,7 @@ import { reminderRows } from './sealing/reminder-rows.js';
 import { sealCase } from './sealing/seal-case.js';
 import { insertContactsAndLinks } from './sealing/centre-rows.js';
 import { insertPlaces } from './sealing/place-rows.js';
+import { documentChunkTable } from './sealing/chunk-rows.js';
 import { recordTables } from './sealing/record-rows.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
 import { insertStatistics } from './statistics/insert-statistics.js';
@@ -134,5 +135,6 @@ async function insertCases(client: Client, rows: SealedRows): Promise<void> {
   await insertRows(client, tables.proposalListTable, rows.proposalLists);
   for (const [kind, table] of Object.entries(recordTables))
     await insertRows(client, table, rows.records[kind as keyof typeof recordTables]);
+  await insertRows(client, documentChunkTable, rows.documentChunks);
   await insertRows(client, tables.draftTable, rows.drafts);
 }

@@ -1,6 +1,7 @@
 import type {
   BenefitFields,
   ConsentFields,
+  DocumentFields,
   GoalFields,
   HealthNeedFields,
   HousingStayFields,
@@ -26,6 +27,7 @@ export interface RecordFieldsOf {
   benefit: BenefitFields;
   proceeding: ProceedingFields;
   pin: PinFields;
+  document: DocumentFields;
 }
 export type RecordKind = keyof RecordFieldsOf;
 

@@ -1,5 +1,6 @@
 import {
   benefit,
+  caseDocument,
   consent,
   goal,
   healthNeed,
@@ -25,6 +26,7 @@ const sealedRecords: { [Kind in RecordKind]: SealedRecord<RecordFieldsOf[Kind]> 
   benefit,
   proceeding,
   pin,
+  document: caseDocument,
 };
 const kinds = Object.keys(sealedRecords) as RecordKind[];
 
@@ -34,12 +36,18 @@ const guarded: Partial<Record<RecordKind, 'location' | 'identity'>> = {
   proceeding: 'identity',
 };
 
+/** Logistics that only some records have. */
+const further: Partial<Record<RecordKind, Readonly<Record<string, 'timestamptz'>>>> = {
+  document: { completed_at: 'timestamptz' },
+};
+
 const ofEachKind = <Value>(make: (kind: RecordKind) => Value) =>
   Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<RecordKind, Value>;
 
 export const recordTables: Readonly<Record<RecordKind, Table>> = ofEachKind((kind) => {
   const apart = guarded[kind];
-  return table(sealedRecords[kind].table, { ...recordOfCase, ...(apart ? { [apart]: 'bytea' as const } : {}) });
+  const columns = { ...recordOfCase, ...(apart ? { [apart]: 'bytea' as const } : {}), ...further[kind] };
+  return table(sealedRecords[kind].table, columns);
 });
 
 export type RecordRows = Readonly<Record<RecordKind, Row<Table>[]>>;
@@ -61,5 +69,7 @@ export function sealRecord(vault: RecordVault, caseId: string, planned: PlannedR
     version,
     created_at: createdAt,
     updated_at: updatedAt,
+    // All of it has come.
+    ...(kind === 'document' ? { completed_at: createdAt } : {}),
   });
 }

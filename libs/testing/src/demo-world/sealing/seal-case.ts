@@ -16,6 +16,7 @@ import { drawCaseKey, type KeyRing, RecordVault, wrapCaseKey } from '@geleit/vau
 import type { DraftRow, FormerStepRow, RecordRow } from '../database/tables.js';
 import { demoId } from '../plan/demo-id.js';
 import type { Planned, PlannedCase, PlannedDraft, PlannedFormerStep } from '../plan/planned-case.js';
+import { chunkRows } from './chunk-rows.js';
 import { sealRecord } from './record-rows.js';
 import type { SealedRows } from './sealed-rows.js';
 
@@ -36,6 +37,7 @@ export function sealCase(ring: KeyRing, planned: PlannedCase, drafts: readonly P
   rows.events.push(...events.map((event) => recordRow(vault, caseEvent, id, event)));
   rows.proposalLists.push(...proposalLists.map((list) => recordRow(vault, proposalList, id, list)));
   for (const record of planned.records) sealRecord(vault, id, record, rows.records);
+  rows.documentChunks.push(...chunkRows(vault, planned.records));
   rows.drafts.push(...drafts.filter(({ caseId }) => caseId === id).map((one) => draftRow(vault, one)));
   vault.wipe();
 }

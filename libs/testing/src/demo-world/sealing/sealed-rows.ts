@@ -1,3 +1,4 @@
+import type { DocumentChunkRow } from './chunk-rows.js';
 import { type RecordRows, noRecordRows } from './record-rows.js';
 import type {
   CaseAccessRow,
@@ -22,6 +23,7 @@ export interface SealedRows {
   readonly events: RecordRow[];
   readonly proposalLists: RecordRow[];
   readonly records: RecordRows;
+  readonly documentChunks: DocumentChunkRow[];
   readonly drafts: DraftRow[];
 }
 
@@ -37,5 +39,6 @@ export const noRows = (): SealedRows => ({
   events: [],
   proposalLists: [],
   records: noRecordRows(),
+  documentChunks: [],
   drafts: [],
 });

@@ -6,6 +6,7 @@ import type { PlannedCase, PlannedDraft } from '../plan/planned-case.js';
 import { type Recorded, recordInOrder } from '../plan/recorded.js';
 import { workingDayFrom, workingDayUntil } from '../plan/working-days.js';
 import { adlerConsents } from './adler-consents.js';
+import { adlerDocuments } from './adler-documents.js';
 import { adlerDeadlines } from './adler-deadlines.js';
 import { AdlerDays } from './adler-days.js';
 import { adlerFacts } from './adler-facts.js';
@@ -33,6 +34,7 @@ export function adler(calendar: DemoCalendar): { case: PlannedCase; draft: Plann
   adlerPlan(script, days);
   adlerRecords(script, days);
   adlerProceedings(script, days);
+  adlerDocuments(script, days);
   const firstContactOn = workingDayUntil(days.on('2024-11-12'));
   const firstContact = { contactId: demoId(calendar.at(firstContactOn, 10 * 60), 'contact/ADLER-17'), firstContactOn };
   const stepId = script.correctLastStep(days.on('2026-01-22'), elif, {
