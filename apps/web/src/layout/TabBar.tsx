@@ -18,6 +18,8 @@ export function TabBar() {
   const entries = useMenu();
   const [isOpen, setOpen] = useState(false);
   const isShown = (to: string) => entries.some((entry) => entry.to === to);
+  // Who works without cases has her own first pages at the thumb.
+  const others = isShown('/cases') ? [] : entries.slice(0, 3);
 
   return (
     <Bar aria-label={t('layout.navigation')}>
@@ -32,6 +34,9 @@ export function TabBar() {
         </button>
       ) : null}
       {isShown('/deadlines') ? <Tab to="/deadlines" icon={CalendarClock} words={t('menu.deadlines')} /> : null}
+      {others.map(({ to, icon, label }) => (
+        <Tab key={to} to={to} icon={icon} words={t(label)} />
+      ))}
       <button type="button" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
         <MenuIcon size={20} aria-hidden />
         <span>{t('menu.more')}</span>
@@ -44,7 +49,7 @@ export function TabBar() {
 }
 
 const Tab = ({ to, icon: Icon, words }: { to: string; icon: LucideIcon; words: string }) => (
-  <NavLink to={to} end={to === '/'}>
+  <NavLink to={to} end={to === '/' || to === '/statistics'}>
     <Icon size={20} aria-hidden />
     <span>{words}</span>
   </NavLink>

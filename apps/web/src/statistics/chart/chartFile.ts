@@ -3,7 +3,16 @@ interface Texts {
   note: string;
 }
 
-const kept = ['fill', 'stroke', 'stroke-width', 'font-size', 'font-weight', 'font-family', 'text-anchor'] as const;
+const kept = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'paint-order',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+] as const;
 const space = 'http://www.w3.org/2000/svg';
 const [head, footLine, margin, lettersOfLine] = [34, 15, 14, 7];
 

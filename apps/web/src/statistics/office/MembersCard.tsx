@@ -14,21 +14,23 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import type { Readiness } from '../data/year.js';
 import { CentreState } from '../years/CentresCard.js';
 
+/** Run the network or the machine; they are no members. */
+const apart = new Set(['network-office', 'operator']);
+
 /** Every member of the network: where it is, and whether it has finished the year. */
 export function MembersCard({ readiness }: { readiness: Readiness | undefined }) {
   const t = useT();
   const locale = useCurrentLocale();
   const [typed, setTyped] = useState('');
-  const { data, total, error, refetch } = useGetList<OrganisationView>('organisations', {
+  const { data, error, refetch } = useGetList<OrganisationView>('organisations', {
     pagination: { page: 1, perPage: 100 },
   });
-  const members = (data ?? [])
-    .filter((one) => isFound(one, typed))
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  const centres = (data ?? []).filter(({ kind }) => !apart.has(kind));
+  const members = centres.filter((one) => isFound(one, typed)).toSorted((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <Card
       title={t('office.members.title')}
-      hint={total === undefined ? '' : t('office.members.count', { smart_count: total })}
+      hint={data ? t('office.members.count', { smart_count: centres.length }) : ''}
       action={
         <TextField
           size="small"

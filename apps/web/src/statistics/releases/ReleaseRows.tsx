@@ -41,7 +41,7 @@ export function ReleaseRows({ batch }: { batch: ReleaseBatch }) {
       title={t('release.page.cases', { year: batch.year })}
       action={
         mayRelease && offered.length > 0 ? (
-          <>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
             <Button size="small" onClick={() => setChosen(new Set(isAll ? [] : offered))}>
               {t(isAll ? 'release.page.chooseNone' : 'release.page.chooseAll', { smart_count: offered.length })}
             </Button>
@@ -55,7 +55,7 @@ export function ReleaseRows({ batch }: { batch: ReleaseBatch }) {
             >
               {t('release.page.releaseChosen', { count: chosen.size })}
             </Button>
-          </>
+          </Box>
         ) : null
       }
     >
@@ -87,16 +87,20 @@ function Row({ row, isFrozen, outcome, choice }: RowProps) {
   const [hindrance] = row.hindrances;
   return (
     <Box component="li" sx={rowStyle}>
-      {choice ? (
+      {choice && releasable(row) ? (
         <Checkbox
           size="small"
           checked={choice.isChosen}
-          disabled={!releasable(row)}
           onChange={choice.toggle}
+          sx={{ gridArea: 'pick' }}
           slotProps={{ input: { 'aria-label': t('release.page.choose', { code: row.code }) } }}
         />
       ) : null}
-      <Box component={Link} to={`/cases/${row.caseId}/statistics`} sx={{ fontWeight: 600, gridArea: 'code' }}>
+      <Box
+        component={Link}
+        to={`/cases/${row.caseId}/statistics`}
+        sx={{ fontWeight: 600, gridArea: 'code', overflowWrap: 'anywhere' }}
+      >
         {row.code}
       </Box>
       <Box sx={{ gridArea: 'about', fontSize: 13, color: 'text.secondary' }}>

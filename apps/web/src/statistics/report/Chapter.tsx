@@ -9,7 +9,14 @@ export function Chapter({ chapter, report }: { chapter: ReportChapter; report: R
   const words = useWords();
   return (
     <Section id={chapter.name} title={words(chapter.title)}>
-      <Box sx={{ maxWidth: '76ch', display: 'grid', gap: '6px', mb: '12px' }}>
+      <Box
+        sx={{
+          columns: { lg: chapter.sentences.length > 2 ? 2 : 1 },
+          columnGap: '28px',
+          mb: '12px',
+          '& p': { breakInside: 'avoid', maxWidth: '76ch', mb: '6px' },
+        }}
+      >
         {chapter.sentences.map((sentence) => (
           <p key={sentence.de}>{words(sentence)}</p>
         ))}

@@ -25,7 +25,7 @@ export function SaveTableDialog({ query, title, onClose }: Props) {
   const { save, isSaving, fields } = useSaving();
   const send = async () => {
     const request = () =>
-      api<SavedTable>(`/statistics/saved-tables/${id}`, { method: 'PUT', creates: true, body: { name, table: query } });
+      api<SavedTable>(`/statistics/saved-tables/${id}`, { method: 'PUT', creates: true, body: { name, ...query } });
     const answer = await save(request);
     if (!answer || answer instanceof ApiError) return;
     notify(t('statistics.saved.done', { name }), { type: 'success' });

@@ -3,8 +3,8 @@ import type { StatisticsTable, TableCell } from '../data/table.js';
 
 export interface GridRow {
   readonly category: Category;
-  /** The group its following rows belong to, one of these rows, or neither. */
-  readonly level: 'group' | 'member' | 'single';
+  /** The group its following rows belong to, one of these rows, a group of one, or in a table without groups. */
+  readonly level: 'group' | 'member' | 'single' | 'plain';
   readonly cells: readonly (TableCell | undefined)[];
   /** The row by itself, of a table of two dimensions. */
   readonly sum: TableCell | undefined;
@@ -35,7 +35,7 @@ export function gridOf(
     : null;
   return {
     columns: columns?.categories ?? [],
-    rows: grouped ?? rows.categories.map((category) => rowOf(category, 'single')),
+    rows: grouped ?? rows.categories.map((category) => rowOf(category, 'plain')),
     sums: (columns?.categories ?? []).map(({ code }) => marginOf(table, columns?.name ?? '', code)),
   };
 }
