@@ -1,0 +1,95 @@
+import { addDays } from '@geleit/domain';
+import type { Page } from 'playwright-core';
+import { closeBrowser } from './browser.js';
+import { today, written } from './days.js';
+import { day, select } from './pages/form.js';
+import { openAnonymousCase } from './pages/new-case-page.js';
+import { RecordPage } from './pages/record-page.js';
+import { logIn } from './people.js';
+
+/** Asylum refused, and a witness in criminal proceedings elsewhere. */
+describe('the proceedings of a client', () => {
+  let page: Page;
+  let record: RecordPage;
+
+  beforeAll(async () => {
+    ({ page } = await logIn('beratung2@nordlicht.example'));
+    await openAnonymousCase(page, { risk: 'niedrig', state: 'Clearing' });
+    record = new RecordPage(page);
+    await record.open('Verfahren');
+  }, 120_000);
+  afterAll(closeBrowser);
+
+  it('bring a notice, and its deadlines are proposed above', async () => {
+    const dialog = await record.form('Verfahren eintragen', /^Verfahren eintragen/);
+    await select(page, dialog, 'Verfahren', 'Asylverfahren');
+    await dialog.getByRole('button', { name: 'Antragsteller*in, Kläger*in' }).click();
+    await dialog.getByRole('checkbox', { name: 'Der Bescheid ist angekommen' }).check();
+    await select(page, dialog, 'Was ist geschehen?', 'Asylantrag offensichtlich unbegründet');
+    await day(dialog, 'Zugestellt am', addDays(today(), -2));
+    await dialog.getByRole('textbox', { name: 'Zugestellt am' }).press('Tab');
+    await record.save(dialog);
+    await page.getByRole('heading', { level: 2, name: 'Vorgeschlagene Fristen' }).waitFor();
+    const proposals = page.getByRole('region', { name: 'Vorgeschlagene Fristen' });
+
+    expect(await proposals.innerText()).toContain('§ 36 Abs. 3');
+    expect(await proposals.innerText()).toContain('§ 74 Abs. 1');
+  }, 90_000);
+
+  it('show their stages by date, in whatever order they were entered', async () => {
+    const dialog = await record.form(/^Ändern: Asylverfahren/, /^Verfahren ändern/);
+    for (const [at, stage, on] of [
+      [0, 'Bescheid', addDays(today(), -2)],
+      [1, 'Antrag', addDays(today(), -200)],
+      [2, 'Anhörung', addDays(today(), -90)],
+    ] as const) {
+      await dialog.getByRole('button', { name: 'Schritt hinzufügen' }).click();
+      await dialog.getByRole('combobox', { name: 'Schritt' }).nth(at).click();
+      await page.getByRole('option', { name: stage, exact: true }).click();
+      await dialog.getByRole('textbox', { name: 'Am', exact: true }).nth(at).fill(written(on));
+      await page.keyboard.press('Tab');
+    }
+    await record.save(dialog);
+    const stages = page.getByRole('list', { name: 'Stand des Verfahrens' });
+    await stages.waitFor();
+
+    expect((await stages.getByRole('listitem').allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
+      'Antrag',
+      'Anhörung',
+      'Bescheid',
+    ]);
+  }, 60_000);
+
+  it('at 08:30 in Lisbon show 08:30 there and 09:30 here, witness and joint plaintiff at once', async () => {
+    const dialog = await record.form('Verfahren eintragen', /^Verfahren eintragen/);
+    await select(page, dialog, 'Verfahren', 'Strafverfahren');
+    await dialog.getByRole('button', { name: 'Zeug*in' }).click();
+    await dialog.getByRole('button', { name: 'Nebenkläger*in' }).click();
+    await dialog
+      .getByRole('group', { name: 'Ermittlung eröffnet?' })
+      .getByRole('button', { name: 'unbekannt' })
+      .click();
+    await dialog.getByRole('button', { name: 'Termin hinzufügen' }).click();
+    await day(dialog, 'Tag', addDays(today(), 40));
+    await dialog.getByRole('textbox', { name: 'Uhrzeit dort' }).fill('8.30');
+    await select(page, dialog, 'Ort der Uhrzeit', 'Lissabon');
+    await record.save(dialog);
+    const row = page.getByRole('listitem').filter({ hasText: 'Strafverfahren' }).first();
+    await row.waitFor();
+    const text = await row.innerText();
+
+    expect(text).toContain('08:30 Uhr in Lissabon (hier 09:30)');
+    expect(text).toContain('Ermittlung eröffnet: unbekannt');
+    expect(text).toContain('Zeug*in');
+    expect(text).toContain('Nebenkläger*in');
+  }, 60_000);
+
+  it('stand in the timeline and on the graph', async () => {
+    await record.open('Verlauf');
+    await page.getByRole('button', { name: 'Als Tabelle' }).click();
+    const table = page.getByRole('table').first();
+    await table.getByText('Asylverfahren: Bescheid').waitFor();
+
+    expect(await page.getByRole('listitem').filter({ hasText: 'Strafverfahren, Zeug*in' }).count()).toBe(1);
+  }, 60_000);
+});
