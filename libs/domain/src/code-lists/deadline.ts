@@ -62,7 +62,7 @@ export const deadlineRule = codeList({ source: 'decided' }, [
     de: 'von Hand eingetragen',
     en: 'entered by hand',
     // What stands in a list, where titles never do: how it was entered says nothing about it.
-    short: { de: 'sonstige Frist', en: 'other deadline' },
+    short: { de: 'eigene Frist', en: 'own deadline' },
     source: 'decided',
   },
 ]);

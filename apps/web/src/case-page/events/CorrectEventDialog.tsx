@@ -10,9 +10,11 @@ import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from '../forms/FormDialog.js';
+import { useFormDraft } from '../forms/useFormDraft.js';
 import { eventErrors, shownProblems } from './eventErrors.js';
 import { EventFields } from './EventFields.js';
-import { correctionBody, eventFormOf, eventProblems } from './eventForm.js';
+import { correctionBody, type EventForm, eventFormOf, eventProblems } from './eventForm.js';
+import { EventConflict } from './EventConflict.js';
 import { RecomputedTable } from './RecomputedTable.js';
 
 interface CorrectEventDialogProps {
@@ -25,12 +27,15 @@ interface CorrectEventDialogProps {
 export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialogProps) {
   const t = useT();
   const rules = useDeadlineRules();
-  const [before] = useState(() => eventFormOf(event));
-  const [form, setForm] = useState(before);
+  const draft = useFormDraft({ id: record.id, version: event.version }, `event:${event.id}`, () => eventFormOf(event));
+  const { values: form, write, finish } = draft;
+  // Restored or merged, it is compared with what it was begun on; what others saved since shows as a conflict.
+  const [merged, setMerged] = useState<{ before: EventForm; version: number } | null>(null);
+  const { before, version } = merged ?? draft;
   const [isTried, setTried] = useState(false);
   const [preview, setPreview] = useState<RecomputedDeadline[] | null>(null);
   const [done, setDone] = useState<RecomputedDeadline[] | null>(null);
-  const { send, isSending, failure, conflict } = useSend<CaseEventView>();
+  const { send, isSending, failure, conflict, forgetConflict } = useSend<CaseEventView>();
   const { ask, isAsking, refused } = useCorrectionPreview(`/cases/${record.id}/events/${event.id}`);
   const problems = eventProblems(form, today());
   const body = correctionBody(before, form);
@@ -43,8 +48,10 @@ export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialo
     }
     if (preview) {
       const path = `/cases/${record.id}/events/${event.id}`;
-      const answer = await send({ path, method: 'PATCH', body, version: event.version }, t('eventForm.corrected'));
-      if (answer) setDone(answer.recomputed);
+      const answer = await send({ path, method: 'PATCH', body, version }, t('eventForm.corrected'));
+      if (!answer) return;
+      setDone(answer.recomputed);
+      await finish();
       return;
     }
     setTried(true);
@@ -52,14 +59,31 @@ export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialo
     setPreview(await ask(body));
   };
   const shown = done ?? preview;
+  if (conflict)
+    return (
+      <EventConflict
+        code={record.code}
+        mine={form}
+        stored={conflict}
+        onMerge={(next, at) => {
+          write(next);
+          setMerged({ before: eventFormOf(conflict), version: at });
+          setPreview(null);
+          forgetConflict();
+        }}
+        onClose={onClose}
+      />
+    );
   return (
     <FormDialog
       title={t('eventForm.correctTitle')}
       code={record.code}
-      saveLabel={t(done ? 'proposals.done' : preview ? 'eventForm.confirm' : 'eventForm.check')}
+      isDone={done !== null}
+      saveLabel={t(done ? 'common.close' : preview ? 'eventForm.confirm' : 'eventForm.check')}
       isSending={isSending || isAsking}
       failure={failure}
       isDirty={!isSame && !done}
+      {...(done ? {} : { draft: draft.draft })}
       {...(preview && !done
         ? {
             onBack: () => {
@@ -70,7 +94,6 @@ export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialo
       onSave={() => void save()}
       onClose={onClose}
     >
-      {conflict ? <Alert severity="warning">{t('eventForm.conflict')}</Alert> : null}
       {isTried && isSame && !shown ? <Alert severity="info">{t('eventForm.nothing')}</Alert> : null}
       {shown ? (
         <RecomputedTable heading={t(done ? 'eventForm.changed' : 'eventForm.changes')} deadlines={shown} />
@@ -79,9 +102,7 @@ export function CorrectEventDialog({ record, event, onClose }: CorrectEventDialo
           lands={rules.data?.lands ?? []}
           form={form}
           errors={eventErrors(shownProblems(problems, isTried), { ...refused, ...failure?.fields }, t)}
-          onChange={(change) => {
-            setForm({ ...form, ...change });
-          }}
+          onChange={write}
         />
       )}
     </FormDialog>

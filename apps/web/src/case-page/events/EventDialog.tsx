@@ -6,17 +6,20 @@ import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from '../forms/FormDialog.js';
+import { useFormDraft } from '../forms/useFormDraft.js';
 import { eventErrors, shownProblems } from './eventErrors.js';
 import { EventFields } from './EventFields.js';
 import { emptyEvent, eventBody, eventProblems } from './eventForm.js';
 import { EventProposals } from './EventProposals.js';
 
+/** Its id is drawn with the form: sent again after a lost session, it is recorded once. */
+const begunEvent = () => ({ id: newId(), ...emptyEvent });
+
 /** Something that happened legally; once it is recorded, the deadlines that follow are shown one by one. */
 export function EventDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
   const rules = useDeadlineRules();
-  const [id] = useState(newId);
-  const [form, setForm] = useState(emptyEvent);
+  const { before, values: form, write, finish, draft } = useFormDraft(record, 'event:new', begunEvent);
   const [isTried, setTried] = useState(false);
   const [recorded, setRecorded] = useState<CaseEventView | null>(null);
   const { send, isSending, failure } = useSend<CaseEventView>();
@@ -25,9 +28,11 @@ export function EventDialog({ record, onClose }: { record: CaseView; onClose: ()
   const save = async () => {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
-    const path = `/cases/${record.id}/events/${id}`;
+    const path = `/cases/${record.id}/events/${form.id}`;
     const answer = await send({ path, method: 'PUT', body: eventBody(form) }, t('eventForm.saved'));
-    if (answer) setRecorded(answer);
+    if (!answer) return;
+    setRecorded(answer);
+    await finish();
   };
   if (recorded) return <EventProposals record={record} event={recorded} onClose={onClose} />;
   return (
@@ -37,7 +42,8 @@ export function EventDialog({ record, onClose }: { record: CaseView; onClose: ()
       saveLabel={t('eventForm.save')}
       isSending={isSending}
       failure={failure}
-      isDirty={form !== emptyEvent}
+      isDirty={JSON.stringify(form) !== JSON.stringify(before)}
+      draft={draft}
       onSave={() => void save()}
       onClose={onClose}
     >
@@ -45,9 +51,7 @@ export function EventDialog({ record, onClose }: { record: CaseView; onClose: ()
         lands={rules.data?.lands ?? []}
         form={form}
         errors={eventErrors(shownProblems(problems, isTried), failure?.fields ?? {}, t)}
-        onChange={(change) => {
-          setForm({ ...form, ...change });
-        }}
+        onChange={write}
       />
     </FormDialog>
   );

@@ -75,7 +75,6 @@ const de = {
     noDay: 'passt nicht mehr',
     staysHint: 'Abgeschlossene Fristen bleiben, ebenso solche, deren Datum Papier, Behörde oder Gericht bestimmt hat.',
     corrected: 'Ereignis berichtigt',
-    conflict: 'Jemand hat dieses Ereignis inzwischen geändert. Schließen Sie das Fenster und prüfen Sie den Verlauf.',
   },
   proposals: {
     title: 'Vorgeschlagene Fristen',
@@ -188,7 +187,6 @@ const en: typeof de = {
     noDay: 'no longer fits',
     staysHint: 'Closed deadlines stay, and so do those whose date paper, authority or court has set.',
     corrected: 'Event corrected',
-    conflict: 'Somebody has changed this event meanwhile. Close the window and check the timeline.',
   },
   proposals: {
     title: 'Proposed deadlines',

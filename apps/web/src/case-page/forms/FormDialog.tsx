@@ -21,6 +21,8 @@ interface FormDialogProps {
   code: string;
   hint?: string | undefined;
   saveLabel?: string;
+  /** It is saved and only looked at: one way out. */
+  isDone?: boolean;
   isSending: boolean;
   failure?: Failure | null;
   /** Something was typed that closing would throw away: asked before. */
@@ -41,6 +43,7 @@ export function FormDialog({
   code,
   hint,
   saveLabel,
+  isDone = false,
   isSending,
   failure,
   isDirty = false,
@@ -125,7 +128,7 @@ export function FormDialog({
           <DialogActions key="saving">
             <Box sx={{ mr: 'auto' }}>{draft ? <DraftSign sign={draft.sign} sealedAt={draft.sealedAt} /> : null}</Box>
             {onBack ? <Button onClick={onBack}>{t('caseFacts.back')}</Button> : null}
-            <Button onClick={leave}>{t('common.cancel')}</Button>
+            {isDone ? null : <Button onClick={leave}>{t('common.cancel')}</Button>}
             <Button type="submit" variant="contained" color="primary" disabled={isSending}>
               {saveLabel ?? t('common.save')}
             </Button>

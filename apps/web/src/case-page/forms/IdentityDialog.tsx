@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { changesOf } from '../../api/changesOf.js';
 import type { CaseView } from '../../api/types.js';
 import { ConsentMissing, isConsentMissing } from '../../case-record/consents/ConsentMissing.js';
@@ -7,6 +7,7 @@ import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialo
 import { useT } from '../../i18n/useT.js';
 import { useSend } from '../data/useSend.js';
 import { FormDialog } from './FormDialog.js';
+import { useFormDraft } from './useFormDraft.js';
 
 interface Identity {
   alias: string;
@@ -25,8 +26,7 @@ const emptied = ({ alias, safeContact }: Identity) => ({
 /** Nickname and safe contact; an anonymous case becomes one with a safe contact by it. */
 export function IdentityDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
-  const [before] = useState(() => identityOf(record));
-  const [values, setValues] = useState(before);
+  const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'identity', identityOf);
   const { send, isSending, failure, conflict } = useSend<CaseView>();
   const isAnonymous = record.kind === 'anonymous';
   const fields = useMemo(
@@ -45,6 +45,7 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
       !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('identityForm.saved')))
     )
       return;
+    await finish();
     onClose();
   };
   if (conflict) {
@@ -57,10 +58,10 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
         stored={{ ...stored, version: conflict.version, updatedAt: conflict.updatedAt }}
         isSaving={isSending}
         onSave={(merged, version) => {
-          setValues(merged);
+          write(merged);
           void save(merged, stored, version);
         }}
-        onClose={onClose}
+        onLater={onClose}
       />
     );
   }
@@ -72,7 +73,8 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
       isSending={isSending}
       failure={isConsentMissing(failure?.problem) ? null : failure}
       isDirty={JSON.stringify(values) !== JSON.stringify(before)}
-      onSave={() => void save(values, before, record.version)}
+      draft={draft}
+      onSave={() => void save(values, before, begunOn)}
       onClose={onClose}
     >
       <ConsentMissing caseId={record.id} problem={failure?.problem} onLeave={onClose} />
@@ -82,7 +84,7 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
         value={values.alias}
         autoFocus
         onChange={({ target }) => {
-          setValues({ ...values, alias: target.value });
+          write({ alias: target.value });
         }}
         slotProps={{ htmlInput: { maxLength: 200, autoComplete: 'off' } }}
       />
@@ -94,7 +96,7 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
         minRows={4}
         maxRows={12}
         onChange={({ target }) => {
-          setValues({ ...values, safeContact: target.value });
+          write({ safeContact: target.value });
         }}
         slotProps={{ htmlInput: { maxLength: 2000, autoComplete: 'off' } }}
       />

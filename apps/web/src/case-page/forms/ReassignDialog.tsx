@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import { useState } from 'react';
 import type { CaseView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
@@ -35,6 +36,9 @@ export function ReassignDialog({ record, onClose }: { record: CaseView; onClose:
       onSave={() => void save()}
       onClose={onClose}
     >
+      {conflict ? (
+        <Alert severity="warning">{t('reassignForm.conflict', { who: conflict.responsible?.name ?? '' })}</Alert>
+      ) : null}
       <PersonField
         label={t('reassignForm.to')}
         value={responsibleId}

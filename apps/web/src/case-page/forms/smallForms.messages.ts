@@ -37,6 +37,7 @@ const de = {
     save: 'Übergeben',
     saved: 'Übergeben',
     missing: 'Bitte eine Person wählen',
+    conflict: 'Der Fall wurde inzwischen geändert, zuständig ist jetzt: %{who}. Übergeben Sie ihn trotzdem?',
     hint: 'Wer zuständig ist, sieht den sicheren Kontakt und die Fristen des Falls auf der eigenen Startseite.',
   },
   identityForm: {
@@ -95,6 +96,7 @@ const en: typeof de = {
     save: 'Hand over',
     saved: 'Handed over',
     missing: 'Please choose a person',
+    conflict: 'The case was changed meanwhile, responsible is now: %{who}. Hand it over all the same?',
     hint: 'Who is responsible sees the safe contact, and the deadlines of the case on the own home page.',
   },
   identityForm: {

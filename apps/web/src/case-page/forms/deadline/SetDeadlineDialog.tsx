@@ -8,6 +8,7 @@ import { usePreview } from '../../../deadline-calculator/usePreview.js';
 import { useT } from '../../../i18n/useT.js';
 import { useSend } from '../../data/useSend.js';
 import { FormDialog } from '../FormDialog.js';
+import { useFormDraft } from '../useFormDraft.js';
 import { PersonField } from '../PersonField.js';
 import { ByHandFields } from './ByHandFields.js';
 import { ByRuleFields } from './ByRuleFields.js';
@@ -15,15 +16,30 @@ import { ReminderChips } from './ReminderChips.js';
 
 const usualByHand = [14, 7, 2];
 
+interface NewDeadline {
+  /** Drawn with the form: sent again after a lost session, it is set once. */
+  id: string;
+  way: 'rule' | 'hand';
+  byRule: typeof emptyForm;
+  byHand: { title: string; dueOn: string | null };
+  responsibleId: string | null;
+  chosenDays: readonly number[] | null;
+}
+
+const begunDeadline = ({ responsible }: CaseView): NewDeadline => ({
+  id: newId(),
+  way: 'rule',
+  byRule: emptyForm,
+  byHand: { title: '', dueOn: null },
+  responsibleId: responsible?.id ?? null,
+  chosenDays: null,
+});
+
 /** A deadline by one of the rules, with its sum at once, or by hand; who sees to it, and when to be reminded. */
 export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
-  const [id] = useState(newId);
-  const [way, setWay] = useState<'rule' | 'hand'>('rule');
-  const [byRule, setByRule] = useState(emptyForm);
-  const [byHand, setByHand] = useState<{ title: string; dueOn: string | null }>({ title: '', dueOn: null });
-  const [responsibleId, setResponsible] = useState(record.responsible?.id ?? null);
-  const [chosenDays, setDays] = useState<readonly number[] | null>(null);
+  const { before, values, write, finish, draft } = useFormDraft(record, 'deadline:new', begunDeadline);
+  const { id, way, byRule, byHand, responsibleId, chosenDays } = values;
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure } = useSend<DeadlineView>();
 
@@ -44,7 +60,10 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
       ...(way === 'hand' || chosenDays ? { warnDaysBefore: [...warnDays].sort((a, b) => b - a) } : {}),
     };
     const path = `/cases/${record.id}/deadlines/${id}`;
-    if (await send({ path, method: 'PUT', body: whole }, t('deadlineForm.saved'))) onClose();
+    if (await send({ path, method: 'PUT', body: whole }, t('deadlineForm.saved'))) {
+      await finish();
+      onClose();
+    }
   };
   return (
     <FormDialog
@@ -52,7 +71,8 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
       code={record.code}
       isSending={isSending}
       failure={failure}
-      isDirty={byHand.title !== '' || byHand.dueOn !== null || byRule !== emptyForm}
+      isDirty={JSON.stringify(values) !== JSON.stringify(before)}
+      draft={draft}
       onSave={() => void save()}
       onClose={onClose}
     >
@@ -64,7 +84,7 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
           ['hand', t('deadlineForm.byHand')],
         ]}
         onChange={(next) => {
-          setWay(next);
+          write({ way: next });
           setTried(false);
         }}
       />
@@ -76,19 +96,24 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
           preview={preview}
           isTried={isTried}
           onChange={(change) => {
-            setByRule({ ...byRule, ...change });
+            write({ byRule: { ...byRule, ...change } });
           }}
         />
       ) : (
-        <ByHandFields values={byHand} isTried={isTried} errors={failure?.fields ?? {}} onChange={setByHand} />
+        <ByHandFields
+          values={byHand}
+          isTried={isTried}
+          errors={failure?.fields ?? {}}
+          onChange={(next) => write({ byHand: next })}
+        />
       )}
       <PersonField
         label={t('deadlineForm.responsible')}
         value={responsibleId}
-        onChange={setResponsible}
+        onChange={(next) => write({ responsibleId: next })}
         error={failure?.fields.responsibleId}
       />
-      <ReminderChips value={warnDays} onChange={setDays} />
+      <ReminderChips value={warnDays} onChange={(days) => write({ chosenDays: days })} />
     </FormDialog>
   );
 }

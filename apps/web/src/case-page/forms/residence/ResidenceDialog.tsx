@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { changesOf } from '../../../api/changesOf.js';
 import { newId } from '../../../api/newId.js';
 import type { CaseView, ResidenceStatusView } from '../../../api/types.js';
@@ -10,6 +10,7 @@ import { CodeSelect } from '../../../ui/CodeSelect.js';
 import { PlainDateField } from '../../../ui/PlainDateField.js';
 import { useSend } from '../../data/useSend.js';
 import { FormDialog } from '../FormDialog.js';
+import { useFormDraft } from '../useFormDraft.js';
 import { ResidenceConflict } from './ResidenceConflict.js';
 import {
   residenceBody,
@@ -30,12 +31,18 @@ interface ResidenceDialogProps {
 export function ResidenceDialog({ record, status, onClose }: ResidenceDialogProps) {
   const t = useT();
   const [id] = useState(newId);
-  const before = useMemo(() => residenceValuesOf(status), [status]);
-  const [values, setValues] = useState(before);
+  // A restored draft keeps the version it was begun on: what others saved since shows as a conflict.
+  const { before, values, version, write, finish, draft } = useFormDraft(
+    { id: record.id, version: status?.version ?? 0 },
+    `residence:${status?.id ?? 'new'}`,
+    () => residenceValuesOf(status),
+  );
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure, conflict } = useSend<ResidenceStatusView>();
-  const set = (part: Partial<ResidenceValues>) => {
-    setValues({ ...values, ...part });
+  const set = write;
+  const leave = async () => {
+    await finish();
+    onClose();
   };
   const problems = residenceProblems(values);
   const isDirty = JSON.stringify(values) !== JSON.stringify(before);
@@ -45,21 +52,21 @@ export function ResidenceDialog({ record, status, onClose }: ResidenceDialogProp
     setTried(true);
     if (problems.length > 0) return;
     if (status && !isDirty) {
-      onClose();
+      await leave();
       return;
     }
     const saved = status
       ? await send(
-          { path, method: 'PATCH', body: changesOf(trimmed(before), trimmed(values)), version: status.version },
+          { path, method: 'PATCH', body: changesOf(trimmed(before), trimmed(values)), version },
           t('residenceForm.saved'),
         )
       : await send({ path, method: 'PUT', body: residenceBody(values) }, t('residenceForm.saved'));
-    if (saved) onClose();
+    if (saved) await leave();
   };
-  const merge = async (merged: ResidenceValues, version: number) => {
+  const merge = async (merged: ResidenceValues, at: number) => {
     const body = changesOf(trimmed(residenceValuesOf(conflict ?? undefined)), trimmed(merged));
-    setValues(merged);
-    if (await send({ path, method: 'PATCH', body, version }, t('residenceForm.saved'))) onClose();
+    write(merged);
+    if (await send({ path, method: 'PATCH', body, version: at }, t('residenceForm.saved'))) await leave();
   };
 
   if (conflict)
@@ -69,7 +76,7 @@ export function ResidenceDialog({ record, status, onClose }: ResidenceDialogProp
         mine={values}
         stored={conflict}
         isSaving={isSending}
-        onSave={(merged, version) => void merge(merged, version)}
+        onSave={(merged, at) => void merge(merged, at)}
         onClose={onClose}
       />
     );
@@ -80,6 +87,7 @@ export function ResidenceDialog({ record, status, onClose }: ResidenceDialogProp
       isSending={isSending}
       failure={failure}
       isDirty={isDirty}
+      draft={draft}
       onSave={() => void save()}
       onClose={onClose}
     >
