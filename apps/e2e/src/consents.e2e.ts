@@ -95,11 +95,6 @@ describe('what a client agrees to', () => {
     const correct = /^Aussage berichtigen: Nationale Statistik/;
     const mine = await record.form(correct, /^Aussage berichtigen/);
     const lead = await logIn('leitung@nordlicht.example');
-    await lead.page
-      .getByRole('link', { name: /^Fälle/ })
-      .first()
-      .click();
-    await lead.page.getByRole('textbox', { name: /Code/ }).first().waitFor();
     await lead.page.keyboard.press('Control+k');
     await lead.page.getByRole('combobox').fill(code);
     await lead.page.getByRole('option').first().click();
@@ -114,6 +109,7 @@ describe('what a client agrees to', () => {
     await mine.getByRole('button', { name: 'Speichern', exact: true }).click();
     const conflict = page.getByRole('dialog', { name: 'Zwei Fassungen, beide sind da' });
     await conflict.waitFor();
+    await conflict.getByRole('radio', { name: 'Nachweis: mündlich übernehmen' }).check();
     await conflict.getByRole('button', { name: 'Zusammengeführt speichern' }).click();
     await conflict.waitFor({ state: 'detached' });
 

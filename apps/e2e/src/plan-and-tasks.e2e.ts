@@ -28,7 +28,7 @@ describe('a support plan', () => {
 
   it('begins with a need and how things stand', async () => {
     const dialog = await record.form('Neues Ziel', /^Neues Ziel/);
-    await select(page, dialog, 'Bereich', 'Unterbringung und Wohnen');
+    await select(page, dialog, 'Bereich', 'Unterbringung');
     await dialog.getByRole('textbox', { name: 'Bedarf' }).fill('Will nicht in der Unterkunft bleiben.');
     await dialog.getByRole('textbox', { name: 'Ziel' }).fill(goal);
     await chip(dialog, 'Wie steht es?', 'belastet');

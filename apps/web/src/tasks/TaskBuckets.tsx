@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import { TriangleAlert } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { TaskBucket } from '@geleit/domain';
 import type { TaskRow } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
 import { useMayI } from '../session/me.js';
 import { bucketed } from './bucketed.js';
+import { TaskForm } from './TaskForm.js';
 import { TaskItem } from './TaskItem.js';
 
 interface TaskBucketsProps {
@@ -18,13 +19,37 @@ interface TaskBucketsProps {
 /** Tasks across cases under when they are to be done. */
 export function TaskBuckets({ tasks, heading }: TaskBucketsProps) {
   const mayI = useMayI();
-  return bucketed(tasks, today()).map(({ bucket, tasks: rows }) => (
+  const [edited, setEdited] = useState<TaskRow | null>(null);
+  const buckets = bucketed(tasks, today()).map(({ bucket, tasks: rows }) => (
     <Bucket key={bucket} bucket={bucket} heading={heading} open={rows.filter(({ state }) => state === 'open').length}>
       {rows.map((task) => (
-        <TaskItem key={task.id} task={task} caseRef={task.case} showsCase mayChange={mayI('change', 'task')} />
+        <TaskItem
+          key={task.id}
+          task={task}
+          caseRef={task.case}
+          showsCase
+          mayChange={mayI('change', 'task')}
+          onEdit={() => {
+            setEdited(task);
+          }}
+        />
       ))}
     </Bucket>
   ));
+  return (
+    <>
+      {buckets}
+      {edited ? (
+        <TaskForm
+          caseRef={edited.case}
+          task={edited}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      ) : null}
+    </>
+  );
 }
 
 interface BucketProps {

@@ -4,13 +4,11 @@ import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { PencilLine, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { CaseRef, TaskView } from '../api/types.js';
 import { dayNear } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMe } from '../session/me.js';
-import { TaskForm } from './TaskForm.js';
 import { TaskDue } from './TaskDue.js';
 import { useTaskChange } from './useTaskChange.js';
 
@@ -20,15 +18,16 @@ interface TaskItemProps {
   /** In lists across cases. */
   showsCase?: boolean;
   mayChange: boolean;
+  /** Opens its form, which stands apart: the row may move meanwhile. */
+  onEdit: () => void;
 }
 
 /** Tick, words, day. A finished task stays where it stood, struck through, with the way back. */
-export function TaskItem({ task, caseRef, showsCase = false, mayChange }: TaskItemProps) {
+export function TaskItem({ task, caseRef, showsCase = false, mayChange, onEdit }: TaskItemProps) {
   const t = useT();
   const me = useMe();
   const locale = useCurrentLocale();
-  const [isOpen, setOpen] = useState(false);
-  const { change, isSaving } = useTaskChange(caseRef.id, task);
+  const { change, wanted } = useTaskChange(caseRef.id, task);
   const isOver = task.state !== 'open';
   const who = task.assignee && task.assignee.id !== me.id ? task.assignee.name : '';
   const beside = [
@@ -41,8 +40,8 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange }: TaskIt
   return (
     <Box component="li" sx={row}>
       <Checkbox
-        checked={task.state === 'done'}
-        disabled={!mayChange || isSaving || task.state === 'dropped'}
+        checked={(wanted ?? task.state) === 'done'}
+        disabled={!mayChange || task.state === 'dropped'}
         onChange={(_, isDone) => void change(isDone ? 'done' : 'open')}
         slotProps={{ input: { 'aria-label': t('tasks.doneOf', { title: task.title }) } }}
         sx={{ m: { xs: '0 -6px 0 -8px', md: '-4px -5px -4px -8px' } }}
@@ -70,7 +69,6 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange }: TaskIt
           <Button
             size="small"
             variant="text"
-            disabled={isSaving}
             startIcon={<Undo2 size={14} aria-hidden />}
             aria-label={`${t('tasks.undo')}: ${task.title}`}
             onClick={() => void change('open')}
@@ -83,24 +81,10 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange }: TaskIt
       )}
       {mayChange ? (
         <Tooltip title={t('tasks.change')}>
-          <IconButton
-            aria-label={`${t('tasks.change')}: ${task.title}`}
-            onClick={() => {
-              setOpen(true);
-            }}
-          >
+          <IconButton aria-label={`${t('tasks.change')}: ${task.title}`} onClick={onEdit}>
             <PencilLine size={14} aria-hidden />
           </IconButton>
         </Tooltip>
-      ) : null}
-      {isOpen ? (
-        <TaskForm
-          caseRef={caseRef}
-          task={task}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
       ) : null}
     </Box>
   );

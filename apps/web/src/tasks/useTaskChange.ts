@@ -8,16 +8,19 @@ import type { TaskView } from '../api/types.js';
 
 /**
  * Ticks a task off, or takes that back. Whoever ticks means the task as it is now: a change by somebody else in between
- * is shown and the tick asked for again.
+ * is shown and the tick asked for again. `wanted` is what the box shows until the server has answered.
  */
 export function useTaskChange(caseId: string, { id, version }: Pick<TaskView, 'id' | 'version'>) {
   const queries = useQueryClient();
   const notify = useNotify();
   const leave = useLogoutIfAccessDenied();
   const [isSaving, setSaving] = useState(false);
+  const [wanted, setWanted] = useState<TaskState | null>(null);
 
   const change = async (state: TaskState) => {
+    if (isSaving) return;
     setSaving(true);
+    setWanted(state);
     try {
       await api(`/cases/${caseId}/tasks/${id}`, { method: 'PATCH', body: { state }, version });
     } catch (failure) {
@@ -26,9 +29,10 @@ export function useTaskChange(caseId: string, { id, version }: Pick<TaskView, 'i
     } finally {
       await queries.invalidateQueries();
       setSaving(false);
+      setWanted(null);
     }
   };
-  return { change, isSaving };
+  return { change, wanted };
 }
 
 function wordsOf(failure: unknown): string {

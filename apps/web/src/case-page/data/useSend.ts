@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError, ConflictError, type ProblemDetails } from '../../api/problems.js';
@@ -31,6 +31,14 @@ export function useSend<View>() {
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [conflict, setConflict] = useState<View | null>(null);
+  // What others saved is shown on the page once the form is gone; before that a row that moves could take it along.
+  const isOutdated = useRef(false);
+  useEffect(
+    () => () => {
+      if (isOutdated.current) void queries.invalidateQueries();
+    },
+    [queries],
+  );
 
   const send = useCallback(
     async ({ path, method, body, version }: Outgoing, words: string): Promise<View | null> => {
@@ -48,8 +56,10 @@ export function useSend<View>() {
         void queries.invalidateQueries();
         return answer;
       } catch (problem) {
-        if (problem instanceof ConflictError) setConflict(problem.current as View);
-        else setFailure(failureOf(problem));
+        if (problem instanceof ConflictError) {
+          isOutdated.current = true;
+          setConflict(problem.current as View);
+        } else setFailure(failureOf(problem));
         await leave(problem);
         return null;
       } finally {

@@ -24,11 +24,12 @@ interface GoalCardProps {
   onChange: () => void;
   onState: () => void;
   onTask: () => void;
+  onEditTask: (task: TaskView) => void;
 }
 
 /** One goal: the need, how things stand, what is to be done for it. */
 export function GoalCard(props: GoalCardProps) {
-  const { goal, tasks, caseRef, mayChange, mayChangeTasks, onChange, onState, onTask } = props;
+  const { goal, tasks, caseRef, mayChange, mayChangeTasks, onChange, onState, onTask, onEditTask } = props;
   const t = useT();
   const locale = useCurrentLocale();
   const area = knownArea(goal.area);
@@ -89,7 +90,15 @@ export function GoalCard(props: GoalCardProps) {
       </Box>
       <Box component="ul" aria-label={t('plan.tasksOf', { title: goal.title })}>
         {tasks.toSorted(inOrder).map((task) => (
-          <TaskItem key={task.id} task={task} caseRef={caseRef} mayChange={mayChangeTasks} />
+          <TaskItem
+            key={task.id}
+            task={task}
+            caseRef={caseRef}
+            mayChange={mayChangeTasks}
+            onEdit={() => {
+              onEditTask(task);
+            }}
+          />
         ))}
       </Box>
       {isOpen && mayChangeTasks ? (

@@ -19,7 +19,10 @@ import { LooseTasks } from './LooseTasks.js';
 import { ProgressDialog } from './ProgressDialog.js';
 
 type Open =
-  { what: 'goal'; goal?: GoalView } | { what: 'progress'; goal: GoalView } | { what: 'task'; goalId?: string } | null;
+  | { what: 'goal'; goal?: GoalView }
+  | { what: 'progress'; goal: GoalView }
+  | { what: 'task'; goalId?: string; task?: TaskView }
+  | null;
 
 /** Needs, goals and what is to be done: open goals first, then tasks without one, then what was reached. */
 export function PlanSection({ record }: CaseSectionProps) {
@@ -48,6 +51,9 @@ export function PlanSection({ record }: CaseSectionProps) {
     );
   const known = new Set(goals.rows.map(({ id }) => id));
   const loose = tasks.rows.filter(({ goalId }) => goalId === null || !known.has(goalId));
+  const editTask = (task: TaskView) => {
+    setOpen({ what: 'task', task });
+  };
   const card = (goal: GoalView) => (
     <GoalCard
       key={goal.id}
@@ -65,6 +71,7 @@ export function PlanSection({ record }: CaseSectionProps) {
       onTask={() => {
         setOpen({ what: 'task', goalId: goal.id });
       }}
+      onEditTask={editTask}
     />
   );
   return (
@@ -119,14 +126,19 @@ export function PlanSection({ record }: CaseSectionProps) {
         </Card>
       ) : null}
       {goals.rows.filter(({ state }) => state === 'open').map(card)}
-      <LooseTasks tasks={loose} caseRef={record} mayChange={mayTask} />
+      <LooseTasks tasks={loose} caseRef={record} mayChange={mayTask} onEdit={editTask} />
       {goals.rows.filter(({ state }) => state !== 'open').map(card)}
       {open?.what === 'goal' ? (
         <GoalDialog record={record} {...(open.goal ? { goal: open.goal } : {})} onClose={close} />
       ) : null}
       {open?.what === 'progress' ? <ProgressDialog record={record} goal={open.goal} onClose={close} /> : null}
       {open?.what === 'task' ? (
-        <TaskForm caseRef={record} begin={open.goalId ? { goalId: open.goalId } : {}} onClose={close} />
+        <TaskForm
+          caseRef={record}
+          task={open.task}
+          begin={open.goalId ? { goalId: open.goalId } : {}}
+          onClose={close}
+        />
       ) : null}
     </>
   );
