@@ -16,6 +16,8 @@ export interface AuditEvent {
   /** How many rows a list or search has shown. */
   readonly shown: number;
   readonly fields: readonly string[];
+  /** Why an address was opened; only in the log of its case. */
+  readonly reason?: string | null;
 }
 
 /** The answer of `GET /api/audit-events/verification`. */

@@ -81,6 +81,11 @@ function Row({ line: { newest, subjects, since, count } }: { line: AccessLine })
             </Tag>
           ) : null}
         </Box>
+        {newest.reason ? (
+          <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+            {t('accessLog.reason', { reason: newest.reason })}
+          </Box>
+        ) : null}
       </TableCell>
       <TableCell sx={{ color: 'text.secondary', display: { xs: 'none', md: 'table-cell' } }}>
         {newest.shown > 0 ? '' : detailOf(newest, t, 8)}

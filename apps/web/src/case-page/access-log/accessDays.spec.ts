@@ -47,6 +47,14 @@ describe('the access log of a case', () => {
     expect(day?.lines).toMatchObject([{ subjects: ['timeline', 'caseFile'], count: 3 }]);
   });
 
+  it('never joins looks for which a reason was given, at once or for the same reason', () => {
+    const look = { action: 'open', subject: 'location', reason: 'Begleitung nach Hause' };
+
+    expect(linesOf(anEvent('b', '2026-01-26T10:01:00Z', look), anEvent('a', '2026-01-26T10:00:00Z', look))).toEqual([
+      ['2026-01-26', [1, 1]],
+    ]);
+  });
+
   it('never joins different people, deeds or anything that was written', () => {
     expect(
       linesOf(

@@ -42,6 +42,9 @@ const isRepetition = (newer: AuditEvent, older: AuditEvent) =>
   newer.action === older.action &&
   (newer.subject === older.subject || newer.action === 'read') &&
   newer.outcome === older.outcome &&
+  // A reason was given for this one look: it stands by itself.
+  !newer.reason &&
+  !older.reason &&
   newer.fields.length === 0 &&
   older.fields.length === 0 &&
   Date.parse(newer.at) - Date.parse(older.at) <= together;

@@ -16,6 +16,7 @@ const de = {
     read: 'Gelesen: %{subjects}',
     caption: 'Zugriffe am %{day}',
     back: 'Zum Fall',
+    reason: 'Grund: %{reason}',
   },
 };
 const en: typeof de = {
@@ -36,6 +37,7 @@ const en: typeof de = {
     read: 'Read: %{subjects}',
     caption: 'Access on %{day}',
     back: 'To the case',
+    reason: 'Reason: %{reason}',
   },
 };
 export const accessLogMessages = { de, en };
