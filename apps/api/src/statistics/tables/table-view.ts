@@ -46,7 +46,7 @@ export function tableView(question: StatisticsQuestion, table: Table, method: St
   const isPair = table.margins.length > 0;
   return {
     ...question,
-    cells: table.cells.map((cell) => ({
+    cells: rowByRow(table, row, column).map((cell) => ({
       ...cellView(cell, table.total),
       ...(cell.structural ? { structural: true } : {}),
       ...(isPair
@@ -57,6 +57,14 @@ export function tableView(question: StatisticsQuestion, table: Table, method: St
     total: table.total,
     method,
   };
+}
+
+/** Cells of a pair in the order that was asked for, row by row. */
+function rowByRow({ cells, margins }: Table, row = '', column = ''): readonly TableCell[] {
+  if (margins.length === 0) return cells;
+  const placeOf = (dimension: string, { key }: TableCell): number =>
+    margins.findIndex((margin) => margin.key[dimension] === key[dimension]);
+  return cells.toSorted((a, b) => placeOf(row, a) - placeOf(row, b) || placeOf(column, a) - placeOf(column, b));
 }
 
 function cellView({ key, value, suppressed }: TableCell, total: Published | null): StatisticsMargin {
