@@ -87,7 +87,10 @@ describe('what a client agrees to', () => {
     await dialog.waitFor({ state: 'detached' });
 
     expect(words).toContain('widerrufen');
-    await standing().waitFor();
+    const there = page.getByRole('dialog', { name: /^Aussage zur Einwilligung/ });
+    await there.getByRole('button', { name: 'Führen der Akte', pressed: true }).waitFor();
+    await there.getByRole('button', { name: 'Abbrechen' }).click();
+    await there.waitFor({ state: 'detached' });
   }, 60_000);
 
   it('is corrected where it was entered wrongly; two who correct it at once see both versions', async () => {

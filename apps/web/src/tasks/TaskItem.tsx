@@ -44,9 +44,9 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange, onEdit }
         disabled={!mayChange || task.state === 'dropped'}
         onChange={(_, isDone) => void change(isDone ? 'done' : 'open')}
         slotProps={{ input: { 'aria-label': t('tasks.doneOf', { title: task.title }) } }}
-        sx={{ m: { xs: '0 -6px 0 -8px', md: '-4px -5px -4px -8px' } }}
+        sx={{ gridArea: 'tick', m: { xs: '0 -6px 0 -8px', md: '-4px -5px -4px -8px' } }}
       />
-      <Box sx={{ minWidth: 0, flex: 1, lineHeight: 1.4 }}>
+      <Box sx={{ gridArea: 'what', minWidth: 0, lineHeight: 1.4 }}>
         <Box
           component="span"
           sx={{
@@ -64,21 +64,23 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange, onEdit }
         ) : null}
         {beside.length > 0 ? <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{beside.join(' · ')}</Box> : null}
       </Box>
-      {isOver ? (
-        mayChange ? (
-          <Button
-            size="small"
-            variant="text"
-            startIcon={<Undo2 size={14} aria-hidden />}
-            aria-label={`${t('tasks.undo')}: ${task.title}`}
-            onClick={() => void change('open')}
-          >
-            {t('tasks.undo')}
-          </Button>
-        ) : null
-      ) : (
-        <TaskDue dueOn={task.dueOn} />
-      )}
+      <Box sx={{ gridArea: 'due', justifySelf: { xs: 'start', md: 'end' }, '&:empty': { display: 'none' } }}>
+        {isOver ? (
+          mayChange ? (
+            <Button
+              size="small"
+              variant="text"
+              startIcon={<Undo2 size={14} aria-hidden />}
+              aria-label={`${t('tasks.undo')}: ${task.title}`}
+              onClick={() => void change('open')}
+            >
+              {t('tasks.undo')}
+            </Button>
+          ) : null
+        ) : (
+          <TaskDue dueOn={task.dueOn} />
+        )}
+      </Box>
       {mayChange ? (
         <Tooltip title={t('tasks.change')}>
           <IconButton aria-label={`${t('tasks.change')}: ${task.title}`} onClick={onEdit}>
@@ -91,9 +93,11 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange, onEdit }
 }
 
 const row = {
-  display: 'flex',
+  display: 'grid',
+  gridTemplateAreas: { xs: '"tick what edit" "tick due edit"', md: '"tick what due edit"' },
+  gridTemplateColumns: { xs: 'auto minmax(0,1fr) auto', md: 'auto minmax(0,1fr) auto auto' },
   alignItems: 'center',
-  gap: '6px 10px',
+  gap: '0 10px',
   p: { xs: '4px 4px 4px 12px', md: '4px 8px 4px 14px' },
   minHeight: 38,
   borderTop: '1px solid',

@@ -1,6 +1,5 @@
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
-import { useLocation } from 'react-router-dom';
 import type { ConsentStanding, ConsentView } from '../../api/types.js';
 import type { CaseSectionProps } from '../../case-page/sections/sections.js';
 import { useT } from '../../i18n/useT.js';
@@ -9,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState.js';
 import { ConsentDialog } from './ConsentDialog.js';
 import { StandingCard } from './StandingCard.js';
 import { StatementList } from './StatementList.js';
+import { useAskedPurpose } from './useAskedPurpose.js';
 import { useConsents } from './useConsents.js';
 
 type Open = { about?: Pick<ConsentStanding, 'purpose' | 'recipient'> | undefined; statement?: ConsentView } | null;
@@ -17,9 +17,11 @@ type Open = { about?: Pick<ConsentStanding, 'purpose' | 'recipient'> | undefined
 export function ConsentsSection({ record }: CaseSectionProps) {
   const t = useT();
   const mayI = useMayI();
-  const asked = (useLocation().state as { purpose?: string } | null)?.purpose;
   const { data, error, isPending, refetch } = useConsents(record.id);
-  const [open, setOpen] = useState<Open>(asked ? { about: { purpose: asked, recipient: null } } : null);
+  const [open, setOpen] = useState<Open>(null);
+  useAskedPurpose((purpose) => {
+    setOpen({ about: { purpose, recipient: null } });
+  });
   const isOpen = record.may.change && record.state !== 'closed';
   if (isPending) return <LinearProgress aria-label={t('common.loading')} />;
   if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -72,8 +72,8 @@ export function StandingCard({ standing, onState }: StandingCardProps) {
 
 const row = {
   display: 'grid',
-  gridTemplateAreas: { xs: '"what what" "state on" "act act"', md: '"what state on act"' },
-  gridTemplateColumns: { xs: 'auto minmax(0,1fr)', md: 'minmax(0,1fr) 132px 150px 120px' },
+  gridTemplateAreas: { xs: '"what what act" "state on act"', md: '"what state on act"' },
+  gridTemplateColumns: { xs: 'auto minmax(0,1fr) auto', md: 'minmax(0,1fr) 132px 150px 120px' },
   gap: { xs: '6px 10px', md: '12px' },
   alignItems: 'center',
   p: { xs: '10px 12px', md: '7px 14px' },
