@@ -3,13 +3,18 @@ import { closeBrowser, openWindow } from './browser.js';
 import { faultsOf, watch } from './looks/every-look.js';
 import { ofDeadlines } from './looks/deadline-stops.js';
 import { ofRecords } from './looks/record-stops.js';
+import { ofLife } from './looks/life-stops.js';
 import { ofAdministrators, ofCases, ofEverybody, ofLeads, type Stop } from './looks/stops.js';
 import { logIn } from './people.js';
 
 /** Whom the pages are shown to; what leads and caseworkers share is seen once. */
 const people: [string, string, Stop[]][] = [
   ['a caseworker', 'beratung@nordlicht.example', []],
-  ['a lead', 'leitung@nordlicht.example', [...ofCases, ...ofRecords, ...ofDeadlines, ...ofLeads, ...ofEverybody]],
+  [
+    'a lead',
+    'leitung@nordlicht.example',
+    [...ofCases, ...ofRecords, ...ofLife, ...ofDeadlines, ...ofLeads, ...ofEverybody],
+  ],
   ['an administrator', 'admin@geleit.example', ofAdministrators],
   ['a coordinator', 'koordination@netzwerk.example', []],
   ['an auditor', 'datenschutz@geleit.example', []],

@@ -3,7 +3,7 @@ import { drawn } from '../drawn.js';
 import { go, type Stop } from './stops.js';
 
 /** A part of the record of ADLER-17 by the last piece of its place, and what is opened there. */
-const part = (path: string, open?: RegExp): Stop => ({
+export const part = (path: string, open?: RegExp): Stop => ({
   name: open ? `${path}: ${open.source}` : path,
   open: async (page) => {
     await go(page, '/cases');

@@ -1,5 +1,4 @@
 import { labelOf } from '@geleit/domain';
-import { Link } from 'react-router-dom';
 import type { HousingStayView } from '../../api/types.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
@@ -13,6 +12,5 @@ export function HousingNow({ caseId }: { caseId: string }) {
   const { rows, isPending } = useRecords<HousingStayView>(caseId, 'housing-stays', 'housingStay');
   const stay = currentStay(rows, today());
   if (isPending) return null;
-  if (!stay) return <>{t('housing.notStated')}</>;
-  return <Link to={`/cases/${caseId}/housing`}>{labelOf('housingKind', stay.kind, locale)}</Link>;
+  return <>{stay ? labelOf('housingKind', stay.kind, locale) : t('housing.notStated')}</>;
 }
