@@ -59,6 +59,7 @@ export type {
   Shift,
 } from './deadline-rules/deadline-rule.js';
 export { deadlineRuleOf, deadlineRules, remedyOf, type DeadlineRuleId } from './deadline-rules/deadline-rules.js';
+export { sourceWords } from './deadline-rules/source-words.js';
 export { deadlineRuleBook, ownDeadlineRule } from './deadline-rules/own/own-rule.js';
 export type { DeadlineRuleBookFields, OwnRule, OwnRuleWording, RuleSetting } from './deadline-rules/own/own-rule.js';
 export { proposedRules, triggerKindsOf } from './deadline-rules/proposals/proposed-rules.js';

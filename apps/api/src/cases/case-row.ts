@@ -12,7 +12,7 @@ export interface CaseRow {
   responsible: PersonName | null;
   /** The person who asks covers the responsible worker today. */
   deputised: boolean;
-  nextDeadline: { dueOn: string; kind: string } | null;
+  nextDeadline: { dueOn: string; kind: string; dueAt?: string } | null;
   openDeadlines: number;
   lastContactOn: string;
   riskLevel: string | null;
@@ -67,7 +67,7 @@ export function caseRow(listed: ListedCase, responsible: PersonName | null): Cas
     restricted: listed.restricted,
     responsible,
     deputised: listed.is_deputy,
-    nextDeadline: next ? { dueOn: next.dueOn, kind: next.kind } : null,
+    nextDeadline: next ?? null,
     openDeadlines: overview.openDeadlines,
     lastContactOn: overview.lastContactOn,
     riskLevel: overview.riskLevel ?? null,

@@ -25,7 +25,7 @@ export interface CaseView {
   narrative: { summary?: string };
   /** Only for who may open it. */
   identity?: { alias?: string; safeContact?: string };
-  nextDeadline: { dueOn: string; kind: string } | null;
+  nextDeadline: { dueOn: string; kind: string; dueAt?: string } | null;
   lastContactOn: string;
   /** Day of the contact it was made of. */
   firstContactOn: string | null;

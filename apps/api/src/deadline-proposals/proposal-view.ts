@@ -17,12 +17,15 @@ export interface DeadlineProposalView {
   why: string;
   computed: {
     dueOn: string;
+    /** End of a period in hours. */
+    dueAt: string | null;
     possiblyUntil: string | null;
     notifiedOn: string | null;
     legalBasis: string | null;
     severity: string;
     direction: string;
     wellFounded: boolean;
+    foundation: string | null;
     consequence: string | null;
     paper: { dueOn: string; differs: boolean; days: number } | null;
     land: string;
@@ -63,12 +66,14 @@ function computedOf(proposal: Proposal, { event, rules, language }: ProposalSurr
   const computed = computeIfPossible(rule, inputOfEvent(event, proposal.land));
   return {
     dueOn: computed?.dueOn ?? proposal.dueOn,
+    dueAt: computed?.dueAt ?? null,
     possiblyUntil: computed?.possiblyUntil ?? null,
     notifiedOn: computed?.notifiedOn ?? null,
     legalBasis: computed?.legalBasis ?? rule?.norm ?? null,
     severity: rule?.severity ?? 'organisational',
     direction: rule?.direction ?? 'end',
     wellFounded: computed?.wellFounded ?? false,
+    foundation: rule?.foundation ?? null,
     consequence: rule?.consequence?.[language] ?? null,
     paper: computed?.paper ?? null,
     land: event.land ?? proposal.land,

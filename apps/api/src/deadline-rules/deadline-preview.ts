@@ -1,4 +1,4 @@
-import { addDays, type ComputedDeadline, type DeadlineRule } from '@geleit/domain';
+import { addDays, type ComputedDeadline, type DeadlineRule, sourceWords } from '@geleit/domain';
 import type { Language } from '../common/context/request-context.js';
 
 /** ISO 8601 with the offset of Germany: `2026-03-30T16:00:00+02:00`. */
@@ -63,7 +63,7 @@ export function deadlinePreview(
     legalBasis: computed.legalBasis,
     wellFounded: computed.wellFounded,
     foundation: computed.foundation,
-    source: computed.source,
+    source: sourceWords(computed.source)[language],
     ...(regime === undefined ? {} : { regime }),
     ...(paper === undefined ? {} : { paper: { ...paper } }),
     consequence: rule.consequence?.[language] ?? null,

@@ -32,6 +32,8 @@ export interface DeadlineView {
   direction: string;
   legalBasis: string | null;
   wellFounded: boolean | null;
+  /** How the rule itself is founded; null for a deadline set by hand. */
+  foundation: string | null;
   consequence: string | null;
   remedy: string | null;
   trigger: DeadlineTrigger | null;
@@ -119,6 +121,7 @@ function ofRule(fields: DeadlineFields, { rule, computed, language }: Surroundin
     direction: rule?.direction ?? 'end',
     legalBasis: computed?.legalBasis ?? rule?.norm ?? null,
     wellFounded: computed?.wellFounded ?? null,
+    foundation: rule?.foundation ?? null,
     consequence: rule?.consequence?.[language] ?? null,
     remedy: rule?.remedy?.[language] ?? null,
     ruleDueOn: computed?.dueOn ?? null,

@@ -49,8 +49,14 @@ describe('the page of reminders', () => {
       escalatedOn: null,
       because: 'own',
     });
-    expect(page.delivery).toEqual({ channel: 'outbox', folder: `${world().dataFolder}/outbox` });
+    expect(page.delivery).toEqual({ channel: 'outbox', folder: null });
     expect(page.settings).toMatchObject({ delivery: 'single', digestAt: '07:30', language: 'de' });
+  });
+
+  it('tells the folder of the mails to who leads the centre, and to nobody else', async () => {
+    const folder = `${world().dataFolder}/outbox`;
+    expect((await pageOf(mira.client)).delivery).toEqual({ channel: 'outbox', folder: null });
+    expect((await pageOf(centre.lead)).delivery).toEqual({ channel: 'outbox', folder });
   });
 
   it('shows deputy and lead what is theirs to see', async () => {

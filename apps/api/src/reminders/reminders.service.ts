@@ -9,7 +9,7 @@ import { Clock } from '../common/time/clock.js';
 import { byDueDate, DeadlineRegister, type RegisteredDeadline } from '../deadlines/deadline-register.js';
 import type { DeadlineView } from '../deadlines/deadline-view.js';
 import { Deputised } from '../deputies/deputised.js';
-import { type MailChannel, MailService } from '../mail/mail.service.js';
+import { MailService } from '../mail/mail.service.js';
 import { ReminderSettingsService, type ReminderSettingsView } from './reminder-settings.service.js';
 
 export interface ReminderRow {
@@ -19,6 +19,8 @@ export interface ReminderRow {
   case: { id: string; code: string };
   name: string;
   dueOn: string;
+  /** End of a period in hours. */
+  dueAt: string | null;
   urgency: Urgency;
   /** Until the due date; negative when it is over. */
   days: number;
@@ -34,7 +36,8 @@ export interface ReminderRow {
 export interface RemindersAnswer {
   data: ReminderRow[];
   total: number;
-  delivery: MailChannel;
+  /** Where mails go; the folder on the server only for who leads the centre. */
+  delivery: { channel: 'smtp' } | { channel: 'outbox'; folder: string | null };
   settings: ReminderSettingsView;
 }
 
@@ -72,7 +75,13 @@ export class RemindersService {
       return view ? [rowOf(view, stand, because)] : [];
     });
     await this.audit.append({ action: 'list', subject: 'reminder', shown: data.map(({ deadlineId }) => deadlineId) });
-    return { data, total: data.length, delivery: this.mail.channel, settings: await this.settings.read() };
+    return { data, total: data.length, delivery: this.delivery(), settings: await this.settings.read() };
+  }
+
+  private delivery(): RemindersAnswer['delivery'] {
+    const { channel } = this.mail;
+    if (channel.channel === 'smtp' || this.context.person.role === 'lead') return channel;
+    return { channel: 'outbox', folder: null };
   }
 
   private reasonFor(
@@ -124,7 +133,20 @@ function standOf({ fields }: RegisteredDeadline, rules: { today: string; escalat
 }
 
 function rowOf(view: DeadlineView, stand: Stand, because: ReminderRow['because']): ReminderRow {
-  const { id: deadlineId, version, case: ofCase, name, dueOn, urgency } = view;
+  const { id: deadlineId, version, case: ofCase, name, dueOn, dueAt, urgency } = view;
   const { days, warning, acknowledged, escalatedOn } = stand;
-  return { deadlineId, version, case: ofCase, name, dueOn, urgency, days, warning, acknowledged, escalatedOn, because };
+  return {
+    deadlineId,
+    version,
+    case: ofCase,
+    name,
+    dueOn,
+    dueAt,
+    urgency,
+    days,
+    warning,
+    acknowledged,
+    escalatedOn,
+    because,
+  };
 }

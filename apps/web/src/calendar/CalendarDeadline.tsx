@@ -11,7 +11,7 @@ import { titleOf } from '../deadlines-list/deadlineWords.js';
 export function CalendarDeadline({ deadline, isNarrow = false }: { deadline: DeadlineView; isNarrow?: boolean }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { case: file, dueOn, state } = deadline;
+  const { case: file, dueOn, dueAt, state } = deadline;
   return (
     <Box
       component="li"
@@ -27,7 +27,7 @@ export function CalendarDeadline({ deadline, isNarrow = false }: { deadline: Dea
       }}
     >
       <Box sx={{ gridArea: 'badge' }}>
-        <DueBadge dueOn={dueOn} state={state} />
+        <DueBadge dueOn={dueOn} dueAt={dueAt} state={state} />
       </Box>
       <Box sx={{ gridArea: 'what', minWidth: 0 }}>
         <Box component="p" sx={{ fontWeight: 600, lineHeight: 1.4 }}>

@@ -1,10 +1,9 @@
 import { styled } from '@mui/material/styles';
 import type { DeadlineView } from '../api/types.js';
-import { daysFrom } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { today as todayNow } from '../session/clock.js';
-import { dueWords } from '../ui/DueBadge.js';
+import { now, today } from '../session/clock.js';
 import { dueColours, dueIcons, dueTone, type DueTone } from '../ui/dueTone.js';
+import { dueWords } from '../ui/dueWords.js';
 import { hidden } from '../ui/hidden.js';
 import { titleOf } from '../deadlines-list/deadlineWords.js';
 import { shortDeadlineName } from './shortDeadlineName.js';
@@ -20,12 +19,13 @@ interface DeadlineChipProps {
 export function DeadlineChip({ deadline, size, onOpen }: DeadlineChipProps) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { dueOn, state, case: file } = deadline;
-  const tone = dueTone(dueOn, state, todayNow());
+  const { case: file } = deadline;
+  const moment = { today: today(), now: now() };
+  const tone = dueTone(deadline, moment);
   const Icon = dueIcons[tone];
   const title = titleOf(deadline, locale);
   const shortTitle = shortDeadlineName(deadline, locale);
-  const when = dueWords(state, daysFrom(todayNow(), dueOn), false, t);
+  const when = dueWords(deadline, moment, locale, t);
   return (
     <Chip
       type="button"

@@ -30,7 +30,9 @@ function CaseCard({ row }: { row: CaseRow }) {
           <b>{row.code}</b>
           <CaseMarks row={row} isSpelled />
         </Box>
-        <span className="end">{nextDeadline ? <DueBadge dueOn={nextDeadline.dueOn} dense /> : null}</span>
+        <span className="end">
+          {nextDeadline ? <DueBadge dueOn={nextDeadline.dueOn} dueAt={nextDeadline.dueAt} dense /> : null}
+        </span>
         <span>{nextDeadline ? deadlineWords(nextDeadline.kind, locale) : t('caseList.noDeadline')}</span>
         <Box component="span" className="end" sx={{ fontWeight: 600 }}>
           {nextDeadline ? dayShort(nextDeadline.dueOn, locale) : null}

@@ -41,7 +41,7 @@ export function CaseTableRow({ row }: { row: CaseRow }) {
       {nextDeadline ? (
         <>
           <td>
-            <DueBadge dueOn={nextDeadline.dueOn} dense />
+            <DueBadge dueOn={nextDeadline.dueOn} dueAt={nextDeadline.dueAt} dense />
           </td>
           <Box component="td" sx={{ fontWeight: 600 }}>
             {dayShort(nextDeadline.dueOn, locale)}

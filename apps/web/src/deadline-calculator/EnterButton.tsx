@@ -10,16 +10,18 @@ import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { EnterDialog } from './EnterDialog.js';
 import type { PreviewBody } from './preview.js';
+import { withTime } from '../ui/dueWords.js';
 
 interface EnterButtonProps {
   body: PreviewBody;
   dueOn: string;
+  dueAt: string | null | undefined;
   /** The case the calculator was opened from. */
   fixed: CaseRef | null;
 }
 
 /** Enters what was computed: at once into the case it was opened from, else into one that is chosen. */
-export function EnterButton({ body, dueOn, fixed }: EnterButtonProps) {
+export function EnterButton({ body, dueOn, dueAt, fixed }: EnterButtonProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const notify = useNotify();
@@ -29,7 +31,10 @@ export function EnterButton({ body, dueOn, fixed }: EnterButtonProps) {
   const { send, isSending, failure } = useSend<DeadlineView>();
 
   const enter = async (file: CaseRef) => {
-    const words = t('deadlineCalculator.entering.saved', { code: file.code, day: day(dueOn, locale) });
+    const words = t('deadlineCalculator.entering.saved', {
+      code: file.code,
+      day: withTime(day(dueOn, locale), dueAt, locale, t),
+    });
     const saved = await send({ path: `/cases/${file.id}/deadlines/${id}`, method: 'PUT', body }, words);
     if (saved) {
       setChoosing(false);
@@ -66,6 +71,7 @@ export function EnterButton({ body, dueOn, fixed }: EnterButtonProps) {
       {isChoosing ? (
         <EnterDialog
           dueOn={dueOn}
+          dueAt={dueAt}
           isSending={isSending}
           failure={failure?.message ?? null}
           onEnter={(file) => void enter(file)}

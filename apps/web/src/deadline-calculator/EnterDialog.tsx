@@ -11,9 +11,11 @@ import type { CaseRef } from '../api/types.js';
 import { CaseChoice } from '../case-page/composer/rows/CaseChoice.js';
 import { dayLong } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { withTime } from '../ui/dueWords.js';
 
 interface EnterDialogProps {
   dueOn: string;
+  dueAt: string | null | undefined;
   isSending: boolean;
   failure: string | null;
   onEnter: (file: CaseRef) => void;
@@ -21,7 +23,7 @@ interface EnterDialogProps {
 }
 
 /** Asks for the case by its code. */
-export function EnterDialog({ dueOn, isSending, failure, onEnter, onClose }: EnterDialogProps) {
+export function EnterDialog({ dueOn, dueAt, isSending, failure, onEnter, onClose }: EnterDialogProps) {
   const t = useT();
   const translate = useTranslate();
   const locale = useCurrentLocale();
@@ -42,7 +44,7 @@ export function EnterDialog({ dueOn, isSending, failure, onEnter, onClose }: Ent
         <DialogTitle id={heading}>{t('deadlineCalculator.entering.title')}</DialogTitle>
         <DialogContent sx={{ px: '6px !important' }}>
           <Box component="p" sx={{ fontWeight: 600, px: '14px', mb: '4px' }}>
-            {dayLong(dueOn, locale)}
+            {withTime(dayLong(dueOn, locale), dueAt, locale, t)}
           </Box>
           {failure ? (
             <Alert severity="error" sx={{ mx: '14px', mb: '8px' }}>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { ChevronDown } from 'lucide-react';
-import { day, daysFrom } from '../format/dates.js';
+import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { today } from '../session/clock.js';
-import { dueWords } from '../ui/DueBadge.js';
+import { now, today } from '../session/clock.js';
+import { dueWords, withTime } from '../ui/dueWords.js';
 import { hidden } from '../ui/hidden.js';
 import type { DeadlinePreview } from './preview.js';
 import type { DeadlineRule } from './rule.js';
@@ -41,11 +41,11 @@ export function Peek({ result, rule, onOpen }: { result: DeadlinePreview; rule: 
           {t(`deadlineCalculator.headline.${rule.direction}`)}
         </Box>
         <Box component="b" sx={{ fontSize: 16, fontWeight: 600 }}>
-          {day(result.dueOn, locale)}
+          {withTime(day(result.dueOn, locale), result.dueAt, locale, t)}
         </Box>
       </span>
       <Box component="span" sx={{ display: 'flex', gap: '8px', alignItems: 'center', fontSize: 13 }}>
-        {dueWords('open', daysFrom(today(), result.dueOn), false, t)}
+        {result.dueAt ? null : dueWords(result, { today: today(), now: now() }, locale, t)}
         <ChevronDown size={16} aria-hidden />
         <span style={hidden}>{t('deadlineCalculator.toResult')}</span>
       </Box>

@@ -44,7 +44,13 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
         actions={
           <>
             {mayI('set', 'deadline') ? (
-              <EnterButton key={`${text} ${fixedCase?.id ?? ''}`} body={body} dueOn={result.dueOn} fixed={fixedCase} />
+              <EnterButton
+                key={`${text} ${fixedCase?.id ?? ''}`}
+                body={body}
+                dueOn={result.dueOn}
+                dueAt={result.dueAt}
+                fixed={fixedCase}
+              />
             ) : null}
             <SheetButton body={body} dueOn={result.dueOn} />
           </>

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { BadgeCheck, Building2, Calendar, Scale, TriangleAlert } from 'lucide-react';
+import { Calendar, Scale } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dayLong, daysFrom } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { today } from '../session/clock.js';
+import { FoundedTag } from '../deadline-rules/FoundedTag.js';
 import { DueBadge } from '../ui/DueBadge.js';
 import { Tag } from '../ui/Tag.js';
 import type { DeadlinePreview } from './preview.js';
@@ -22,7 +23,7 @@ interface ResultHeadProps {
 export function ResultHead({ result, rule, actions }: ResultHeadProps) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { dueOn, possiblyUntil, carefulOn, wellFounded, legalBasis } = result;
+  const { dueOn, dueAt, possiblyUntil, carefulOn, wellFounded, legalBasis } = result;
   const hasNotPassed = rule.direction === 'earliest' || rule.direction === 'start' || rule.direction === 'date';
   const days = daysFrom(today(), dueOn);
   return (
@@ -62,22 +63,12 @@ export function ResultHead({ result, rule, actions }: ResultHeadProps) {
             <Tag icon={Calendar}>
               {days === 0 ? t('due.todayShort') : t('deadlineCalculator.startsIn', { smart_count: days })}
             </Tag>
-          ) : days > 1 ? (
+          ) : days > 1 && !dueAt ? (
             <CountDown days={days} words={t('deadlineCalculator.left', { smart_count: days })} />
           ) : (
-            <DueBadge dueOn={dueOn} />
+            <DueBadge dueOn={dueOn} dueAt={dueAt} />
           )}
-          {rule.own ? (
-            <Tag icon={Building2}>{t('deadlineRules.ownTag')}</Tag>
-          ) : wellFounded ? (
-            <Tag tone="ok" icon={BadgeCheck}>
-              {t('deadlineCalculator.founded')}
-            </Tag>
-          ) : (
-            <Tag tone="warn" icon={TriangleAlert}>
-              {t('deadlineCalculator.unverified')}
-            </Tag>
-          )}
+          <FoundedTag foundation={rule.foundation} wellFounded={wellFounded} isOwn={rule.own} />
           {legalBasis && (!rule.own || rule.norm) ? <Norm words={legalBasis} /> : null}
         </Box>
       </Box>

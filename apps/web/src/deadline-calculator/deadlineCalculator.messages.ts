@@ -111,7 +111,7 @@ const de = {
     left: 'noch 1 Tag |||| noch %{smart_count} Tage',
     startsIn: 'in 1 Tag |||| in %{smart_count} Tagen',
     founded: 'Rechenweg gesichert',
-    unverified: 'ungeprüfte Quelle',
+    unverified: 'nicht ganz geprüft',
     unverifiedHint:
       'Nicht jede Quelle dieser Rechnung wurde nachgelesen. Fragen Sie die Anwält*in, bevor Sie sich darauf verlassen.',
     steps: 'Rechenweg',
@@ -271,7 +271,7 @@ const en: typeof de = {
     left: '1 day left |||| %{smart_count} days left',
     startsIn: 'in 1 day |||| in %{smart_count} days',
     founded: 'Sum well founded',
-    unverified: 'source not checked',
+    unverified: 'not entirely checked',
     unverifiedHint: 'Not every source of this sum was read. Ask the lawyer before you rely on it.',
     steps: 'Steps of the sum',
     yourWords: 'as you entered it',

@@ -1,3 +1,4 @@
+import { deadlineRules } from '@geleit/domain';
 import type { DeadlineRule } from './rule.js';
 import { foundInGroups, groupedRules, searchRules, withRecent } from './searchRules.js';
 
@@ -48,6 +49,27 @@ describe('the search among the rules', () => {
     const early = rule('b', 'asylum', 'Verklagen', '§ 2');
 
     expect(searchRules([early, late], 'klag', 'de', areaOf).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('what somebody asks for by its usual name', () => {
+  const real = deadlineRules.map((one) => ({ ...one, own: false }) as unknown as DeadlineRule);
+  const first = (query: string, locale: 'de' | 'en' = 'de') =>
+    searchRules(real, query, locale, ({ area }) => area ?? '')[0]?.id ?? '';
+
+  it.each([
+    ['Asylklage', /^asylum-appeal-/],
+    ['Stunden', /72h$/],
+    ['Dublin-Klage', /dublin|transfer/],
+    ['Jahresfrist', /year|1y/],
+    ['Widerspruch', /objection/],
+  ])('offers the right rule first: %s', (query, id) => {
+    expect(first(query)).toMatch(id);
+  });
+
+  it('in English, too', () => {
+    expect(first('asylum action', 'en')).toMatch(/^asylum-appeal-/);
+    expect(first('hours', 'en')).toMatch(/72h$/);
   });
 });
 

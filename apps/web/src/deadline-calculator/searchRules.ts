@@ -17,7 +17,7 @@ const wordsOf = (text: string) =>
 
 /**
  * The rules that have every word of the query, or the beginning of one, in name, norm, area or trigger; in both languages, for
- * a norm is quoted in German everywhere. Names that begin with the query come first.
+ * a norm is quoted in German everywhere. Short names that begin with the query come first, then names.
  *
  * @param areaOf the word for an area in the reader's language
  */
@@ -36,17 +36,32 @@ export function searchRules(
     .map(({ rule }) => rule);
 }
 
+/** Periods are asked for by their unit: 'Stunden', 'Woche', 'months'. */
+const units: Readonly<Record<string, string>> = {
+  hours: 'Stunden hours',
+  days: 'Tage days',
+  weeks: 'Wochen weeks',
+  months: 'Monate months',
+  years: 'Jahre years',
+  werktage: 'Werktage working days',
+};
+
 function rankOf(rule: DeadlineRule, asked: readonly string[], locale: Locale, area: string): number {
   const name = wordsOf(rule.name[locale]);
+  const short = wordsOf(rule.short[locale]);
+  const period = wordsOf(rule.period ? `${String(rule.period.n)} ${units[rule.period.unit] ?? ''}` : '');
   const text = [rule.name.de, rule.name.en, rule.short.de, rule.short.en, rule.norm, rule.norms?.old, rule.norms?.new]
     .concat([rule.triggerWords.de, rule.triggerWords.en, area])
     .filter((part): part is string => Boolean(part));
-  const all = wordsOf(text.join(' '));
+  const all = [...wordsOf(text.join(' ')), ...period];
   let rank = 1;
   for (const word of asked) {
     // A number is a whole number: § 7 is not § 74.
     const isMet = (one: string) => (/^\d+$/.test(word) ? one === word : one.includes(word));
     if (!all.some(isMet)) return 0;
+    // Who types the short name, or the unit of a period, means the rule that is called so.
+    if (short[0]?.startsWith(word)) rank += 4;
+    if (period.some((one) => !/^\d/.test(one) && one.startsWith(word))) rank += 2;
     if (name.some((one) => one.startsWith(word))) rank += 2;
     else if (name.some(isMet)) rank += 1;
   }

@@ -1,20 +1,21 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { BadgeCheck, Scale, TriangleAlert } from 'lucide-react';
+import { Scale } from 'lucide-react';
 import type { DeadlineView } from '../api/types.js';
 import { dueWordsOf } from '../deadline-calculator/resultWords.js';
 import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { codeLabel } from '../ui/codeOptions.js';
+import { FoundedTag } from '../deadline-rules/FoundedTag.js';
 import { DueBadge } from '../ui/DueBadge.js';
-import { Tag } from '../ui/Tag.js';
 
 /** The day, large; how it stands, whether the sum is well founded, the norm; and where another day counts than the rule's. */
 export function ExplainedHead({ deadline }: { deadline: DeadlineView }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { dueOn, possiblyUntil, direction, state, rule, wellFounded, legalBasis, ruleDueOn, dateBasis } = deadline;
+  const { dueOn, dueAt, possiblyUntil, direction, state, rule, wellFounded, legalBasis, ruleDueOn, dateBasis } =
+    deadline;
   const basis = codeLabel('dateBasis', dateBasis, locale);
   return (
     <Box sx={{ pb: '12px', borderBottom: '1px solid', borderColor: 'divider' }}>
@@ -30,11 +31,9 @@ export function ExplainedHead({ deadline }: { deadline: DeadlineView }) {
         </Typography>
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', mt: '8px' }}>
-        <DueBadge dueOn={dueOn} state={state} />
+        <DueBadge dueOn={dueOn} dueAt={dueAt} state={state} />
         {rule && wellFounded !== null ? (
-          <Tag tone={wellFounded ? 'ok' : 'warn'} icon={wellFounded ? BadgeCheck : TriangleAlert}>
-            {t(wellFounded ? 'deadlineCalculator.founded' : 'deadlineCalculator.unverified')}
-          </Tag>
+          <FoundedTag foundation={deadline.foundation} wellFounded={wellFounded} isOwn={deadline.kind === 'own'} />
         ) : null}
       </Box>
       {legalBasis ? (

@@ -6,6 +6,7 @@ import type { DeadlineView } from '../api/types.js';
 import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { DueBadge } from '../ui/DueBadge.js';
+import { withTime } from '../ui/dueWords.js';
 
 interface LinkedDeadlineProps {
   caseId: string;
@@ -30,7 +31,8 @@ export function LinkedDeadline({ caseId, id, as }: LinkedDeadlineProps) {
         {data.title ?? data.name}
       </Box>
       <Box component="span" sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap', mt: '4px' }}>
-        <DueBadge dueOn={data.dueOn} state={data.state} dense /> {day(data.dueOn, locale)} · {data.legalBasis}
+        <DueBadge dueOn={data.dueOn} dueAt={data.dueAt} state={data.state} dense />{' '}
+        {withTime(day(data.dueOn, locale), data.dueAt, locale, t)} · {data.legalBasis}
       </Box>
     </Alert>
   );

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { sourceWords } from '@geleit/domain';
 import { landName } from '../deadline-calculator/lands.js';
 import { periodWords } from '../deadline-calculator/periodWords.js';
 import type { DeadlineRule, Land } from '../deadline-calculator/rule.js';
@@ -29,7 +30,7 @@ export function RuleFacts({ rule, lands }: { rule: DeadlineRule; lands: readonly
     ['deadlineRules.detail.consequence', rule.consequence?.[locale]],
     ['deadlineRules.detail.remedy', rule.remedy?.[locale]],
     ['deadlineRules.detail.warnings', warningWords(rule.warnDaysBefore, locale, t)],
-    ['deadlineRules.detail.source', rule.own ? null : rule.source],
+    ['deadlineRules.detail.source', rule.own ? null : sourceWords(rule.source)[locale]],
   ];
   return (
     <Box

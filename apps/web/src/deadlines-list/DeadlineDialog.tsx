@@ -6,11 +6,12 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId, type SyntheticEvent, type ReactNode } from 'react';
+import { useId, useState, type SyntheticEvent, type ReactNode } from 'react';
 import type { DeadlineView } from '../api/types.js';
 import { day } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { codeLabel } from '../ui/codeOptions.js';
+import { LeavingActions } from '../ui/LeavingActions.js';
 import { titleOf } from './deadlineWords.js';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   deadline: DeadlineView;
   conflict: DeadlineView | null;
   isSaving: boolean;
+  /** Something was typed that closing would throw away: asked before. */
+  isDirty?: boolean;
   onClose: () => void;
   onSave: () => void;
   saveLabel?: string;
@@ -32,6 +35,7 @@ export function DeadlineDialog({
   deadline,
   conflict,
   isSaving,
+  isDirty = false,
   onClose,
   onSave,
   saveLabel,
@@ -41,12 +45,17 @@ export function DeadlineDialog({
   const t = useT();
   const locale = useCurrentLocale();
   const title = useId();
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = () => {
+    if (isDirty) setLeaving(true);
+    else onClose();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onSave();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} fullWidth maxWidth="xs">
+    <Dialog open onClose={leave} aria-labelledby={title} fullWidth maxWidth="xs">
       <form onSubmit={submit} noValidate>
         <DialogTitle id={title}>{heading}</DialogTitle>
         <DialogContent>
@@ -68,12 +77,16 @@ export function DeadlineDialog({
             </Typography>
           )}
         </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="contained" color="primary" disabled={isSaving}>
-            {saveLabel ?? t('deadlinesList.act.save')}
-          </Button>
-        </DialogActions>
+        {isLeaving ? (
+          <LeavingActions onDiscard={onClose} onStay={() => setLeaving(false)} />
+        ) : (
+          <DialogActions key="saving">
+            <Button onClick={leave}>{t('common.cancel')}</Button>
+            <Button type="submit" variant="contained" color="primary" disabled={isSaving}>
+              {saveLabel ?? t('deadlinesList.act.save')}
+            </Button>
+          </DialogActions>
+        )}
       </form>
     </Dialog>
   );

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box';
 import { UserRoundCheck } from 'lucide-react';
 import { LinkBase } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
-import { dayNear } from '../format/dates.js';
+import { dayNear, timeOf } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { today } from '../session/clock.js';
+import { now, today } from '../session/clock.js';
 import { Tag } from '../ui/Tag.js';
 import { DueBadge } from '../ui/DueBadge.js';
+import { isOver as isPast } from '../ui/dueWords.js';
 import { DeadlineActions } from './DeadlineActions.js';
 import { ExplainLink } from './ExplainLink.js';
 import { titleOf, whyOf } from './deadlineWords.js';
@@ -15,8 +16,8 @@ import { titleOf, whyOf } from './deadlineWords.js';
 export function DeadlineRow({ deadline, isDeputised = false }: { deadline: DeadlineView; isDeputised?: boolean }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { case: file, dueOn, state } = deadline;
-  const isOver = state === 'open' && dueOn < today();
+  const { case: file, dueOn, dueAt, state } = deadline;
+  const isOver = state === 'open' && isPast(deadline, { today: today(), now: now() });
   const year = dueOn.slice(0, 4) === today().slice(0, 4) ? null : dueOn.slice(0, 4);
   return (
     <Box
@@ -24,7 +25,7 @@ export function DeadlineRow({ deadline, isDeputised = false }: { deadline: Deadl
       sx={{ ...rowStyle, ...(isOver && { boxShadow: (theme) => `inset 3px 0 0 ${theme.vars.palette.error.main}` }) }}
     >
       <Box sx={{ gridArea: 'badge' }}>
-        <DueBadge dueOn={dueOn} state={state} />
+        <DueBadge dueOn={dueOn} dueAt={dueAt} state={state} />
       </Box>
       <Box sx={{ gridArea: 'what', minWidth: 0 }}>
         <Box component="p" sx={{ fontWeight: 600, lineHeight: 1.4 }}>
@@ -52,6 +53,7 @@ export function DeadlineRow({ deadline, isDeputised = false }: { deadline: Deadl
         sx={{ gridArea: 'date', pr: { xs: '6px', md: 0 }, textAlign: 'right', fontWeight: 600, whiteSpace: 'nowrap' }}
       >
         {dayNear(dueOn, locale)}
+        {dueAt ? <Box sx={{ fontSize: 12 }}>{t('due.time', { time: timeOf(dueAt, locale) })}</Box> : null}
         {year && <Box sx={{ fontSize: 12, fontWeight: 400, color: 'text.secondary' }}>{year}</Box>}
       </Box>
       <Box sx={{ gridArea: 'act' }}>

@@ -22,7 +22,13 @@ export function MetDialog({ deadline, onClose }: { deadline: DeadlineView; onClo
     void save({ state: 'met', metOn, ...(reason && { reason }) }, t('deadlinesList.act.done.met', { title }));
   };
   return (
-    <DeadlineDialog heading={t('deadlinesList.act.metHeading')} deadline={deadline} onSave={onSave} {...change}>
+    <DeadlineDialog
+      heading={t('deadlinesList.act.metHeading')}
+      deadline={deadline}
+      onSave={onSave}
+      isDirty={how !== '' || metOn !== today()}
+      {...change}
+    >
       <PlainDateField
         label={t('deadlinesList.act.metOn')}
         value={metOn}

@@ -37,6 +37,7 @@ export function MissedDialog({ deadline, onClose }: { deadline: DeadlineView; on
       hint={t('deadlinesList.act.staysVisible')}
       deadline={deadline}
       onSave={onSave}
+      isDirty={reason !== '' || obstacleEndedOn !== null}
       {...change}
     >
       <ReasonField value={reason} onChange={setReason} isMissing={isTried && needsReason} autoFocus />

@@ -42,6 +42,7 @@ export function MoveDialog({ deadline, onClose }: { deadline: DeadlineView; onCl
       hint={t('deadlinesList.act.keeps')}
       deadline={deadline}
       onSave={onSave}
+      isDirty={dueOn !== null || dateBasis !== null || reason !== ''}
       {...change}
     >
       <PlainDateField

@@ -32,6 +32,7 @@ export function WaiveDialog({ deadline, onClose }: { deadline: DeadlineView; onC
       hint={t('deadlinesList.act.staysVisible')}
       deadline={deadline}
       onSave={onSave}
+      isDirty={reason !== '' || reasonCode !== null}
       {...change}
     >
       <CodeSelect

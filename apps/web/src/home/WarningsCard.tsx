@@ -42,7 +42,7 @@ function WarningItem({ warning }: { warning: ReminderRow }) {
   const t = useT();
   const locale = useCurrentLocale();
   const { confirm, isSaving } = useConfirmWarning(warning);
-  const { case: file, name, dueOn, escalatedOn, because } = warning;
+  const { case: file, name, dueOn, dueAt, escalatedOn, because } = warning;
   return (
     <Box
       component="li"
@@ -52,7 +52,7 @@ function WarningItem({ warning }: { warning: ReminderRow }) {
         <Box component={Link} to={`/cases/${file.id}`} sx={{ fontWeight: 600 }}>
           {file.code}
         </Box>
-        <DueBadge dueOn={dueOn} dense />
+        <DueBadge dueOn={dueOn} dueAt={dueAt} dense />
         <Box component="span" sx={{ ml: 'auto', fontSize: 13, fontWeight: 600 }}>
           {dayNear(dueOn, locale)}
         </Box>

@@ -40,7 +40,7 @@ export function SearchHit({ hit, isChosen, onOpen }: { hit: CaseRow; isChosen: b
       >
         {[codeLabel('caseState', hit.state, locale), hit.responsible?.name].filter(Boolean).join(' · ')}
       </Box>
-      {hit.nextDeadline ? <DueBadge dueOn={hit.nextDeadline.dueOn} dense /> : null}
+      {hit.nextDeadline ? <DueBadge dueOn={hit.nextDeadline.dueOn} dueAt={hit.nextDeadline.dueAt} dense /> : null}
     </Box>
   );
 }

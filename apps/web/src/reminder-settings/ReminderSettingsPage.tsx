@@ -48,7 +48,8 @@ function WhereCard({ delivery }: Pick<RemindersAnswer, 'delivery'>) {
         </Alert>
       ) : (
         <Alert severity="warning" icon={<MailWarning size={16} aria-hidden />} sx={{ overflowWrap: 'anywhere' }}>
-          {t('reminderSettings.outbox', { folder: delivery.folder })}
+          {t('reminderSettings.nobody')}{' '}
+          {delivery.folder ? t('reminderSettings.outbox', { folder: delivery.folder }) : t('reminderSettings.rely')}
         </Alert>
       )}
     </Card>

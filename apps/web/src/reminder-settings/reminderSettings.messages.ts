@@ -12,8 +12,9 @@ const de = {
     saved: 'Erinnerungen gespeichert',
     where: 'Wohin gehen die Mails?',
     smtp: 'An %{email}, über den Mailserver der Stelle.',
-    outbox:
-      'An niemanden: es ist kein Mailserver eingerichtet. Die Mails liegen als Dateien im Ordner %{folder} des Servers. Verlassen Sie sich auf die Startseite.',
+    nobody: 'An niemanden: es ist kein Mailserver eingerichtet.',
+    outbox: 'Die Mails liegen als Dateien im Ordner %{folder} des Servers. Verlassen Sie sich auf die Startseite.',
+    rely: 'Verlassen Sie sich auf die Startseite und sagen Sie Ihrer Leitung Bescheid.',
     standing: 'Was heute zu sagen ist',
     none: 'Keine Warnung für heute.',
   },
@@ -32,8 +33,9 @@ const en: typeof de = {
     saved: 'Reminders saved',
     where: 'Where do the mails go?',
     smtp: 'To %{email}, through the centre’s mail server.',
-    outbox:
-      'To nobody: no mail server is set up. The mails lie as files in the folder %{folder} of the server. Rely on the home page.',
+    nobody: 'To nobody: no mail server is set up.',
+    outbox: 'The mails lie as files in the folder %{folder} of the server. Rely on the home page.',
+    rely: 'Rely on the home page, and tell the lead of your centre.',
     standing: 'What is to be said today',
     none: 'No warning for today.',
   },

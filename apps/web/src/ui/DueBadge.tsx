@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
-import { daysFrom } from '../format/dates.js';
-import { useT, type T } from '../i18n/useT.js';
-import { today as todayNow } from '../session/clock.js';
+import { useCurrentLocale, useT } from '../i18n/useT.js';
+import { now, today as todayNow } from '../session/clock.js';
 import { dueColours, dueIcons, dueTone } from './dueTone.js';
+import { type Due, dueWords } from './dueWords.js';
 
-export interface DueBadgeProps {
-  dueOn: string;
-  /** Open counts down; the rest says how it ended. */
-  state?: 'open' | 'met' | 'missed' | 'waived';
+/** Open counts down; the rest says how it ended. */
+export interface DueBadgeProps extends Due {
   /** Dense rows: '3 Tage' instead of 'in 3 Tagen', 20 px high. */
   dense?: boolean;
   /** Only for tests and pictures; the server's day otherwise. */
@@ -15,10 +13,14 @@ export interface DueBadgeProps {
 }
 
 /** How urgent a due date is, as icon and words; red only when it is too late or today. */
-export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNow() }: DueBadgeProps) {
+export function DueBadge({ dueOn, dueAt, state = 'open', dense = false, today = todayNow() }: DueBadgeProps) {
   const t = useT();
-  const days = daysFrom(today, dueOn);
-  const tone = dueTone(dueOn, state, today);
+  const locale = useCurrentLocale();
+  const [due, moment] = [
+    { dueOn, dueAt, state },
+    { today, now: now() },
+  ];
+  const tone = dueTone(due, moment);
   const Icon = dueIcons[tone];
   return (
     <Box
@@ -32,16 +34,7 @@ export function DueBadge({ dueOn, state = 'open', dense = false, today = todayNo
       ]}
     >
       <Icon size={14} aria-hidden />
-      {dueWords(state, days, dense, t)}
+      {dueWords(due, moment, locale, t, dense)}
     </Box>
   );
-}
-
-/** 'in 3 Tagen', 'heute, 24 Uhr', 'seit 1 Tag vorbei', or how it ended. */
-export function dueWords(state: NonNullable<DueBadgeProps['state']>, days: number, dense: boolean, t: T): string {
-  if (state !== 'open') return t(`due.${state}`);
-  if (days < 0) return t(dense ? 'due.sinceShort' : 'due.since', { smart_count: -days });
-  if (days === 0) return t(dense ? 'due.todayShort' : 'due.today');
-  if (days === 1) return t('due.tomorrow');
-  return t(dense ? 'due.inShort' : 'due.in', { smart_count: days });
 }

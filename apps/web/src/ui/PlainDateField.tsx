@@ -44,16 +44,21 @@ export function PlainDateField({
     setUnread(false);
   }, [value]);
 
+  const read = typed.trim() ? readDay(typed, today()) : null;
+  const isWrong =
+    typed.trim() !== '' && (read === null || (min !== undefined && read < min) || (max !== undefined && read > max));
   const take = () => {
-    const read = typed.trim() ? readDay(typed, today()) : null;
-    const isWrong =
-      typed.trim() !== '' && (read === null || (min !== undefined && read < min) || (max !== undefined && read > max));
     setUnread(isWrong);
     if (isWrong) return;
     if (read !== value) onChange(read);
     else setTyped(value ? dayPlain(value) : '');
   };
-  const message = isUnread ? t('dateField.unread') : (error ?? helperText ?? (value ? day(value) : undefined));
+  // What is being put right is no error any more, and says its weekday before the field is left.
+  const isTyping = typed !== (value ? dayPlain(value) : '');
+  const isRight = isTyping && !isWrong && read !== null;
+  const problem = isRight ? undefined : isUnread ? t('dateField.unread') : error;
+  const shown = isRight ? read : value;
+  const message = problem ?? ([shown ? day(shown) : '', helperText].filter(Boolean).join(' · ') || undefined);
 
   return (
     <TextField
@@ -64,7 +69,7 @@ export function PlainDateField({
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === 'Enter' && take()}
-      error={isUnread || error !== undefined}
+      error={problem !== undefined}
       helperText={message ?? ' '}
       placeholder={t('dateField.placeholder')}
       slotProps={{

@@ -1,5 +1,6 @@
 import { Calendar, CircleCheck, CircleSlash, Clock, Hourglass, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { daysFrom } from '../format/dates.js';
+import { type Due, isOver, type Moment } from './dueWords.js';
 
 /** How a deadline looks: too late, today (or missed), within two weeks, later, met, waived. */
 export type DueTone = 'over' | 'now' | 'soon' | 'later' | 'met' | 'waived';
@@ -22,11 +23,13 @@ export const dueIcons: Record<DueTone, LucideIcon> = {
   waived: CircleSlash,
 };
 
-export function dueTone(dueOn: string, state: string, today: string): DueTone {
+/** @param moment for periods in hours the hour counts, not the day */
+export function dueTone(due: Due, moment: Moment): DueTone {
+  const { dueOn, state = 'open' } = due;
   if (state === 'met' || state === 'waived') return state;
   if (state === 'missed') return 'now';
-  const days = daysFrom(today, dueOn);
-  if (days < 0) return 'over';
+  const days = daysFrom(moment.today, dueOn);
+  if (isOver(due, moment)) return 'over';
   if (days === 0) return 'now';
   return days <= 14 ? 'soon' : 'later';
 }

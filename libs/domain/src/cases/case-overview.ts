@@ -6,6 +6,8 @@ import type { PlainDateText } from '../dates/plain-date.js';
 export interface OverviewDeadline {
   readonly dueOn: PlainDateText;
   readonly kind: Code<'deadlineRule'>;
+  /** End of a period in hours: an instant with the offset of Germany. */
+  readonly dueAt?: string;
 }
 
 /** All that lists, filters and dashboards show of a case, in one sealed value. */

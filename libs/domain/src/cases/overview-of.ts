@@ -3,10 +3,10 @@ import type { PlainDateText } from '../dates/plain-date.js';
 import { newestStatus, type StatusPart } from '../residence/current-status.js';
 import { isContact, type SupportStepFields } from '../support-steps/support-step.js';
 import type { CaseFileFields } from './case-file.js';
-import type { CaseOverviewFields } from './case-overview.js';
+import type { CaseOverviewFields, OverviewDeadline } from './case-overview.js';
 
 export type StepPart = Pick<SupportStepFields, 'occurredOn' | 'channel'>;
-export type DeadlinePart = Pick<DeadlineFields, 'dueOn' | 'kind' | 'state'> & { readonly id: string };
+export type DeadlinePart = Pick<DeadlineFields, 'dueOn' | 'dueAt' | 'kind' | 'state'> & { readonly id: string };
 
 /** All that an overview is made of. The order of steps, statuses and deadlines does not matter. */
 export interface CaseParts {
@@ -54,13 +54,19 @@ function ofStatuses(statuses: readonly StatusPart[]): Pick<CaseOverviewFields, '
 
 function ofDeadlines(deadlines: readonly DeadlinePart[]): Pick<CaseOverviewFields, 'deadlines' | 'openDeadlines'> {
   const open = deadlines.filter(({ state }) => state === 'open').toSorted(byDueDate);
-  const next = open.slice(0, overviewDeadlines).map(({ dueOn, kind }) => ({ dueOn, kind }));
+  const next = open.slice(0, overviewDeadlines).map(ofDeadline);
   return { deadlines: next, openDeadlines: open.length };
 }
 
-/** The earlier one first; of one day, the one with the smaller id. */
+function ofDeadline({ dueOn, dueAt, kind }: DeadlinePart): OverviewDeadline {
+  return { dueOn, kind, ...(dueAt === undefined ? {} : { dueAt }) };
+}
+
+/** The earlier one first, those with a time of day before the end of their day; of one day, the one with the smaller id. */
 function byDueDate(a: DeadlinePart, b: DeadlinePart): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  const [first, second] = [a.dueAt ?? '9999', b.dueAt ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 

@@ -1788,6 +1788,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In chapters, with sentences made of its numbers and the method.
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{year}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read statistics
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{year}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read statistics
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{year}.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read statistics
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{year}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read statistics
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What leaves of the case for each year of work, in words, and what stands against it.
+         * @description Needs the right `read release`.
+         */
+        get: operations["caseRelease.read"];
+        /**
+         * Releases the case as it is now:
+         * @description 201, or 200 if that replaces an earlier release of the year.
+         *
+         *     Needs the right `record release`.
+         */
+        put: operations["caseRelease.release"];
+        post?: never;
+        /**
+         * Withdraws it:
+         * @description before the freeze the record is destroyed, afterwards nothing can be found any more (409).
+         *
+         *     Needs the right `withdraw release`.
+         */
+        delete: operations["caseRelease.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List release
+         * @description Needs the right `list release`.
+         */
+        get: operations["centreReleases.list"];
+        put?: never;
+        /**
+         * Releases several cases for a year; names those that cannot be.
+         * @description Needs the right `record release`.
+         */
+        post: operations["centreReleases.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{year}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The centre has finished the year.
+         * @description Needs the right `finish release`.
+         */
+        post: operations["centreReleases.finish"];
+        /**
+         * … or has not, after all.
+         * @description Needs the right `finish release`.
+         */
+        delete: operations["centreReleases.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dashboard/caseworker": {
         parameters: {
             query?: never;
@@ -2609,6 +2789,14 @@ export interface components {
              */
             why: "changed" | "head" | "missing" | "order";
         };
+        BatchReleaseBody: {
+            year: number;
+            caseIds?: string[];
+        };
+        BatchReleased: {
+            released: number;
+            data: components["schemas"]["ReleaseOutcome"][];
+        };
         BenefitBody: {
             /**
              * @description code list `benefitKind`
@@ -3263,6 +3451,12 @@ export interface components {
             /** @description free text; without names and file numbers */
             summary?: string;
         };
+        CaseReleaseView: {
+            consent: components["schemas"]["StandingView"];
+            /** @description What to tell the client before she agrees. */
+            consentText: components["schemas"]["Label"];
+            data: components["schemas"]["ReleaseYear"][];
+        };
         CaseRights: {
             change: boolean;
             readIdentity: boolean;
@@ -3283,6 +3477,8 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
                 kind: string;
+                /** Format: date-time */
+                dueAt?: string;
             } | null;
             openDeadlines: number;
             /** Format: date */
@@ -3339,6 +3535,8 @@ export interface components {
                 /** Format: date */
                 dueOn: string;
                 kind: string;
+                /** Format: date-time */
+                dueAt?: string;
             } | null;
             /** Format: date */
             lastContactOn: string;
@@ -3436,6 +3634,23 @@ export interface components {
             finishedAt: string | null;
             /** Format: date-time */
             remindedAt: string | null;
+        };
+        CentreReleases: {
+            year: number;
+            /** @enum {string} */
+            yearState: "collecting" | "frozen" | "not-opened" | "open";
+            years: {
+                year: number;
+                /** @enum {string} */
+                yearState: "collecting" | "frozen" | "not-opened" | "open";
+            }[];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: date-time */
+            remindedAt: string | null;
+            released: number;
+            data: components["schemas"]["ReleasableCase"][];
+            total: number;
         };
         CentreReminderBody: {
             organisationIds?: string[];
@@ -3884,6 +4099,11 @@ export interface components {
             computed: {
                 /** Format: date */
                 dueOn: string;
+                /**
+                 * Format: date-time
+                 * @description End of a period in hours.
+                 */
+                dueAt: string | null;
                 possiblyUntil: string | null;
                 /** Format: date */
                 notifiedOn: string | null;
@@ -3891,6 +4111,7 @@ export interface components {
                 severity: string;
                 direction: string;
                 wellFounded: boolean;
+                foundation: string | null;
                 consequence: string | null;
                 paper: {
                     /** Format: date */
@@ -4039,6 +4260,8 @@ export interface components {
             direction: string;
             legalBasis: string | null;
             wellFounded: boolean | null;
+            /** @description How the rule itself is founded; null for a deadline set by hand. */
+            foundation: string | null;
             consequence: string | null;
             remedy: string | null;
             trigger: components["schemas"]["DeadlineTrigger"] | null;
@@ -5015,11 +5238,19 @@ export interface components {
             text: string;
             norm?: string;
         };
+        PreviewedAnswer: {
+            dimension: string;
+            label: components["schemas"]["Label"];
+            answers: {
+                code: string;
+                label: components["schemas"]["Label"];
+            }[];
+        };
         PrintBody: {
             /** @enum {string} */
             kind: "case-file" | "deadline-sheet" | "handover-sheet" | "about-person";
             /** @description of a `case-file`; without it everything */
-            parts?: ("facts" | "residence" | "deadlines" | "events" | "safety" | "plan" | "steps" | "housing" | "health" | "proceedings" | "benefits" | "consents")[];
+            parts?: ("facts" | "residence" | "deadlines" | "events" | "safety" | "plan" | "steps" | "housing" | "health" | "proceedings" | "benefits" | "consents" | "documents")[];
             /**
              * @description without it the language of the request
              * @enum {string}
@@ -5205,6 +5436,18 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        PublishedElsewhere: {
+            figure: string;
+            title: components["schemas"]["Label"];
+            period: string;
+            /** @description Exactly, rounded to "about", or as a limit. */
+            is: string;
+            value: number;
+            unit: string;
+            /** @description Who tells it: the network, the ministry, the press. */
+            told: string;
+            source: string;
+        };
         RecomputedDeadline: {
             deadline: {
                 /** Format: uuid */
@@ -5241,6 +5484,45 @@ export interface components {
         RedemptionBody: {
             words: string[];
         };
+        ReleasableCase: {
+            /** Format: uuid */
+            caseId: string;
+            code: string;
+            /** @enum {string} */
+            caseKind: "carried-over" | "new";
+            /** @description How the consent stands. */
+            consent: string;
+            released: components["schemas"]["ReleasedState"] | null;
+            hindrances: ("consent-missing" | "no-work" | "year-frozen" | "year-not-opened")[];
+        };
+        ReleaseBody: {
+            year?: number;
+        };
+        ReleaseOutcome: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            outcome: "refused" | "released" | "renewed";
+            /** @enum {string} */
+            reason?: "consent-missing" | "no-work" | "not-found" | "year-frozen" | "year-not-opened";
+        };
+        ReleaseYear: {
+            year: number;
+            /** @enum {string} */
+            yearState: "collecting" | "frozen" | "not-opened" | "open";
+            /** @enum {string} */
+            caseKind: "carried-over" | "new";
+            released: components["schemas"]["ReleasedState"] | null;
+            hindrances: ("consent-missing" | "no-work" | "year-frozen" | "year-not-opened")[];
+            /** @description Exactly what leaves, and nothing else. */
+            preview: components["schemas"]["PreviewedAnswer"][];
+        };
+        ReleasedState: {
+            /** Format: date-time */
+            at: string;
+            /** @description false: the case has changed since; releasing it again replaces the record. */
+            isCurrent: boolean;
+        };
         ReminderRow: {
             /** Format: uuid */
             deadlineId: string;
@@ -5254,6 +5536,11 @@ export interface components {
             name: string;
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: date-time
+             * @description End of a period in hours.
+             */
+            dueAt: string | null;
             /** @enum {string} */
             urgency: "fortnight" | "later" | "month" | "overdue" | "today" | "two-months" | "week";
             /** @description Until the due date; negative when it is over. */
@@ -5310,15 +5597,56 @@ export interface components {
         RemindersAnswer: {
             data: components["schemas"]["ReminderRow"][];
             total: number;
+            /** @description Where mails go; the folder on the server only for who leads the centre. */
             delivery: {
                 /** @enum {string} */
                 channel: "smtp";
             } | {
                 /** @enum {string} */
                 channel: "outbox";
-                folder: string;
+                folder: string | null;
             };
             settings: components["schemas"]["ReminderSettingsView"];
+        };
+        ReportChapter: {
+            /** @enum {string} */
+            name: "access" | "basis" | "contacts" | "exploitation" | "persons" | "proceedings" | "services";
+            title: components["schemas"]["Label"];
+            sentences: components["schemas"]["Label"][];
+            tables: components["schemas"]["ReportTable"][];
+        };
+        ReportComparison: {
+            /** @description The same figure of this year, in the unit of the published one. */
+            ours: number | null;
+            figure: string;
+            title: components["schemas"]["Label"];
+            period: string;
+            /** @description Exactly, rounded to "about", or as a limit. */
+            is: string;
+            value: number;
+            unit: string;
+            /** @description Who tells it: the network, the ministry, the press. */
+            told: string;
+            source: string;
+        };
+        ReportRow: {
+            code: string;
+            label: components["schemas"]["Label"];
+            /** @description Code of the group above, in the table of the groups. */
+            parent?: string;
+            value: number | null;
+            suppressed: boolean;
+            share: number | null;
+        };
+        ReportTable: {
+            dimension: string;
+            title: components["schemas"]["Label"];
+            /** @description Several answers a case: they do not add up to the total. */
+            multiple: boolean;
+            total: number | null;
+            /** @description What the percentages refer to. */
+            base: components["schemas"]["Label"];
+            rows: components["schemas"]["ReportRow"][];
         };
         ResidenceStatusBody: {
             /** @description code list `residenceStatus` */
@@ -5572,6 +5900,23 @@ export interface components {
             suppressed: components["schemas"]["Label"];
             mayBeChance: components["schemas"]["Label"];
             smallestDifference: number;
+        };
+        StatisticsReport: {
+            year: number;
+            title: components["schemas"]["Label"];
+            /** @description Invented records of the demo world. */
+            isDemo: boolean;
+            digest: string;
+            chapters: components["schemas"]["ReportChapter"][];
+            method: components["schemas"]["StatisticsMethod"];
+            errata: components["schemas"]["StatisticsErratum"][];
+            /** @description Published figures of this very year beside ours. */
+            comparison: components["schemas"]["ReportComparison"][];
+            /** @description Published figures of other years, the newest first. */
+            history: {
+                period: string;
+                figures: components["schemas"]["PublishedElsewhere"][];
+            }[];
         };
         StatisticsSeries: {
             dimension: string;
@@ -6757,7 +7102,10 @@ export interface operations {
     };
     "supportSteps.versions": {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                perPage?: number;
+            };
             header?: never;
             path: {
                 caseId: string;
@@ -6779,6 +7127,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
@@ -11363,8 +11712,8 @@ export interface operations {
     };
     "tables.series": {
         parameters: {
-            query: {
-                dimension: string;
+            query?: {
+                dimension?: string;
             };
             header?: never;
             path?: never;
@@ -11384,6 +11733,341 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseRelease.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReleaseView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseRelease.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseYear"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "caseRelease.withdraw": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "centreReleases.list": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CentreReleases"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "centreReleases.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchReleased"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "centreReleases.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "centreReleases.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             default: components["responses"]["Problem"];
         };
     };

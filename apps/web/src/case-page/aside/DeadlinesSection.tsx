@@ -5,9 +5,9 @@ import type { DeadlineView } from '../../api/types.js';
 import { DeadlineActions } from '../../deadlines-list/DeadlineActions.js';
 import { ExplainLink } from '../../deadlines-list/ExplainLink.js';
 import { titleOf } from '../../deadlines-list/deadlineWords.js';
-import { day, dayOf, dayPlain, dayPlus, dayShort, daysFrom } from '../../format/dates.js';
+import { day, dayOf, dayPlain, dayPlus, dayShort, daysFrom, timeOf } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
-import { today } from '../../session/clock.js';
+import { now, today } from '../../session/clock.js';
 import { DueBadge } from '../../ui/DueBadge.js';
 import { capitalised } from '../capitalised.js';
 import { useCaseDialog } from '../dialogs.js';
@@ -15,6 +15,7 @@ import { numbered } from '../tracks/model/trackModel.js';
 import { AsideSection } from './AsideSection.js';
 import { Fuse } from './Fuse.js';
 import { SmallLink } from './SmallLink.js';
+import { isOver, withTime } from '../../ui/dueWords.js';
 
 const shownAtMost = 6;
 
@@ -64,8 +65,10 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
         ) : null
       }
     >
-      <DueBadge dueOn={next.dueOn} />
-      <Typography sx={{ fontSize: 19, fontWeight: 700, lineHeight: 1.25, mt: '6px' }}>{day(next.dueOn)}</Typography>
+      <DueBadge dueOn={next.dueOn} dueAt={next.dueAt} />
+      <Typography sx={{ fontSize: 19, fontWeight: 700, lineHeight: 1.25, mt: '6px' }}>
+        {withTime(day(next.dueOn), next.dueAt, locale, t)}
+      </Typography>
       <Typography variant="dense" component="p">
         {capitalised(titleOf(next, locale))}
       </Typography>
@@ -89,11 +92,14 @@ export function DeadlinesSection({ deadlines, mayChange }: { deadlines: readonly
               py: '2px',
             }}
           >
-            <FlagNumber number={number} isOverdue={deadline.dueOn < today()} />
+            <FlagNumber number={number} isOverdue={isOver(deadline, { today: today(), now: now() })} />
             <b style={{ fontWeight: 600 }}>
               {isFar(deadline.dueOn) ? dayPlain(deadline.dueOn) : dayShort(deadline.dueOn)}
             </b>
-            <span>{capitalised(titleOf(deadline, locale))}</span>
+            <span>
+              {deadline.dueAt ? <b style={{ fontWeight: 600 }}>{timeOf(deadline.dueAt, locale)} </b> : null}
+              {capitalised(titleOf(deadline, locale))}
+            </span>
           </Box>
         ))}
       </Box>

@@ -6,15 +6,18 @@ import { caseKey } from './caseKeys.js';
 interface KnownCase {
   languages: readonly string[];
   steps: readonly SupportStepView[];
+  responsibleId: string | null;
 }
 
 /** What the memory of this page holds of a case, if it was read before; nothing is asked of the server. */
 export function useKnownCase(caseId: string | undefined): KnownCase {
   const queries = useQueryClient();
   return useMemo(() => {
-    if (caseId === undefined) return { languages: [], steps: [] };
+    if (caseId === undefined) return { languages: [], steps: [], responsibleId: null };
+    const record = queries.getQueryData<CaseView>(caseKey(caseId, 'record'));
     return {
-      languages: queries.getQueryData<CaseView>(caseKey(caseId, 'record'))?.facts.languages ?? [],
+      languages: record?.facts.languages ?? [],
+      responsibleId: record?.responsible?.id ?? null,
       steps: queries.getQueryData<SupportStepView[]>(caseKey(caseId, 'support-steps')) ?? [],
     };
   }, [caseId, queries]);

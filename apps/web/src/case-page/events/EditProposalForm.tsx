@@ -7,10 +7,12 @@ import { useT } from '../../i18n/useT.js';
 import { WithHints } from '../../text-hints/WithHints.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { PlainDateField } from '../../ui/PlainDateField.js';
+import { useKnownCase } from '../data/useKnownCase.js';
 import type { Failure } from '../data/useSend.js';
 import { PersonField } from '../forms/PersonField.js';
 
 interface EditProposalFormProps {
+  caseId: string;
   proposal: DeadlineProposalView;
   isSending: boolean;
   failure: Failure | null;
@@ -21,13 +23,14 @@ interface EditProposalFormProps {
 const bases = ['instruction', 'authority', 'court', 'by-hand'] as const;
 
 /** Takes a proposal with another day or for somebody else. Another day needs who says so and why. */
-export function EditProposalForm({ proposal, isSending, failure, onAccept, onClose }: EditProposalFormProps) {
+export function EditProposalForm({ caseId, proposal, isSending, failure, onAccept, onClose }: EditProposalFormProps) {
   const t = useT();
+  const { responsibleId: usual } = useKnownCase(caseId);
   const computed = proposal.computed.dueOn;
   const [dueOn, setDueOn] = useState<string | null>(computed);
   const [dateBasis, setBasis] = useState<string | null>('instruction');
   const [reason, setReason] = useState('');
-  const [responsibleId, setResponsible] = useState<string | null>(null);
+  const [responsibleId, setResponsible] = useState(usual);
   const [isTried, setTried] = useState(false);
   const isOther = dueOn !== computed;
   const needsReason = isOther && reason.trim() === '';
@@ -39,7 +42,8 @@ export function EditProposalForm({ proposal, isSending, failure, onAccept, onClo
     onAccept(
       {
         ...(isOther && { dueOn, dateBasis, reason: reason.trim() }),
-        ...(responsibleId && { responsibleId }),
+        // Left alone, the deadline stays with whoever has the case, also when that changes.
+        ...(responsibleId && responsibleId !== usual && { responsibleId }),
       },
       dueOn,
     );

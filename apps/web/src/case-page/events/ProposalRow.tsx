@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { Check, CircleCheck, CircleSlash, PencilLine, TriangleAlert, X } from 'lucide-react';
+import { Check, CircleCheck, CircleSlash, PencilLine, X } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../api/newId.js';
 import type { DeadlineProposalView, DeadlineView } from '../../api/types.js';
@@ -8,12 +8,14 @@ import { ResultSteps } from '../../deadline-calculator/ResultSteps.js';
 import { day } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
+import { FoundedTag } from '../../deadline-rules/FoundedTag.js';
 import { DueBadge } from '../../ui/DueBadge.js';
 import { Tag } from '../../ui/Tag.js';
 import { SmallLink } from '../aside/SmallLink.js';
 import { useSend } from '../data/useSend.js';
 import { DeclineForm } from './DeclineForm.js';
 import { EditProposalForm } from './EditProposalForm.js';
+import { withTime } from '../../ui/dueWords.js';
 
 export interface ProposalPartProps {
   caseId: string;
@@ -63,13 +65,13 @@ export function ProposalRow({ caseId, proposal }: ProposalPartProps) {
 function DayOf({ proposal: { state, computed } }: { proposal: DeadlineProposalView }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const { dueOn, possiblyUntil, wellFounded } = computed;
+  const { dueOn, dueAt, possiblyUntil, wellFounded, foundation } = computed;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px' }}>
       <Box component="b" sx={{ fontSize: 17, fontWeight: 700 }}>
-        {day(dueOn, locale)}
+        {withTime(day(dueOn, locale), dueAt, locale, t)}
       </Box>
-      {state === 'open' ? <DueBadge dueOn={dueOn} dense /> : null}
+      {state === 'open' ? <DueBadge dueOn={dueOn} dueAt={dueAt} dense /> : null}
       {state === 'accepted' ? (
         <Tag tone="ok" icon={CircleCheck}>
           {t('proposals.accepted')}
@@ -81,11 +83,7 @@ function DayOf({ proposal: { state, computed } }: { proposal: DeadlineProposalVi
           {t('proposals.possibly', { day: day(possiblyUntil, locale) })}
         </Box>
       ) : null}
-      {wellFounded ? null : (
-        <Tag tone="warn" icon={TriangleAlert}>
-          {t('deadlineCalculator.unverified')}
-        </Tag>
-      )}
+      {wellFounded ? null : <FoundedTag foundation={foundation} wellFounded={wellFounded} />}
     </Box>
   );
 }
@@ -111,6 +109,7 @@ function Answers({ caseId, proposal }: ProposalPartProps) {
   if (open === 'edit')
     return (
       <EditProposalForm
+        caseId={caseId}
         proposal={proposal}
         isSending={isSending}
         failure={failure}

@@ -10,6 +10,7 @@ import { useId, useState, type KeyboardEvent, type ReactNode, type SyntheticEven
 import { useTranslate } from 'react-admin';
 import { timeOf } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
+import { LeavingActions } from '../../ui/LeavingActions.js';
 import { useIsPhone } from '../../ui/useIsPhone.js';
 import { DraftSign } from '../composer/DraftSign.js';
 import type { Failure } from '../data/useSend.js';
@@ -117,9 +118,8 @@ export function FormDialog({
         </DialogContent>
         {isLeaving ? (
           <LeavingActions
-            draft={draft}
             onDiscard={discard}
-            onClose={onClose}
+            onLeaveDraft={draft ? onClose : undefined}
             onStay={() => {
               setLeaving(false);
             }}
@@ -136,31 +136,5 @@ export function FormDialog({
         )}
       </Box>
     </Dialog>
-  );
-}
-
-interface LeavingActionsProps {
-  draft: FormDraft | undefined;
-  onDiscard: () => void;
-  onClose: () => void;
-  onStay: () => void;
-}
-
-/** Asked before something typed is thrown away. Keys of their own: a button that became the submit button would submit. */
-function LeavingActions({ draft, onDiscard, onClose, onStay }: LeavingActionsProps) {
-  const t = useT();
-  return (
-    <DialogActions key="leaving" role="alert">
-      <Typography variant="dense" sx={{ mr: 'auto' }}>
-        {t('caseFacts.leave')}
-      </Typography>
-      <Button color="error" variant="outlined" onClick={onDiscard}>
-        {t('caseFacts.discard')}
-      </Button>
-      {draft ? <Button onClick={onClose}>{t('caseFacts.leaveDraft')}</Button> : null}
-      <Button variant="contained" color="primary" autoFocus onClick={onStay}>
-        {t('caseFacts.back')}
-      </Button>
-    </DialogActions>
   );
 }

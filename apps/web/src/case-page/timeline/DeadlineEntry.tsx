@@ -10,6 +10,7 @@ import { type T, useCurrentLocale, useT } from '../../i18n/useT.js';
 import { DueBadge } from '../../ui/DueBadge.js';
 import { capitalised } from '../capitalised.js';
 import { EntryFrame } from './EntryFrame.js';
+import { withTime } from '../../ui/dueWords.js';
 
 const icons = { open: CalendarClock, met: CalendarCheck, missed: CalendarX, waived: CalendarX };
 
@@ -32,7 +33,7 @@ export function DeadlineEntry({
     .join(': ');
   const lines = [
     [
-      t('timeline.dueOn', { day: day(deadline.dueOn) }),
+      t('timeline.dueOn', { day: withTime(day(deadline.dueOn), deadline.dueAt, locale, t) }),
       deadline.legalBasis,
       deadline.metOn ? t('timeline.metOn', { day: dayPlain(deadline.metOn) }) : '',
     ]
@@ -48,7 +49,7 @@ export function DeadlineEntry({
       {...(deadline.statusId || deadline.kind !== 'by-hand' ? { area: 'residence' as const } : {})}
       icon={icons[deadline.state]}
       title={capitalised(titleOf(deadline, locale))}
-      tag={<DueBadge dueOn={deadline.dueOn} state={deadline.state} dense />}
+      tag={<DueBadge dueOn={deadline.dueOn} dueAt={deadline.dueAt} state={deadline.state} dense />}
       end={deadline.responsible?.name ?? who}
       action={mayChange || deadline.state !== 'open' ? <DeadlineActions deadline={deadline} /> : null}
     >

@@ -1,18 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Bilingual, DeadlineRule, Foundation } from '../deadline-rule.js';
 import type { DeadlineStep } from './computed-deadline.js';
+import { sourceWords } from '../source-words.js';
 import { dayWords } from './words.js';
 
 /** Which version of the rule was used: it rests on this text, and covers triggers from this day. */
 export function versionStep({ source, validFrom, validTo }: DeadlineRule, date: string): DeadlineStep {
   const from = validFrom === undefined ? undefined : dayWords(Temporal.PlainDate.from(validFrom));
   const to = validTo === undefined ? undefined : dayWords(Temporal.PlainDate.from(validTo));
+  const words = sourceWords(source);
   return {
     kind: 'regime',
     date,
     text: {
-      de: `Fassung der Regel: ${source}${from ? `, für Ereignisse ab ${from.de}` : ''}${to ? ` bis ${to.de}` : ''}.`,
-      en: `Version of the rule: ${source}${from ? `, for events from ${from.en}` : ''}${to ? ` until ${to.en}` : ''}.`,
+      de: `Fassung der Regel: ${words.de}${from ? `, für Ereignisse ab ${from.de}` : ''}${to ? ` bis ${to.de}` : ''}.`,
+      en: `Version of the rule: ${words.en}${from ? `, for events from ${from.en}` : ''}${to ? ` until ${to.en}` : ''}.`,
     },
   };
 }
@@ -47,9 +49,11 @@ const doubts: Readonly<Record<Exclude<Foundation, 'found'>, Bilingual>> = {
 export function unverifiedSteps({ foundation, source }: DeadlineRule, date: string): readonly DeadlineStep[] {
   if (foundation === 'found') return [];
   const { de, en } = doubts[foundation];
+  const words = sourceWords(source);
+  const named = (text: string): string => (foundation === 'practice' ? '' : ` (${text})`);
   const text = {
-    de: `${de} (${source}): vor Gebrauch anwaltlich prüfen.`,
-    en: `${en} (${source}): ask a lawyer before use.`,
+    de: `${de}${named(words.de)}: vor Gebrauch anwaltlich prüfen.`,
+    en: `${en}${named(words.en)}: ask a lawyer before use.`,
   };
   return [{ kind: 'unverified', date, text }];
 }

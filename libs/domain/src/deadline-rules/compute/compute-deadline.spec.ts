@@ -179,7 +179,7 @@ describe('the explanation', () => {
   it('says how the trigger is known, and which version of the rule was used', () => {
     const explained = words({ ...easter, evidence: 'envelope' });
     expect(explained).toContain('bekannt durch: gelber Umschlag');
-    expect(explained).toContain('Fassung der Regel: AsylG (2026-10)');
+    expect(explained).toContain('Fassung der Regel: AsylG, Stand Oktober 2026');
   });
 
   it('says what a month without that day does', () => {

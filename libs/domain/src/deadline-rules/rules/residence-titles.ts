@@ -51,7 +51,7 @@ export const residenceTitles = ruleGroup('residence', [
     },
     remedy: { de: 'Sofort beantragen.', en: 'Apply at once.' },
     warnDaysBefore: [14, 7, 3, 1],
-    source: 'Erfahrungswert / practice value',
+    source: 'Erfahrungswert',
     foundation: 'practice',
   },
   {

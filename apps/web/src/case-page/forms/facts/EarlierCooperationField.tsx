@@ -50,7 +50,7 @@ export function EarlierCooperationField({ value, error, onChange }: EarlierCoope
               label={t('caseFacts.cooperation.answer', { number: at + 1 })}
               value={earlier.cooperation || null}
               onChange={(cooperation) => {
-                change({ cooperation: (cooperation ?? '') });
+                change({ cooperation: cooperation ?? '' });
               }}
             />
             <Box sx={{ gridColumn: { xs: '1', md: '2' }, gridRow: { xs: '2', md: '1' } }}>

@@ -18,6 +18,6 @@ export function withCooperation(values: FactValues, cooperation: string | null, 
   if (cooperation === values.cooperation) return {};
   return {
     cooperation: cooperation,
-    cooperationSince: cooperation === null ? null : (today),
+    cooperationSince: cooperation === null ? null : today,
   };
 }

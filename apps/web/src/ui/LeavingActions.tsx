@@ -1,0 +1,30 @@
+import Button from '@mui/material/Button';
+import DialogActions from '@mui/material/DialogActions';
+import Typography from '@mui/material/Typography';
+import { useT } from '../i18n/useT.js';
+
+interface LeavingActionsProps {
+  onDiscard: () => void;
+  /** Leaves what was typed as a draft, where there is one. */
+  onLeaveDraft?: (() => void) | undefined;
+  onStay: () => void;
+}
+
+/** Asked before something typed is thrown away. Keys of their own: a button that became the submit button would submit. */
+export function LeavingActions({ onDiscard, onLeaveDraft, onStay }: LeavingActionsProps) {
+  const t = useT();
+  return (
+    <DialogActions key="leaving" role="alert">
+      <Typography variant="dense" sx={{ mr: 'auto' }}>
+        {t('caseFacts.leave')}
+      </Typography>
+      <Button color="error" variant="outlined" onClick={onDiscard}>
+        {t('caseFacts.discard')}
+      </Button>
+      {onLeaveDraft ? <Button onClick={onLeaveDraft}>{t('caseFacts.leaveDraft')}</Button> : null}
+      <Button variant="contained" color="primary" autoFocus onClick={onStay}>
+        {t('caseFacts.back')}
+      </Button>
+    </DialogActions>
+  );
+}
