@@ -97,8 +97,8 @@ function thresholdOnly(truth: ReadonlyMap<CellId, number>): Ask {
       );
     });
     const answers = cells.map(([cell, count]) => {
-      const key = Object.fromEntries(cell.split('&').map((part) => part.split('=') as [string, string]));
-      for (const name of Object.keys(query.filter)) delete key[name];
+      const answers = cell.split('&').map((part) => part.split('=') as [string, string]);
+      const key = Object.fromEntries(answers.filter(([name]) => !(name in query.filter)));
       return { key, value: count === 1 || count === 2 ? null : count };
     });
     return Promise.resolve(answers.length > 0 ? answers : undefined);

@@ -129,7 +129,7 @@ describe('a year of the national statistics', () => {
         codes.push(
           await query(attempt).then(
             () => 'done',
-            (failure: { code: string }) => failure.code,
+            (failure: unknown) => (failure as { code: string }).code,
           ),
         );
       }
