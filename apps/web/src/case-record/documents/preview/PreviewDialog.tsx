@@ -31,7 +31,10 @@ export function PreviewDialog({ caseId, document, onClose }: PreviewDialogProps)
   const name = nameOf(document, locale);
   return (
     <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="md" fullScreen={isPhone}>
-      <DialogTitle id={heading} sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' }}>
+      <DialogTitle
+        id={heading}
+        sx={{ display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap', pt: { xs: '60px', md: '16px' } }}
+      >
         <Box component="span" sx={{ mr: 'auto', overflowWrap: 'anywhere' }}>
           {name}
         </Box>
