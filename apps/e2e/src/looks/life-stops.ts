@@ -6,6 +6,8 @@ import { go, type Stop } from './stops.js';
 const onPlaces = (name: string, open: RegExp, isDialog = true): Stop => ({
   name: `places: ${name}`,
   open: async (page) => {
+    // From elsewhere, so that nothing is left open of the stop before.
+    await go(page, '/cases');
     await go(page, '/places');
     await page.getByRole('heading', { level: 1, name: /^(Plätze|Places)$/ }).waitFor();
     await page.getByRole('main').getByRole('button', { name: open }).first().click();
