@@ -116,6 +116,11 @@ describe('what a client agrees to', () => {
     await conflict.getByRole('button', { name: 'Zusammengeführt speichern' }).click();
     await conflict.waitFor({ state: 'detached' });
 
-    expect(await page.getByRole('region', { name: 'Aussagen' }).innerText()).toContain('berichtigt');
+    const corrected = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Nationale Statistik' })
+      .filter({ hasText: 'berichtigt' });
+    await corrected.waitFor();
+    expect(await corrected.innerText()).toContain('mündlich');
   }, 120_000);
 });

@@ -83,7 +83,7 @@ export function TaskItem({ task, caseRef, showsCase = false, mayChange, onEdit }
       </Box>
       {mayChange ? (
         <Tooltip title={t('tasks.change')}>
-          <IconButton aria-label={`${t('tasks.change')}: ${task.title}`} onClick={onEdit}>
+          <IconButton aria-label={`${t('tasks.change')}: ${task.title}`} onClick={onEdit} sx={{ gridArea: 'edit' }}>
             <PencilLine size={14} aria-hidden />
           </IconButton>
         </Tooltip>

@@ -3,12 +3,12 @@ import { useLocation, useNavigate } from 'react-router-dom';
 
 /** Somebody came here because a consent is missing: which one is told once, and forgotten by the history at once. */
 export function useAskedPurpose(tell: (purpose: string) => void): void {
-  const { pathname, state } = useLocation();
+  const location = useLocation();
   const navigate = useNavigate();
-  const purpose = (state as { purpose?: string } | null)?.purpose;
+  const purpose = (location.state as { purpose?: string } | null)?.purpose;
   const onAsked = useEffectEvent((asked: string) => {
     tell(asked);
-    void navigate(pathname, { replace: true, state: null });
+    void navigate(location.pathname, { replace: true, state: null });
   });
   useEffect(() => {
     if (purpose) onAsked(purpose);
