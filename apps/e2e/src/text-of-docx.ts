@@ -1,29 +1,12 @@
-import { inflateRawSync } from 'node:zlib';
+import { zipEntry } from './zip-entry.js';
 
-/** The text of a DOCX file, a line a paragraph: `word/document.xml` out of its ZIP archive (APPNOTE 4.3). */
+/** The text of a DOCX file, a line a paragraph. */
 export function textOfDocx(file: Buffer): string {
-  const xml = entryOf(file, 'word/document.xml').toString('utf8');
+  const xml = zipEntry(file, 'word/document.xml').toString('utf8');
   return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map(([paragraph]) => [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join(''))
     .join('\n')
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
-}
-
-function entryOf(zip: Buffer, name: string): Buffer {
-  const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006'));
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const lengthAt = (offset: number): number => zip.readUInt16LE(at + offset);
-    const nameLength = lengthAt(28);
-    if (zip.toString('utf8', at + 46, at + 46 + nameLength) === name) {
-      const header = zip.readUInt32LE(at + 42);
-      const begin = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
-      const bytes = zip.subarray(begin, begin + zip.readUInt32LE(at + 20));
-      return zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(bytes) : bytes;
-    }
-    at += 46 + nameLength + lengthAt(30) + lengthAt(32);
-  }
-  throw new RangeError(`${name} is not in the archive`);
 }

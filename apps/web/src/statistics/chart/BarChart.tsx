@@ -11,6 +11,8 @@ interface Props {
   /** The chart in a sentence; the table beside it is its text. */
   summary: string;
   drawing?: RefObject<SVGSVGElement | null>;
+  /** What is dark, for a file of the drawing. */
+  legend?: string;
   /** Greatest value of the axis, where several charts share one. */
   greatest?: number;
 }
@@ -18,7 +20,7 @@ interface Props {
 const [line, bar, top] = [27, 19, 4];
 
 /** Bars lying under each other, each with its number; a protected one has the sign and no bar. */
-export function BarChart({ bars, summary, drawing, greatest }: Props) {
+export function BarChart({ bars, summary, drawing, legend, greatest }: Props) {
   const [box, width] = useWidth<HTMLDivElement>(360);
   const longestWord = Math.max(0, ...bars.map(({ label }) => label.length));
   const left = Math.min(width * 0.44, 12 + longestWord * 6.4);
@@ -31,7 +33,7 @@ export function BarChart({ bars, summary, drawing, greatest }: Props) {
   const letters = Math.max(6, Math.floor(left / 6.4));
   return (
     <Box ref={box} sx={{ px: '14px', pb: '10px', ...look }}>
-      <svg ref={drawing} width={width} height={foot + 22} role="img" aria-label={summary}>
+      <svg ref={drawing} width={width} height={foot + 22} role="img" aria-label={summary} data-legend={legend}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line className="grid" x1={at(tick)} x2={at(tick)} y1={top} y2={foot} />

@@ -61,7 +61,12 @@ export function ChartCard({ grid, rows, columns, table, title, drawing }: Props)
           ]}
         />
       ) : null}
-      <BarChart bars={bars} summary={t('statistics.chart.summary', { title })} drawing={drawing} />
+      <BarChart
+        bars={bars}
+        summary={t('statistics.chart.summary', { title })}
+        drawing={drawing}
+        {...(column ? { legend: t('statistics.chart.legend', { dark: words(column) }) } : {})}
+      />
       <Box component="p" sx={{ px: '14px', pb: '12px', fontSize: 12, color: 'text.secondary' }}>
         {t('statistics.chart.protected')}
       </Box>

@@ -14,7 +14,7 @@ const kept = [
   'text-anchor',
 ] as const;
 const space = 'http://www.w3.org/2000/svg';
-const [head, footLine, margin, lettersOfLine] = [34, 15, 14, 7];
+const [head, footLine, margin, lettersOfLine] = [34, 15, 22, 7];
 
 /** The chart as a picture that stands alone: with its title, its colours and how the figures came about. */
 export function chartAsSvg(drawing: SVGSVGElement, texts: Texts): Blob {
@@ -40,7 +40,8 @@ function picture(drawing: SVGSVGElement, { title, note }: Texts): SVGSVGElement 
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   copyLook(drawing, copy);
   const width = Number(drawing.getAttribute('width')) + 2 * margin;
-  const lines = wrapped(note, Math.floor(width / lettersOfLine) + 8);
+  const { legend } = drawing.dataset;
+  const lines = wrapped([legend, note].filter(Boolean).join(' '), Math.floor(width / lettersOfLine) + 8);
   const inner = Number(drawing.getAttribute('height'));
   const height = head + inner + lines.length * footLine + 2 * margin;
   const whole = document.createElementNS(space, 'svg');
@@ -58,6 +59,8 @@ function picture(drawing: SVGSVGElement, { title, note }: Texts): SVGSVGElement 
     element.textContent = words;
     return element;
   };
+  // Another typeface may be wider than the page's own.
+  copy.setAttribute('overflow', 'visible');
   copy.setAttribute('x', String(margin));
   copy.setAttribute('y', String(head + margin / 2));
   const foot = lines.map((words, at) => text(words, head + inner + margin + (at + 1) * footLine, 11));

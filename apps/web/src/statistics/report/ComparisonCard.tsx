@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import { whole } from '../../format/numbers.js';
 import { useT } from '../../i18n/useT.js';
 import { Card } from '../../ui/Card.js';
 import { useWords } from '../data/label.js';
+import { percent } from '../data/percent.js';
 import type { Report } from '../data/report.js';
 import { gridStyle } from '../tables/gridStyle.js';
 import { elsewhereWords } from './elsewhereWords.js';
@@ -41,7 +43,7 @@ export function ComparisonCard({ report }: { report: Report }) {
                   <th scope="row">{words(one.title)}</th>
                   <td>{elsewhereWords(one, t)}</td>
                   <Box component="td" sx={{ fontWeight: 600 }}>
-                    {one.ours === null ? '–' : elsewhereWords({ is: 'equals', value: one.ours, unit: one.unit }, t)}
+                    {one.unit === 'percent' ? percent(one.ours) : one.ours === null ? '–' : whole(one.ours)}
                   </Box>
                   <td>
                     <SourceLink source={one.source} told={one.told} about={words(one.title)} />

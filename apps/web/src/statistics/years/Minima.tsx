@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import { CircleAlert, CircleCheck } from 'lucide-react';
+import { shareOf } from '../../centre-dashboard/charts/scale.js';
 import { whole } from '../../format/numbers.js';
 import { useT } from '../../i18n/useT.js';
 import type { Readiness } from '../data/year.js';
@@ -29,12 +29,12 @@ export function Minima({ readiness: { needs, has } }: { readiness: Readiness }) 
               <Sign size={16} aria-hidden />
               {words}
             </Box>
-            <LinearProgress
-              variant="determinate"
-              value={isEnough ? 100 : (has[what] / needs[what]) * 100}
-              aria-label={words}
-              color={isEnough ? 'success' : 'warning'}
-            />
+            <Box aria-hidden sx={{ height: 4, borderRadius: 2, bgcolor: 'divider' }}>
+              <Box
+                sx={{ height: 1, borderRadius: 2, bgcolor: isEnough ? 'success.main' : 'warning.main' }}
+                style={{ width: `${shareOf(has[what], needs[what])}%` }}
+              />
+            </Box>
           </Box>
         );
       })}
