@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,14 @@ export class ApiProcess {
     if (url === undefined)
       throw new Error(`The API did not start:\n${readFileSync(join(this.folder, 'api.log'), 'utf8').slice(-2000)}`);
     this.app = overHttp(url);
+  }
+
+  /** The most memory that it holds at once while something is done, in bytes; Linux counts it (proc(5), `clear_refs`). */
+  async peakMemoryOf(work: () => Promise<void>): Promise<number> {
+    const counters = `/proc/${String(this.child?.pid)}`;
+    writeFileSync(`${counters}/clear_refs`, '5');
+    await work();
+    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`${counters}/status`, 'utf8'))?.[1]) * 1024;
   }
 
   get isRunning(): boolean {
