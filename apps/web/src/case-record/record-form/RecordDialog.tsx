@@ -1,14 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { newId } from '../../api/newId.js';
 import type { CaseView } from '../../api/types.js';
 import { useSend } from '../../case-page/data/useSend.js';
 import { FormDialog } from '../../case-page/forms/FormDialog.js';
-import { useFormDraft } from '../../case-page/forms/useFormDraft.js';
 import { useT } from '../../i18n/useT.js';
 import { changeOf, creationOf } from './recordBody.js';
 import { RecordConflict } from './RecordConflict.js';
 import type { FieldProblems, RecordField } from './recordField.js';
 import { RecordFields } from './RecordFields.js';
+import { useRecordDraft } from './useRecordDraft.js';
 
 export interface Recorded {
   id: string;
@@ -45,11 +45,11 @@ export function RecordDialog<Values extends object, View extends Recorded>(props
   const t = useT();
   const [id] = useState(newId);
   const part = [kind, stored?.id ?? 'new', stored ? fields.map(({ name }) => name).join() : ''].join(':');
-  const { before, values, version, write, finish, draft } = useFormDraft(
-    { ...record, version: stored?.version ?? 0 },
-    part,
-    () => valuesOf(stored),
-  );
+  const begun = useCallback(() => valuesOf(stored), [stored, valuesOf]);
+  const { before, values, version, write, finish, draft } = useRecordDraft(record, part, begun, {
+    version: stored?.version ?? 0,
+    fields,
+  });
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure, conflict } = useSend<View>();
   const problems = Object.entries(problemsOf?.(values) ?? {}) as [string, NonNullable<FieldProblems<Values>[never]>][];
