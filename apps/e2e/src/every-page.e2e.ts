@@ -4,6 +4,8 @@ import { faultsOf, watch } from './looks/every-look.js';
 import { ofDeadlines } from './looks/deadline-stops.js';
 import { ofRecords } from './looks/record-stops.js';
 import { ofLife } from './looks/life-stops.js';
+import { ofPaper } from './looks/paper-stops.js';
+import { ofCoordinators, ofReleases } from './looks/statistics-stops.js';
 import { ofAdministrators, ofCases, ofEverybody, ofLeads, type Stop } from './looks/stops.js';
 import { logIn } from './people.js';
 
@@ -13,10 +15,10 @@ const people: [string, string, Stop[]][] = [
   [
     'a lead',
     'leitung@nordlicht.example',
-    [...ofCases, ...ofRecords, ...ofLife, ...ofDeadlines, ...ofLeads, ...ofEverybody],
+    [...ofCases, ...ofRecords, ...ofLife, ...ofPaper, ...ofDeadlines, ...ofLeads, ...ofReleases, ...ofEverybody],
   ],
   ['an administrator', 'admin@geleit.example', ofAdministrators],
-  ['a coordinator', 'koordination@netzwerk.example', []],
+  ['a coordinator', 'koordination@netzwerk.example', ofCoordinators],
   ['an auditor', 'datenschutz@geleit.example', []],
 ];
 
@@ -87,7 +89,7 @@ describe.each([
     }
 
     it('nothing leaves for another host, nothing is reported to the console', () => {
-      expect(seen.filter((one) => !/status of (404|412)/.test(one))).toEqual([]);
+      expect(seen.filter((one) => !/status of (404|412|422)/.test(one))).toEqual([]);
     });
   });
 });
