@@ -52,7 +52,14 @@ export function GoalCard(props: GoalCardProps) {
       }
       sx={{ borderLeft: '3px solid', '&&': { borderLeftColor: `area.${area}.main` } }}
     >
-      <Box sx={{ display: 'grid', gap: '10px', p: { xs: '0 12px 12px', md: '0 14px 12px' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0,1fr)',
+          gap: '10px',
+          p: { xs: '0 12px 12px', md: '0 14px 12px' },
+        }}
+      >
         <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' }}>
           <Tag tone={{ area }}>{capitalised(shortLabelOf('supportArea', goal.area, locale))}</Tag>
           {isOpen ? null : (

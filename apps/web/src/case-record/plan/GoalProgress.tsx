@@ -14,7 +14,7 @@ export function GoalProgress({ goal, onState }: { goal: GoalView; onState?: (() 
   const [isTable, setTable] = useState(false);
   const { history, progress, title } = goal;
   return (
-    <Box sx={{ display: 'grid', gap: '8px', minWidth: 0 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0,1fr)', gap: '8px', minWidth: 0 }}>
       <Box sx={{ display: 'flex', gap: '4px 10px', alignItems: 'center', flexWrap: 'wrap' }}>
         <ProgressBar value={progress} />
         <Box sx={{ ml: 'auto', display: 'flex', gap: '4px', flexWrap: 'wrap' }}>

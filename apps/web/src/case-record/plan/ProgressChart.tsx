@@ -22,7 +22,7 @@ export function ProgressChart({ course }: { course: GoalView['history'] }) {
   const path = points.map(({ x, y }, at) => (at === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
   const words = course.map(({ on, value }) => `${dayPlain(on, locale)} ${progressWord(value, locale)}`).join(', ');
   return (
-    <Box ref={ref} sx={{ maxWidth: 520 }}>
+    <Box ref={ref} sx={{ maxWidth: 520, minWidth: 0, overflow: 'hidden' }}>
       <Box
         component="svg"
         role="img"
