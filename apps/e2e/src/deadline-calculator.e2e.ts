@@ -156,7 +156,7 @@ describe('the calculator of deadlines', () => {
     await later.waitFor();
 
     expect(await later.innerText()).toContain('1. März 2027');
-    expect(await page.getByText('ungeprüfte Quelle').count()).toBe(1);
+    expect(await page.getByText('nicht ganz geprüft').count()).toBe(1);
   });
 });
 
