@@ -4,7 +4,7 @@ export const caseLinkProblems = problems(
   {
     'caseLink.caseUnknown': {
       title: 'Fall nicht gefunden',
-      detail: 'Einen Fall mit diesem Kürzel gibt es nicht, oder Sie dürfen ihn nicht öffnen.',
+      detail: 'Einen Fall mit diesem Code gibt es nicht, oder Sie dürfen ihn nicht öffnen.',
     },
     'caseLink.itself': { title: 'Derselbe Fall', detail: 'Ein Fall lässt sich nicht mit sich selbst verknüpfen.' },
     'caseLink.exists': { title: 'Schon verknüpft', detail: 'Diese beiden Fälle sind schon so verknüpft.' },

@@ -2,7 +2,7 @@ import { problems } from '../common/problems/wording.js';
 
 export const caseProblems = problems(
   {
-    'case.codeTaken': { title: 'Kürzel vergeben', detail: 'Dieses Kürzel gehört schon zu einem anderen Fall.' },
+    'case.codeTaken': { title: 'Code vergeben', detail: 'Dieser Code gehört schon zu einem anderen Fall.' },
     'case.anonymousIdentity': {
       title: 'Fall ist anonym',
       detail:

@@ -8,7 +8,7 @@ const de = {
     sheet: 'Wiederherstellungsblatt',
     sheetOnce: 'Diese Wörter erscheinen nur jetzt.',
     sheetText:
-      'Das Blatt wirkt nur, wenn die Verwaltung zugleich eine Wiederherstellung öffnet. Keines von beiden genügt allein.',
+      'Das Blatt wirkt nur, wenn die Administration zugleich eine Wiederherstellung öffnet. Keines von beiden genügt allein.',
     drawnOn: 'Erstellt am %{on}',
     print: 'Blatt drucken',
     kept: 'Das Blatt ist gedruckt oder abgeschrieben und verschlossen.',

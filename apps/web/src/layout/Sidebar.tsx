@@ -71,7 +71,7 @@ export function Sidebar() {
       ))}
       {work.length > 0 && centre.length > 0 ? (
         <Typography variant="meta" component="h2" color="text.secondary" sx={{ p: '14px 8px 4px', fontWeight: 600 }}>
-          {t('menu.centre')}
+          {t(me.role === 'coordinator' ? 'menu.office' : 'menu.centre')}
         </Typography>
       ) : null}
       {centre.map((entry) => (

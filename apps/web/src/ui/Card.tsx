@@ -54,7 +54,9 @@ export function Card({ title, hint, action, padded = false, children, sx }: Card
               {hint}
             </Typography>
           ) : null}
-          {action ? <Box sx={{ ml: 'auto', display: 'flex', gap: '8px', alignItems: 'center' }}>{action}</Box> : null}
+          {action ? (
+            <Box sx={{ ml: 'auto', display: 'flex', gap: '8px', alignItems: 'center', minWidth: 0 }}>{action}</Box>
+          ) : null}
         </Box>
       ) : null}
       {padded ? <Box sx={{ p: title ? '0 14px 14px' : '14px' }}>{children}</Box> : children}

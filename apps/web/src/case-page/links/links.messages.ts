@@ -4,7 +4,7 @@ const de = {
     add: 'Verknüpfen',
     addTitle: 'Fall verknüpfen',
     hint: 'Sichtbar für alle, die beide Fälle öffnen dürfen, und für niemanden sonst.',
-    code: 'Kürzel des anderen Falls',
+    code: 'Code des anderen Falls',
     codeHint: 'Genau wie im anderen Fall, etwa ADLER-17',
     codeMissing: 'Welcher Fall?',
     kind: 'Verbindung',

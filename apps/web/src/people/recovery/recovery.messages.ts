@@ -13,7 +13,7 @@ const de = {
     title: 'Wiederherstellung',
     closed: 'Gerade ist keine Wiederherstellung offen',
     closedText:
-      'Rufen Sie die Verwaltung an. Sie öffnet die Wiederherstellung für eine kurze Zeit; dann geben Sie hier die zwölf Wörter Ihres Blatts ein.',
+      'Rufen Sie die Administration an. Sie öffnet die Wiederherstellung für eine kurze Zeit; dann geben Sie hier die zwölf Wörter Ihres Blatts ein.',
     intro:
       'Geben Sie die zwölf Wörter des Wiederherstellungsblatts in ihrer Reihenfolge ein. Sie können auch alle auf einmal einfügen.',
     open: 'Offen bis %{at} Uhr.',

@@ -15,6 +15,7 @@ export function ConsentNote({ caseId, consent }: { caseId: string; consent: Cons
   return (
     <Alert
       severity={isGiven ? 'success' : 'warning'}
+      sx={{ flexWrap: { xs: 'wrap', md: 'nowrap' }, '& .MuiAlert-message': { flex: '1 1 200px' } }}
       action={
         isGiven ? null : (
           <Button
