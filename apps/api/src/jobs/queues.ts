@@ -11,6 +11,8 @@ export interface JobPayloads {
   'unfinished-uploads': Record<string, never>;
   /** Sends one mail that was decided on. */
   'reminder-mail': { organisationId: string; deliveryId: string };
+  /** Mixes the released records of the national statistics. */
+  'release-shuffle': Record<string, never>;
 }
 
 export type QueueName = keyof JobPayloads;
@@ -22,6 +24,13 @@ const day = 86_400;
 export const queues: Record<QueueName, QueueOptions & { policy: QueuePolicy }> = {
   reminders: { policy: 'short', heartbeatSeconds, expireInSeconds: 900, retryLimit: 2, deleteAfterSeconds: day },
   'unfinished-uploads': {
+    policy: 'short',
+    heartbeatSeconds,
+    expireInSeconds: 900,
+    retryLimit: 2,
+    deleteAfterSeconds: day,
+  },
+  'release-shuffle': {
     policy: 'short',
     heartbeatSeconds,
     expireInSeconds: 900,

@@ -8,6 +8,7 @@ import { CaseLoader } from './releases/case-loader.js';
 import { CaseReleasesService } from './releases/case-releases.service.js';
 import { CentreReleasesService } from './releases/centre-releases.service.js';
 import { ReleaseLedger } from './releases/release-ledger.js';
+import { ReleaseShuffle } from './releases/release-shuffle.js';
 import { ReleaseWithdrawal } from './releases/release-withdrawal.js';
 import { ReleaseYears } from './releases/release-years.js';
 import { CaseReleaseController, CentreReleasesController } from './releases/releases.controller.js';
@@ -52,6 +53,7 @@ import { YearsService } from './years/years.service.js';
     CentreReleasesService,
     ReleaseLedger,
     ReleaseYears,
+    ReleaseShuffle,
     ReleaseWithdrawal,
     YearStore,
     YearKeys,

@@ -1,7 +1,7 @@
 import { type Answers, firstContactDimensions, unpackRelease, yearDimensions } from '@geleit/disclosure';
 import { aCase, aConsent, anId, aProceeding, aSupportStep } from '@geleit/testing';
 import { drawMember, openRelease } from '@geleit/vault';
-import { asApi, asSuperuser, refusalOf } from '../../testing/database-of.js';
+import { asSuperuser } from '../../testing/database-of.js';
 import type { PersonClient } from '../../testing/person-client.js';
 import { useWorld } from '../../testing/use-world.js';
 import { logins } from '../../testing/walls/people.js';
@@ -189,44 +189,5 @@ describe('the release of a case', () => {
     expect(list.body.finishedAt).not.toBeNull();
     expect(list.body.data.find(({ caseId }) => caseId === mine)?.released).toMatchObject({ isCurrent: true });
     expect((await worker.post(`/api/releases/${running - 1}/completion`)).statusCode).toBe(403);
-  });
-});
-
-describe('schema statistics', () => {
-  const world = useWorld();
-
-  it('takes sealed records of the API and gives it none back, not even its own; of numbers it gives nothing', async () => {
-    const { user } = await world().as(logins.CW1);
-    const settings = { organisationId: user?.organisation.id ?? '', userId: user?.id ?? '', role: 'caseworker' };
-    const attempts = [
-      'select box from statistics.release',
-      'select year from statistics.release',
-      'select * from statistics.year',
-      'select * from statistics.cell',
-      'select * from statistics.erratum',
-      'select * from statistics.saved_table',
-      `update statistics.release set year = 2026`,
-      `update statistics.year set state = 'frozen'`,
-      `insert into statistics.cell values (2026, 'cases', 'gender', 0, '{female}', 5, false)`,
-    ];
-    const refused = await asApi(world(), settings, async (query) => {
-      const codes: string[] = [];
-      for (const attempt of attempts) codes.push(await refusalOf(query, attempt));
-      return codes;
-    });
-    expect(refused).toEqual(attempts.map(() => '42501'));
-  });
-
-  it('is all that its own role reads: no case, no person, no key, no protocol', async () => {
-    const [row] = await asSuperuser(world(), (query) =>
-      query<{ tables: string[]; functions: number }>(
-        `select coalesce(array_agg(c.oid::regclass::text) filter (where has_any_column_privilege('geleit_stats', c.oid, 'select')), '{}') as tables,
-           (select count(*)::int from pg_proc p join pg_namespace f on f.oid = p.pronamespace
-             where f.nspname in ('public', 'keys') and has_function_privilege('geleit_stats', p.oid, 'execute')) as functions
-         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-         where c.relkind in ('r', 'p', 'v') and n.nspname in ('public', 'keys', 'jobs')`,
-      ),
-    );
-    expect(row).toEqual({ tables: [], functions: 0 });
   });
 });
