@@ -93,3 +93,47 @@ describe('the proceedings of a client', () => {
     expect(await page.getByRole('listitem').filter({ hasText: 'Strafverfahren, Zeug*in' }).count()).toBe(1);
   }, 60_000);
 });
+
+/** Two colleagues have the same form open. */
+describe('two people who change the same proceeding', () => {
+  afterAll(closeBrowser);
+
+  it('see both versions, and nothing of either is lost', async () => {
+    const { page: mine } = await logIn('beratung2@nordlicht.example');
+    const code = await openAnonymousCase(mine, { risk: 'niedrig', state: 'Clearing' });
+    const record = new RecordPage(mine);
+    await record.open('Verfahren');
+    const created = await record.form('Verfahren eintragen', /^Verfahren eintragen/);
+    await select(mine, created, 'Verfahren', 'Arbeitsgericht');
+    await record.save(created);
+    const { page: hers } = await logIn('leitung@nordlicht.example');
+    await hers.keyboard.press('Control+k');
+    await hers.getByRole('combobox').fill(code);
+    await hers.getByRole('option').filter({ hasText: code }).first().click();
+    await hers.getByRole('heading', { level: 1, name: code }).waitFor();
+    const other = new RecordPage(hers);
+    await other.open('Verfahren');
+    const dialogs = [
+      await record.form(/^Ändern: Arbeitsgericht/, /^Verfahren ändern/),
+      await other.form(/^Ändern: Arbeitsgericht/, /^Verfahren ändern/),
+    ] as const;
+    await dialogs[0].getByRole('textbox', { name: 'Anwält*in' }).fill('Kanzlei am Park');
+    await dialogs[0].getByRole('textbox', { name: 'Notiz' }).fill('Lohn für drei Monate.');
+    await dialogs[1].getByRole('textbox', { name: 'Notiz' }).fill('Gütetermin wird erwartet.');
+    await other.save(dialogs[1]);
+    await dialogs[0].getByRole('button', { name: 'Speichern', exact: true }).click();
+    const conflict = mine.getByRole('dialog').filter({ hasText: 'Gütetermin wird erwartet.' });
+    await conflict.waitFor();
+    const text = await conflict.innerText();
+    await conflict
+      .getByRole('button', { name: /[Ss]peichern/ })
+      .last()
+      .click();
+    await conflict.waitFor({ state: 'detached' });
+    const row = mine.getByRole('listitem').filter({ hasText: 'Arbeitsgericht' });
+    await row.getByText('Anwält*in: Kanzlei am Park', { exact: false }).waitFor();
+
+    expect(text).toContain('Lohn für drei Monate.');
+    expect(await row.innerText()).toMatch(/Gütetermin wird erwartet\.|Lohn für drei Monate\./);
+  }, 120_000);
+});

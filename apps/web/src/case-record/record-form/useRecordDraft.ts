@@ -20,7 +20,7 @@ export function useRecordDraft<Values extends object>(
   { version, fields }: Begun<Values>,
 ) {
   const [apart] = useState(() =>
-    fields.flatMap((field) => ('isSealedApart' in field && field.isSealedApart ? [field.name as string] : [])),
+    fields.flatMap((field) => ('isSealedApart' in field && field.isSealedApart ? [field.name] : [])),
   );
   const [whole] = useState(begun);
   const [guarded, setGuarded] = useState<Partial<Values>>({});
