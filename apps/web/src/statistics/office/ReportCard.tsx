@@ -35,7 +35,10 @@ export function ReportCard({ frozen: [latest, ...earlier] }: { frozen: readonly 
         <ReportFiles year={latest.year} kinds={['pdf', 'xlsx']} />
       </Box>
       {earlier.length > 0 ? (
-        <Box component="p" sx={{ fontSize: 13, '& a': { mr: '10px' } }}>
+        <Box
+          component="p"
+          sx={{ fontSize: 13, '& a': { mr: '10px', textDecoration: 'underline', textUnderlineOffset: '3px' } }}
+        >
           {t('office.report.earlier')}{' '}
           {earlier.map(({ year }) => (
             <Link key={year} to={`/statistics/reports/${year}`}>

@@ -12,6 +12,7 @@ export function SourceLink({ source, told, about }: Pick<PublishedElsewhere, 'so
       target="_blank"
       rel="noreferrer noopener"
       underline="always"
+      sx={{ display: 'inline-block', lineHeight: '24px' }}
       aria-label={`${words}: ${about} (${t('report.newTab')})`}
     >
       {words}

@@ -34,7 +34,7 @@ const de = {
     formats: {
       title: 'Standardformate',
       htcds: {
-        title: 'HTCDS (Human Trafficking Case Data Standard)',
+        title: 'HTCDS, Standard für Falldaten zu Menschenhandel',
         method:
           'Die ausgezählten Summen des Jahres in den Feldern und Codes von HTCDS 2.0, soweit es für ein Merkmal ein Feld gibt.',
         limits:
