@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { CreateBase, Form, useNotify, useRedirect } from 'react-admin';
@@ -22,6 +23,7 @@ function NewCaseForm({ contact }: { contact: KnownContact | null }) {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
+  const queries = useQueryClient();
   const draft = useNewCaseDraft(contact?.values ?? {});
   const { id } = draft;
   return (
@@ -32,6 +34,8 @@ function NewCaseForm({ contact }: { contact: KnownContact | null }) {
       mutationOptions={{
         onSuccess: ({ code }: CaseView) => {
           void draft.finish();
+          // The contact it was made of is used up now.
+          if (contact) void queries.invalidateQueries({ queryKey: ['contacts'] });
           notify('newCase.saved', { type: 'success', messageArgs: { code } });
           redirect(`/cases/${id}`);
         },

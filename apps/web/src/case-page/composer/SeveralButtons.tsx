@@ -8,7 +8,7 @@ export function FurtherStepButton({ composer }: { composer: StepComposerState })
   const t = useT();
   if (composer.isBlank) return null;
   return (
-    <Tooltip title={t('composer.furtherHint')}>
+    <Tooltip describeChild title={t('composer.furtherHint')}>
       <Button
         size="small"
         disabled={composer.saving.phase === 'saving'}

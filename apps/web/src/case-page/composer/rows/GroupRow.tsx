@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseRow } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
 import { ToggleChip } from '../../../ui/ToggleChip.js';
@@ -19,6 +19,7 @@ interface GroupRowProps {
 export function GroupRow({ group, ownId, onChange }: GroupRowProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const { options, isSearching } = useCaseChoice(typed, true);
   const chosen = new Set([ownId, ...group.cases.map(({ id }) => id)]);
   return (
@@ -29,6 +30,8 @@ export function GroupRow({ group, ownId, onChange }: GroupRowProps) {
           pressed
           onToggle={() => {
             onChange(withCase(group, one));
+            // The chip goes; whoever pressed it stays in the form.
+            field.current?.focus();
           }}
         >
           {one.code}
@@ -43,7 +46,6 @@ export function GroupRow({ group, ownId, onChange }: GroupRowProps) {
         loadingText={t('common.loading')}
         noOptionsText={t('composer.noCase')}
         autoHighlight
-        blurOnSelect
         getOptionLabel={({ code }) => code}
         getOptionKey={({ id }) => id}
         inputValue={typed}
@@ -57,6 +59,7 @@ export function GroupRow({ group, ownId, onChange }: GroupRowProps) {
         renderInput={(params) => (
           <TextField
             {...params}
+            inputRef={field}
             placeholder={t('composer.group.add')}
             slotProps={{
               ...params.slotProps,
