@@ -24,11 +24,14 @@ export function ResidenceHistoryRow({ row: { status, standing }, onCorrect }: Re
   const t = useT();
   const locale = useCurrentLocale();
   const name = capitalised(labelOf('residenceStatus', status.status, locale));
+  // What was granted and what was issued are two things.
+  const paperWords = (document: string) =>
+    status.document === 'none' ? document : t('timeline.document', { document });
   const facts = [
     rowOf('residenceStatus', status.status)?.norm,
     periodWords(status, t),
     status.appliedOn ? t('timeline.appliedOn', { day: dayPlain(status.appliedOn) }) : '',
-    status.document ? labelOf('residenceDocument', status.document, locale) : '',
+    status.document ? paperWords(labelOf('residenceDocument', status.document, locale)) : '',
   ].filter(Boolean);
   return (
     <Box
