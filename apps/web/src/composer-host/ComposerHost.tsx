@@ -13,6 +13,8 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useShortcut } from '../keyboard/useShortcut.js';
 import { useMayI } from '../session/me.js';
+import { useIsPhone } from '../ui/useIsPhone.js';
+import { useSheetInHistory } from './useSheetInHistory.js';
 
 const StepComposer = lazy(() =>
   import('../case-page/composer/StepComposer.js').then(({ StepComposer: component }) => ({ default: component })),
@@ -43,7 +45,16 @@ export function ComposerHost({ children }: { children: ReactNode }) {
   const [target, setTarget] = useState<{ caseId?: string } | null>(null);
   const own = useRef<(() => void) | null>(null);
 
-  const open = useCallback((caseId?: string) => setTarget(caseId === undefined ? {} : { caseId }), []);
+  const close = useCallback(() => setTarget(null), []);
+  const sheet = useSheetInHistory(useIsPhone(), target !== null, close);
+  const latest = useRef(sheet);
+  useEffect(() => {
+    latest.current = sheet;
+  });
+  const open = useCallback((caseId?: string) => {
+    setTarget(caseId === undefined ? {} : { caseId });
+    latest.current.begin();
+  }, []);
   const claim = useCallback((focus: () => void) => {
     own.current = focus;
     return () => {
@@ -62,7 +73,7 @@ export function ComposerHost({ children }: { children: ReactNode }) {
             {...target}
             variant="dialog"
             onLogged={() => void client.invalidateQueries()}
-            onClose={() => setTarget(null)}
+            onClose={sheet.end}
           />
         </Suspense>
       ) : null}

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Snackbar from '@mui/material/Snackbar';
 import { useState } from 'react';
 import { useNotificationContext, useTranslate } from 'react-admin';
+import { useIsPhone } from '../ui/useIsPhone.js';
 
 const severities = new Set(['success', 'info', 'warning', 'error']);
 
@@ -9,6 +10,7 @@ const severities = new Set(['success', 'info', 'warning', 'error']);
 export function Notifications() {
   const translate = useTranslate();
   const { notifications, takeNotification } = useNotificationContext();
+  const isPhone = useIsPhone();
   const [isOpen, setOpen] = useState(true);
   const current = notifications[0];
   if (!current) return null;
@@ -22,9 +24,10 @@ export function Notifications() {
     <Snackbar
       open={isOpen}
       autoHideDuration={current.notificationOptions?.autoHideDuration ?? (severity === 'error' ? 8000 : 4000)}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      // On the phone what is done stands at the bottom: tabs, and the buttons of a form that covers the screen.
+      anchorOrigin={{ vertical: isPhone ? 'top' : 'bottom', horizontal: 'center' }}
       onClose={() => setOpen(false)}
-      sx={{ bottom: { xs: 74, md: 24 } }}
+      sx={isPhone ? { top: 60 } : { bottom: 24 }}
       slotProps={{
         transition: {
           onExited: () => {

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT.js';
 import { WithHints } from '../../text-hints/WithHints.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import { useSend } from '../data/useSend.js';
+import { onInlineEscape } from './onInlineEscape.js';
 import type { ProposalPartProps } from './ProposalRow.js';
 
 const quick = ['other', 'lawyer', 'done'] as const;
@@ -32,6 +33,7 @@ export function DeclineForm({ caseId, proposal, onClose }: ProposalPartProps & {
       component="form"
       noValidate
       onSubmit={(event) => void decline(event)}
+      onKeyDown={onInlineEscape(onClose, reason.trim() !== '')}
       sx={{ display: 'grid', gap: '8px', mt: '8px' }}
     >
       <Box role="group" aria-label={t('proposals.reason')} sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>

@@ -9,6 +9,7 @@ import { CodeSelect } from '../../ui/CodeSelect.js';
 import { PlainDateField } from '../../ui/PlainDateField.js';
 import { useKnownCase } from '../data/useKnownCase.js';
 import type { Failure } from '../data/useSend.js';
+import { onInlineEscape } from './onInlineEscape.js';
 import { PersonField } from '../forms/PersonField.js';
 
 interface EditProposalFormProps {
@@ -49,7 +50,13 @@ export function EditProposalForm({ caseId, proposal, isSending, failure, onAccep
     );
   };
   return (
-    <Box component="form" noValidate onSubmit={submit} sx={{ display: 'grid', gap: '10px', mt: '10px' }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onInlineEscape(onClose, isOther || reason.trim() !== '')}
+      sx={{ display: 'grid', gap: '10px', mt: '10px' }}
+    >
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '10px' }}>
         <PlainDateField
           label={t('proposals.dueOn')}
