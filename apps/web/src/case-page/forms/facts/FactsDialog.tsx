@@ -1,15 +1,17 @@
+import { factSections } from '@geleit/domain';
 import Box from '@mui/material/Box';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseView } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
+import { caseKey } from '../../data/caseKeys.js';
 import { useSend } from '../../data/useSend.js';
 import { FormDialog } from '../FormDialog.js';
 import { useFormDraft } from '../useFormDraft.js';
 import { FactGroup } from './FactGroup.js';
 import { FactInput } from './FactInput.js';
 import { FactsConflict } from './FactsConflict.js';
-import { factSections } from '@geleit/domain';
 import { isWide } from './factFields.js';
 import { factChanges, factProblems, type FactValues, factValuesOf, statedCount } from './factValues.js';
 
@@ -24,6 +26,7 @@ const valuesOf = (record: CaseView) => factValuesOf(record.facts);
 /** All facts of a case, in parts that fold; only what changed is sent. */
 export function FactsDialog({ record, section = 'person', onClose }: FactsDialogProps) {
   const t = useT();
+  const queries = useQueryClient();
   const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'facts', valuesOf);
   const [open, setOpen] = useState<readonly string[]>([section]);
   const [isTried, setTried] = useState(false);
@@ -40,11 +43,13 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
       return;
     }
     const facts = factChanges(base, next);
-    if (
-      Object.keys(facts).length > 0 &&
-      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved')))
-    )
-      return;
+    if (Object.keys(facts).length > 0) {
+      const path = `/cases/${record.id}`;
+      const saved = await send({ path, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved'));
+      if (!saved) return;
+      // Who goes on with the next section at once begins on what was just saved.
+      queries.setQueryData(caseKey(record.id, 'record'), saved);
+    }
     await finish();
     onClose();
   };

@@ -3,6 +3,7 @@ import { codeListNames } from '@geleit/domain';
 import { moved, sinceOf, withoutEarlier } from './childMoves.js';
 import { exploitationOf, furtherOf, mainOf } from './exploitation.js';
 import { factFields } from './factFields.js';
+import { withCooperation } from './earlierCooperation.js';
 import { factChanges, factProblems, factValuesOf, statedCount } from './factValues.js';
 
 const today = '2026-01-27';
@@ -94,5 +95,27 @@ describe('a child that has moved', () => {
       whereabouts: 'with-client',
     });
     expect(sinceOf(child, null)).toEqual({ ageGroup: '6-11', whereabouts: 'held-by-perpetrators' });
+  });
+});
+
+describe('whether somebody testifies', () => {
+  const willing = factValuesOf({ cooperation: 'willing', cooperationSince: '2025-11-02' });
+
+  it('holds from today on when it changes, and has no day once it is taken back', () => {
+    expect(withCooperation(willing, 'refused', today)).toEqual({ cooperation: 'refused', cooperationSince: today });
+    expect(withCooperation(willing, null, today)).toEqual({ cooperation: null, cooperationSince: null });
+    expect(withCooperation(willing, 'willing', today)).toEqual({});
+  });
+
+  it('needs to be said of each former answer, and no day to come', () => {
+    expect(
+      factProblems(
+        factValuesOf({
+          earlierCooperation: [{ cooperation: '', since: '2025-01-02' }],
+          cooperationSince: '2026-01-28',
+        }),
+        today,
+      ).map(({ key }) => key),
+    ).toEqual(['notInFuture', 'earlierIncomplete']);
   });
 });
