@@ -56,13 +56,12 @@ export class DocumentUpload {
     const { open, found } = await this.enter(caseId, id);
     if (isComplete(found)) return this.repeated(open, found, stated);
     if (stated.size !== found.fields.size) throw new Problem('document.altered', 409);
-    const { sha256, type } = await this.readThrough(open, found);
-    if (sha256 !== stated.sha256) throw new Problem('document.altered', 409);
+    const named = await this.readThrough(open, found);
+    if (named.digest !== stated.sha256) throw new Problem('document.altered', 409);
     const changing = await this.keeping.openToChange(documents, caseId, id, found.row.version);
     await this.database.tx
       .getRepository(CaseDocument)
       .update({ organisationId: open.organisationId, id }, { completedAt: this.clock.now() });
-    const named = { type, sha256 };
     const fields = { ...changing.before.fields, ...named };
     return this.keeping.view(open, documents, await this.keeping.change(changing, documents, { fields, named }));
   }
@@ -80,7 +79,7 @@ export class DocumentUpload {
     { size, sha256 }: CompletionBody,
   ): Promise<DocumentView> {
     const { fields, row } = found;
-    if (fields.size !== size || fields.sha256 !== sha256) throw new Problem('document.complete', 409);
+    if (fields.size !== size || fields.digest !== sha256) throw new Problem('document.complete', 409);
     await this.audit.append({ action: 'read', subject: 'document', caseId: open.id, recordId: row.id });
     return this.keeping.view(open, documents, found);
   }
@@ -89,7 +88,7 @@ export class DocumentUpload {
   private async readThrough(
     open: OpenCase,
     { row, fields }: Opened<DocumentFields>,
-  ): Promise<{ sha256: string; type: string }> {
+  ): Promise<{ digest: string; type: string }> {
     const hash = createHash('sha256');
     const count = chunksOf(fields.size);
     let type = '';
@@ -99,6 +98,6 @@ export class DocumentUpload {
       hash.update(bytes);
       if (number === 0) type = await sniffedType(bytes);
     }
-    return { sha256: hash.digest('hex'), type };
+    return { digest: hash.digest('hex'), type };
   }
 }

@@ -103,7 +103,7 @@ export class DocumentsController {
   /** The file itself, to be kept. */
   @Get(':id/content')
   @Can('open', 'document')
-  @Produces('application/octet-stream')
+  @Produces('*/*')
   async readContent(@Param() { caseId, id }: CaseRecordParam, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.content.open(caseId, id);
     const { fileName: name, type = unknownType, size } = file.fields;

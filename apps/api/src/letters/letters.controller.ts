@@ -23,7 +23,7 @@ export class LettersController {
   @Post('file')
   @HttpCode(200)
   @Can('write', 'letter')
-  @Produces('application/octet-stream')
+  @Produces('*/*')
   async file(@Param() { caseId }: CaseParam, @Body() body: LetterBody, @Res() reply: FastifyReply): Promise<void> {
     const { bytes, name, type } = await this.letters.file(caseId, body);
     sendFile(reply, { body: bytes, name, type, size: bytes.length });

@@ -35,7 +35,7 @@ function differences(route: Route, answer: Answer): string[] {
   const type = String(answer.headers['content-type']).split(';')[0] ?? '';
   const { content } = response as { content?: Record<string, { schema: Schema }> };
   if (!content) return answer.text === '' ? [] : [`${said} is documented as empty`];
-  const schema = content[type]?.schema;
+  const schema = (content[type] ?? content['*/*'])?.schema;
   if (!schema) return [`${said} with ${type} is not documented`];
   const answered = type.endsWith('json') ? answer.body : answer.text;
   return complaintsAbout(answered, schema, document.components.schemas).map((complaint) => `${said}: ${complaint}`);

@@ -31,7 +31,7 @@ export interface DocumentFields {
   /** Media type by the first bytes of the file, known when it is complete. */
   readonly type?: string;
   /** SHA-256 of the whole file, 64 hexadecimal digits; as sealed as the rest. */
-  readonly sha256?: string;
+  readonly digest?: string;
   /** Why it was taken out. It stays listed, nobody opens it. */
   readonly removalReason?: string;
   readonly removedOn?: PlainDateText;
@@ -48,7 +48,7 @@ export const caseDocument: SealedRecord<DocumentFields> = {
     size: 'facts',
     holdsIdentity: 'facts',
     type: 'facts',
-    sha256: 'narrative',
+    digest: 'narrative',
     removalReason: 'narrative',
     removedOn: 'facts',
   },

@@ -1,7 +1,7 @@
 import type { DocumentFields } from '@geleit/domain';
 
 /** Body of `PUT /api/cases/{caseId}/documents/{id}`. */
-export type DocumentBody = Omit<DocumentFields, 'type' | 'sha256' | 'removalReason' | 'removedOn'>;
+export type DocumentBody = Omit<DocumentFields, 'type' | 'digest' | 'removalReason' | 'removedOn'>;
 
 /** Announces a letter of as many bytes as `aFile` has, valid by itself. */
 export function aDocument(fields: Partial<DocumentBody> = {}): DocumentBody {

@@ -7,7 +7,7 @@ export class DocumentBody {
   @CodeOf('documentKind')
   kind!: Code<'documentKind'>;
 
-  @Text({ max: 300, optional: true })
+  @Text({ max: 500, optional: true })
   title?: string;
 
   @PlainDate({ optional: true, description: 'day on which it was written or issued' })

@@ -1968,6 +1968,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/saved-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved table
+         * @description Needs the right `list savedTable`.
+         */
+        get: operations["savedTables.list"];
+        put?: never;
+        /**
+         * Create saved table
+         * @description Needs the right `create savedTable`.
+         */
+        post: operations["savedTables.createUnnamed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/saved-tables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create saved table
+         * @description Needs the right `create savedTable`.
+         */
+        put: operations["savedTables.create"];
+        post?: never;
+        /**
+         * End saved table
+         * @description Needs the right `end savedTable`.
+         */
+        delete: operations["savedTables.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/own-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be asked; without a year, of the newest one with counselling.
+         * @description Needs the right `read ownFigures`.
+         */
+        get: operations["ownFigures.read"];
+        put?: never;
+        /**
+         * A table of one question or two, counted now.
+         * @description Needs the right `read ownFigures`.
+         */
+        post: operations["ownFigures.table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dashboard/caseworker": {
         parameters: {
             query?: never;
@@ -5103,6 +5175,33 @@ export interface components {
             /** @enum {string} */
             state: "active" | "invited" | "suspended";
         };
+        OwnFigures: {
+            year: number;
+            /** @description Years with counselling, the newest first. */
+            years: number[];
+            cases: number;
+            dimensions: components["schemas"]["StatisticsDimension"][];
+            warning: components["schemas"]["Label"];
+        };
+        OwnFiguresBody: {
+            year: number;
+            rows?: string[];
+            columns?: string[];
+        };
+        OwnFiguresCell: {
+            key: {
+                [key: string]: string;
+            };
+            count: number;
+        };
+        OwnFiguresTable: {
+            year: number;
+            rows: string[];
+            columns: string[];
+            cells: components["schemas"]["OwnFiguresCell"][];
+            total: number;
+            warning: components["schemas"]["Label"];
+        };
         OwnRuleBody: {
             name: string;
             period: components["schemas"]["PeriodBody"];
@@ -5784,6 +5883,26 @@ export interface components {
                 en: string;
             }[];
         };
+        SavedTableBody: {
+            name: string;
+            year: number;
+            rows?: string[];
+            columns?: string[];
+            filter?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            of?: "cases" | "contacts";
+        };
+        SavedTableView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            table: components["schemas"]["StatisticsQuestion"];
+            /** Format: date-time */
+            createdAt: string;
+        };
         SeriesRow: {
             code: string;
             de: string;
@@ -5900,6 +6019,16 @@ export interface components {
             suppressed: components["schemas"]["Label"];
             mayBeChance: components["schemas"]["Label"];
             smallestDifference: number;
+        };
+        StatisticsQuestion: {
+            year: number;
+            /** @enum {string} */
+            of: "cases" | "contacts";
+            rows: string[];
+            columns: string[];
+            filter: {
+                [key: string]: string;
+            };
         };
         StatisticsReport: {
             year: number;
@@ -12071,6 +12200,211 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "savedTables.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SavedTableView"][];
+                        total: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "savedTables.createUnnamed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key makes the same record */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedTableBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTableView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "savedTables.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `PUT` only creates */
+                "If-None-Match": "*";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedTableBody"];
+            };
+        };
+        responses: {
+            /** @description Made before by the same request */
+            200: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTableView"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedTableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            428: components["responses"]["Problem428"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "savedTables.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownFigures.read": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownFigures.table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnFiguresBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFiguresTable"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "dashboard.readCaseworker": {
         parameters: {
             query?: never;
@@ -12494,7 +12828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             401: components["responses"]["Problem401"];
@@ -12558,7 +12892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -35,7 +35,7 @@ export const documentFields: readonly RecordField<DocumentValues>[] = [
     label: 'documents.kind',
     isWide: true,
   },
-  { name: 'title', type: 'line', max: 300, label: 'documents.titleField', isWide: true },
+  { name: 'title', type: 'line', max: 500, label: 'documents.titleField', isWide: true },
   { name: 'date', type: 'day', label: 'documents.date' },
   { name: 'expiresOn', type: 'day', label: 'documents.expiresOn' },
   {

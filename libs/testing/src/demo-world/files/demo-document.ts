@@ -8,6 +8,6 @@ type Said = Pick<DocumentFields, 'kind'> &
 /** A complete document with one of the files of the demo world. */
 export function demoDocument(fileName: DemoFileName, said: Said): DocumentFields {
   const file = demoFile(fileName);
-  const sha256 = createHash('sha256').update(file).digest('hex');
-  return { ...said, fileName, size: file.length, type: 'application/pdf', sha256 };
+  const digest = createHash('sha256').update(file).digest('hex');
+  return { ...said, fileName, size: file.length, type: 'application/pdf', digest };
 }

@@ -27,7 +27,6 @@ const de = {
     failed: 'Der Brief konnte nicht erstellt werden',
     consentNeeded: 'Ohne diese Einwilligung lässt sich der Brief ansehen, aber nicht erstellen.',
     german: 'Die Briefe gehen an deutsche Stellen und sind deutsch.',
-    leave: 'Den Brief verwerfen?',
   },
 };
 const en: typeof de = {
@@ -59,7 +58,6 @@ const en: typeof de = {
     failed: 'The letter could not be made',
     consentNeeded: 'Without this consent the letter can be read, but not made.',
     german: 'The letters go to German bodies and are in German.',
-    leave: 'Discard the letter?',
   },
 };
 export const lettersMessages = { de, en };
