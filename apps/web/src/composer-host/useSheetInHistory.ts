@@ -11,9 +11,10 @@ import { useLocation, useNavigate } from 'react-router-dom';
  * @returns how to show it and how to close it by its own buttons
  */
 export function useSheetInHistory(isSheet: boolean, isOpen: boolean, close: () => void) {
-  const { pathname, search, state: here } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
   const navigate = useNavigate();
-  const state = here as { sheet?: boolean } | null;
+  const state = location.state as { sheet?: boolean } | null;
   const isStep = state?.sheet === true;
   const onBack = useEffectEvent(() => {
     if (isOpen && isSheet) close();
