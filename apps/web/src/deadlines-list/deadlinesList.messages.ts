@@ -17,7 +17,8 @@ const de = {
     nobody: 'niemand zuständig',
     empty: {
       none: 'Keine offene Frist',
-      noneText: 'Eine Frist entsteht mit einem Aufenthaltsstatus, der endet, oder von Hand auf der Seite eines Falls.',
+      noneText:
+        'Eine Frist entsteht aus einem Ereignis, mit einem Aufenthaltsstatus, der endet, oder von Hand im Fall.',
       filtered: 'Keine Frist passt zu dieser Auswahl',
       filteredText: 'Mit weniger Filtern zeigt die Liste mehr.',
       clear: 'Alle offenen zeigen',
@@ -100,7 +101,7 @@ const en: typeof de = {
     nobody: 'nobody responsible',
     empty: {
       none: 'No open deadline',
-      noneText: 'A deadline comes with a residence status that ends, or by hand on the page of a case.',
+      noneText: 'A deadline comes from an event, with a residence status that ends, or by hand in the case.',
       filtered: 'No deadline matches this choice',
       filteredText: 'With fewer filters the list shows more.',
       clear: 'Show all open ones',
