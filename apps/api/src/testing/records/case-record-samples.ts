@@ -243,7 +243,16 @@ export const caseRecordSamples: readonly CaseRecordSample[] = [
       removalReason: text('why removed'),
     }),
     ends: (person, url) => upload(person, url, aFile()),
-    little: () => aDocument({ kind: 'other', title: '', fileName: 'x', size: 1 }),
+    little: () =>
+      aDocument({
+        kind: 'other',
+        title: '',
+        date: '2026-01-01',
+        expiresOn: '2026-01-01',
+        fileName: 'x',
+        size: 1,
+        holdsIdentity: false,
+      }),
     much: () =>
       aDocument({
         kind: 'power-of-attorney',
