@@ -136,12 +136,11 @@ export { earliestReflectionEnd } from './residence/reflection-period.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { triggerOfEnd } from './residence/trigger-of-end.js';
 export { riskAssessment, type RiskAssessmentFields } from './risk/risk-assessment.js';
-export { caseRelease, erratum, savedTable, statisticsYearKey } from './statistics/sealed-statistics.js';
+export { caseRelease, erratum, savedTable } from './statistics/sealed-statistics.js';
 export type {
   CaseReleaseFields,
   ErratumFields,
   SavedTableFields,
-  StatisticsYearKey,
 } from './statistics/sealed-statistics.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';
 export { hintsIn, type HintOptions } from './text-hints/hints-in.js';

@@ -17,7 +17,7 @@ export interface YearRow {
   readonly state: YearState;
   readonly countries: string[];
   readonly public_key: Buffer | null;
-  readonly facts: Buffer | null;
+  readonly private_key: Buffer | null;
   readonly n: number | null;
   readonly centres: number | null;
   readonly method: string | null;

@@ -143,6 +143,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
     state,
     countries: 'countries counted by themselves, published',
     public_key: cipher,
+    private_key: cipher,
     n: published,
     centres: published,
     method: published,

@@ -1,16 +1,5 @@
 import type { SealedRecord } from '../data-classes/sealed-record.js';
 
-/** The private key of a year that is being collected, sealed under the ring of the network office. */
-export interface StatisticsYearKey {
-  /** 32 bytes, base64. */
-  readonly privateKey: string;
-}
-
-export const statisticsYearKey: SealedRecord<StatisticsYearKey> = {
-  table: 'statistics.year',
-  fields: { privateKey: 'facts' },
-};
-
 /** What a case remembers of its release: the one link to the record, which itself names nobody. */
 export interface CaseReleaseFields {
   readonly year: number;

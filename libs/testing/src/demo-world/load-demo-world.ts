@@ -1,4 +1,4 @@
-import { KeyRing, RecordVault, type ServerSecret, ServerVault, unwrapCaseKey } from '@geleit/vault';
+import { KeyRing, type ServerSecret, ServerVault } from '@geleit/vault';
 import { Client } from 'pg';
 import { insertRows } from './database/insert-rows.js';
 import * as tables from './database/tables.js';
@@ -51,7 +51,7 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
       await insertPlaces(client, { centre, ring, centreKeys, plan });
       await insertContactsAndLinks(client, { centre, ring, centreKeys, plan });
     }
-    await insertOfficeYears(client, rings, centreKeys, calendar);
+    await insertOfficeYears(client, rings, calendar);
     await insertKeys(client, rings, centreKeys, await drawing);
     await client.query('commit');
   } finally {
@@ -100,20 +100,15 @@ async function insertKeys(
 async function insertOfficeYears(
   client: Client,
   rings: ReadonlyMap<DemoOrganisation, KeyRing>,
-  centreKeys: readonly tables.CentreKeyRow[],
   calendar: DemoCalendar,
 ): Promise<void> {
-  const { id: organisationId } = networkOffice;
-  const ring = rings.get(networkOffice);
-  const wrapped = centreKeys.find(({ organisation_id: id }) => id === organisationId)?.key;
-  if (!ring || !Buffer.isBuffer(wrapped)) throw new RangeError('the network office has no key');
-  const caseKey = unwrapCaseKey(ring, wrapped, organisationId, organisationId);
-  const officeVault = new RecordVault({ organisationId, ring, caseKey });
+  const officeRing = rings.get(networkOffice);
+  if (!officeRing) throw new RangeError('the network office has no ring');
   const { today, now } = calendar;
   const releasing = sleepingCentresOf(calendar).filter(({ centre }) => centre.kind === 'specialised-centre');
   const centres = [...releasing.slice(0, 17).map(({ centre }) => centre.id), nordlicht.id, hafen.id];
-  await insertStatistics(client, { officeVault, askedBy: lea.id, centres, today, now });
-  officeVault.wipe();
+  const officeId = networkOffice.id;
+  await insertStatistics(client, { officeId, officeRing, askedBy: lea.id, centres, today, now });
 }
 
 function sealedCasesOf({ id }: DemoOrganisation, ring: KeyRing, { cases, drafts }: DemoPlan): SealedRows {

@@ -41,6 +41,7 @@ import { ReminderDelivery } from '../../reminders/reminder-delivery.entity.js';
 import { ReminderSettings } from '../../reminders/reminder-settings.entity.js';
 import { ResidenceStatus } from '../../residence/residence-status.entity.js';
 import { RiskAssessment } from '../../risk-assessments/risk-assessment.entity.js';
+import { CaseRelease } from '../../statistics/releases/case-release.entity.js';
 import { FormerStep } from '../../support-steps/former-step.entity.js';
 import { SupportStep } from '../../support-steps/support-step.entity.js';
 import { UserAccount } from '../../users/user-account.entity.js';
@@ -58,6 +59,7 @@ export const entities = [
   CaseKey,
   CaseLink,
   CaseOverview,
+  CaseRelease,
   CentreKey,
   Consent,
   Contact,

@@ -8,7 +8,7 @@ create table statistics.year (
   state text not null check (state in ('open', 'collecting', 'frozen')),
   countries text[] not null,
   public_key bytea,
-  facts bytea,
+  private_key bytea,
   n integer,
   centres integer,
   method text,
@@ -19,7 +19,7 @@ create table statistics.year (
   opened_at timestamptz not null,
   collecting_at timestamptz,
   frozen_at timestamptz,
-  check ((state = 'frozen') = (public_key is null and facts is null)),
+  check ((state = 'frozen') = (public_key is null and private_key is null)),
   check ((state = 'frozen') = (n is not null and centres is not null and method is not null and digest is not null
     and layout is not null and frozen_at is not null))
 );

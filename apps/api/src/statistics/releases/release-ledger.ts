@@ -12,6 +12,7 @@ import { IdSource } from '../../common/time/id-source.js';
 import { CentreVault } from '../../keys/centre-vault.js';
 import { layoutsOf } from '../years/layout-of-year.js';
 import type { YearHead } from '../years/year-store.js';
+import { CaseRelease } from './case-release.entity.js';
 import type { CaseForRelease, ReleasedYear } from './case-for-release.js';
 
 /** What the trigger of the database raises for a year that is frozen meanwhile, or was never opened. */
@@ -51,11 +52,8 @@ export class ReleaseLedger {
     const digest = this.digest(one, answers);
     const { facts } = one.vault.sealFields(caseRelease, id, { year: head.year, releaseId, digest });
     const { organisationId, id: createdBy } = this.context.person;
-    await this.database.tx.query(
-      `insert into case_release (organisation_id, id, case_id, facts, created_by, created_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [organisationId, id, one.id, facts, createdBy, at],
-    );
+    const row: CaseRelease = { organisationId, id, caseId: one.id, facts, createdBy, createdAt: at };
+    await this.database.tx.getRepository(CaseRelease).insert(row);
     if (!before) await this.count(head.year, 1);
     return { renewed: before !== undefined, at };
   }
@@ -94,10 +92,8 @@ export class ReleaseLedger {
 
   private async remove({ id, releaseId }: ReleasedYear): Promise<void> {
     await this.database.tx.query('delete from statistics.release where id = $1', [releaseId]);
-    await this.database.tx.query('delete from case_release where organisation_id = $1 and id = $2', [
-      this.context.person.organisationId,
-      id,
-    ]);
+    const { organisationId } = this.context.person;
+    await this.database.tx.getRepository(CaseRelease).delete({ organisationId, id });
   }
 
   private async count(year: number, by: 1 | -1): Promise<void> {

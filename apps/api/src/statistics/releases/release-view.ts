@@ -30,6 +30,11 @@ export interface ReleaseYear {
   preview: PreviewedAnswer[];
 }
 
+/** A release is replaced, never changed. */
+export interface GivenRelease extends ReleaseYear {
+  version: number;
+}
+
 export interface CaseReleaseView {
   consent: StandingView;
   /** What to tell the client before she agrees. */

@@ -1,13 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Can } from '../../access/can.decorator.js';
+import { Created } from '../../common/http/created.js';
 import { CaseParam } from '../../common/http/id-param.js';
 import { BatchReleaseBody, ReleaseBody } from '../dto/release.dto.js';
 import { YearQuery } from '../dto/table.dto.js';
 import { YearParam } from '../dto/year.dto.js';
 import { CaseReleasesService } from './case-releases.service.js';
 import { CentreReleasesService } from './centre-releases.service.js';
-import type { CaseReleaseView, CentreReleases, ReleaseOutcome, ReleaseYear } from './release-view.js';
+import type { CaseReleaseView, CentreReleases, GivenRelease, ReleaseOutcome } from './release-view.js';
 
 @Controller('cases/:caseId/release')
 export class CaseReleaseController {
@@ -23,14 +23,9 @@ export class CaseReleaseController {
   /** Releases the case as it is now: 201, or 200 if that replaces an earlier release of the year. */
   @Put()
   @Can('record', 'release')
-  async release(
-    @Param() { caseId }: CaseParam,
-    @Body() { year }: ReleaseBody,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ReleaseYear> {
+  async release(@Param() { caseId }: CaseParam, @Body() { year }: ReleaseBody): Promise<Created<GivenRelease>> {
     const { isNew, view } = await this.releases.release(caseId, year);
-    void reply.status(isNew ? 201 : 200);
-    return view;
+    return new Created(isNew, { ...view, version: 1 });
   }
 
   /** Withdraws it: before the freeze the record is destroyed, afterwards nothing can be found any more (409). */

@@ -70,7 +70,7 @@ export class Freeze {
       if (contacts) await insertCells(client, year, 'contacts', contacts);
       const layout: YearLayout = { cases: cubeLayout(cases), contacts: contacts ? cubeLayout(contacts) : null };
       await client.query(
-        `update statistics.year set state = 'frozen', public_key = null, facts = null, n = $2, centres = $3,
+        `update statistics.year set state = 'frozen', public_key = null, private_key = null, n = $2, centres = $3,
            method = $4, digest = $5, layout = $6, frozen_at = $7 where year = $1`,
         [
           year,

@@ -104,7 +104,9 @@ describe('a year of the national statistics', () => {
     expect(frozen.body).toMatchObject({ state: 'frozen', n: 587, centres: 17 });
     expect(await releases()).toBe(0);
     expect(
-      await counted('select count(public_key)::int + count(facts)::int as count from statistics.year where year = $1'),
+      await counted(
+        'select count(public_key)::int + count(private_key)::int as count from statistics.year where year = $1',
+      ),
     ).toBe(0);
     const { body } = await table(collected);
     expect(body.total).toBe(587);

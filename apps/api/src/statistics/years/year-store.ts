@@ -4,7 +4,7 @@ import { StatisticsDatabase } from '../statistics-database.js';
 import type { YearRow } from '../year-row.js';
 
 /** All there is of a year but its numbers; the layout is read with those. */
-const columns = `year, id, state, countries, public_key, facts, n, centres, method, digest, freeze_asked_by,
+const columns = `year, id, state, countries, public_key, private_key, n, centres, method, digest, freeze_asked_by,
   freeze_asked_at, opened_at, collecting_at, frozen_at`;
 
 export type YearHead = Omit<YearRow, 'layout'>;

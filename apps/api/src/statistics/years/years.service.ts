@@ -50,11 +50,11 @@ export class YearsService {
     if (await this.years.find(year)) throw new Problem('statistics.yearExists', 409, { params: { year } });
     const id = this.ids.next();
     await this.record('create', id);
-    const { publicKey, facts } = await this.keys.draw(id);
+    const { publicKey, privateKey } = this.keys.draw(id);
     await this.statistics.query(
-      `insert into statistics.year (year, id, state, countries, public_key, facts, opened_at)
+      `insert into statistics.year (year, id, state, countries, public_key, private_key, opened_at)
        values ($1, $2, 'open', $3, $4, $5, $6)`,
-      [year, id, countries ?? usualCountryCodes, publicKey, facts, this.clock.now()],
+      [year, id, countries ?? usualCountryCodes, publicKey, privateKey, this.clock.now()],
     );
     return this.view(year);
   }
@@ -83,7 +83,7 @@ export class YearsService {
     const head = await this.askedFor(year);
     const isSecond = head.freeze_asked_by !== null && head.freeze_asked_by !== this.context.person.id;
     if (!isSecond) return { isFrozen: false, view: await this.ask(head) };
-    const key = await this.keyOf(head);
+    const key = this.keys.open(head);
     try {
       await this.freezing.run(head, key);
     } finally {
@@ -124,11 +124,6 @@ export class YearsService {
     }
     await this.record('freeze', head.id);
     return head;
-  }
-
-  @Transactional()
-  protected async keyOf(head: YearHead) {
-    return this.keys.open(head);
   }
 
   @Transactional()

@@ -13,7 +13,7 @@ import { marker, type Typist } from './typist.js';
 
 /** Codes and dates nobody else's record has, and long enough to be recognised. */
 export const recognisable = {
-  exploitation: 'forced-marriage',
+  exploitation: 'slavery-like',
   exploitedFrom: '1987-03-14',
   dueOn: '2031-07-19',
   kind: 'emergency-supplies',

@@ -16,7 +16,9 @@ describe('whoever steals the database', () => {
   });
 
   it('finds no table of a sealed record that the database layer does not know', () => {
-    expect(sealedRecords.map(({ table }) => table).filter((table) => !tables.includes(table))).toEqual([]);
+    expect(
+      sealedRecords.map(({ table }) => table).filter((table) => !tables.includes(table) && !isOfStatistics(table)),
+    ).toEqual([]);
   });
 
   it('finds no column left clear for a reason that has outlived it', () => {
@@ -25,7 +27,9 @@ describe('whoever steals the database', () => {
       Object.keys(names).map((name) => `${table}.${name}`),
     );
     // The mark "demo or real" has no entity; it is read before there is an application.
-    expect(listed.filter((column) => !known.has(column) && !column.startsWith('installation.'))).toEqual([]);
+    expect(
+      listed.filter((column) => !known.has(column) && !column.startsWith('installation.') && !isOfStatistics(column)),
+    ).toEqual([]);
   });
 
   it('finds typed text nowhere clear: every clear text is one of a closed list', () => {
@@ -33,6 +37,9 @@ describe('whoever steals the database', () => {
     expect(texts.map(({ table, name }) => `${table}.${name}`).sort()).toEqual(closedTexts);
   });
 });
+
+/** Its tables have no entity; `statistics/schema.it.spec.ts` walks them. */
+const isOfStatistics = (name: string): boolean => name.startsWith('statistics.');
 
 /** A new clear text column must be argued for here, and `catalog.it.spec.ts` asks PostgreSQL for its constraint. */
 const closedTexts = [

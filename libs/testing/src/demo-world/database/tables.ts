@@ -182,7 +182,7 @@ export const statisticsYearTable = table('statistics.year', {
   state: 'text',
   countries: 'text[]',
   public_key: 'bytea',
-  facts: 'bytea',
+  private_key: 'bytea',
   opened_at: 'timestamptz',
   collecting_at: 'timestamptz',
 });

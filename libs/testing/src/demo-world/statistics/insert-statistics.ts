@@ -11,8 +11,7 @@ import {
   usualCountries,
   yearDimensions,
 } from '@geleit/disclosure';
-import { statisticsYearKey } from '@geleit/domain';
-import { drawMember, type RecordVault, sealRelease, wipe } from '@geleit/vault';
+import { drawMember, type KeyRing, sealRelease, wipe, wrapCaseKey } from '@geleit/vault';
 import type { Client } from 'pg';
 import { insertRows } from '../database/insert-rows.js';
 import { cellTable, releaseTable, statisticsCentreTable, statisticsYearTable } from '../database/tables.js';
@@ -25,9 +24,10 @@ import {
   type SyntheticYear,
 } from './synthetic-years.js';
 
-/** Who the invented centres of the records stand for, and the vault of the network office. */
+/** Who the invented centres of the records stand for, and the network office with its ring. */
 export interface StatisticsWorld {
-  readonly officeVault: RecordVault;
+  readonly officeId: string;
+  readonly officeRing: KeyRing;
   readonly askedBy: string;
   /** Ids of centres: the first ones release. */
   readonly centres: readonly string[];
@@ -60,7 +60,7 @@ async function insertFrozen(client: Client, world: StatisticsWorld, synthetic: S
   await insertCells(client, year, 'cases', cases);
   if (calls) await insertCells(client, year, 'contacts', calls);
   await client.query(
-    `update statistics.year set state = 'frozen', public_key = null, facts = null, n = $2, centres = $3, method = $4,
+    `update statistics.year set state = 'frozen', public_key = null, private_key = null, n = $2, centres = $3, method = $4,
        digest = $5, layout = $6, frozen_at = $7, freeze_asked_by = $8, freeze_asked_at = $9 where year = $1`,
     [
       year,
@@ -97,14 +97,14 @@ async function insertCells(client: Client, year: number, cube: string, of: Cube)
 
 async function insertOpen(
   client: Client,
-  { officeVault, now }: StatisticsWorld,
+  { officeId, officeRing, now }: StatisticsWorld,
   year: number,
   state: 'open' | 'collecting',
 ): Promise<Buffer> {
   const key = drawMember();
   const openedAt = instant(year - 1, '12-01');
   const id = demoId(openedAt, `statistics/${String(year)}`);
-  const { facts } = officeVault.sealFields(statisticsYearKey, id, { privateKey: key.privateKey.toString('base64') });
+  const wrapped = wrapCaseKey(officeRing, key.privateKey, officeId, id);
   wipe(key.privateKey);
   const collectingAt = instant(year + 1, '01-08');
   await insertRows(client, statisticsYearTable, [
@@ -114,7 +114,7 @@ async function insertOpen(
       state,
       countries,
       public_key: key.publicKey,
-      facts,
+      private_key: wrapped,
       opened_at: openedAt,
       collecting_at: state === 'open' ? null : collectingAt < now ? collectingAt : now,
     },
