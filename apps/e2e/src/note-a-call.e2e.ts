@@ -63,3 +63,23 @@ describe('noting a call from the home page', () => {
     expect(wait).toBe(true);
   });
 });
+
+describe('the composer on the phone', () => {
+  afterAll(closeBrowser);
+
+  it('is closed by the way back of the browser, and the page below is still there', async () => {
+    const { page } = await logIn('beratung2@nordlicht.example', { width: 390, height: 844 });
+    await page.getByRole('link', { name: 'Fristen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Fristen' }).waitFor();
+    await page.getByRole('button', { name: 'Notieren' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    await page.goBack();
+    await sheet.waitFor({ state: 'detached' });
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Was braucht mich' }).waitFor();
+
+    expect(heading).toBe('Fristen');
+  }, 60_000);
+});
