@@ -63,7 +63,7 @@ const Figure = styled(ButtonBase)(({ theme }) => ({
     gap: 6,
     minWidth: 46,
     color: theme.vars.palette.text.secondary,
-    backgroundImage: `repeating-linear-gradient(135deg, ${theme.vars.palette.background.sunken} 0 5px, transparent 5px 10px)`,
+    backgroundImage: `repeating-linear-gradient(135deg, ${theme.vars.palette.divider} 0 5px, transparent 5px 10px)`,
   },
   [theme.breakpoints.down('md')]: { minHeight: 32 },
 }));

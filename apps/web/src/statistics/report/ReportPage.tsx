@@ -15,7 +15,7 @@ import { MethodText } from '../note/MethodText.js';
 import { Chapter } from './Chapter.js';
 import { ComparisonCard } from './ComparisonCard.js';
 import { HistoryCard } from './HistoryCard.js';
-import { ReportErrata } from './ReportErrata.js';
+import { Errata } from '../note/Errata.js';
 import { ReportHead } from './ReportHead.js';
 import { Section } from './Section.js';
 import { StandardFormats } from './StandardFormats.js';
@@ -46,7 +46,7 @@ export function ReportPage() {
     <FigureNotes method={data.method} year={data.year}>
       <Box sx={{ display: 'grid', gap: '22px', gridTemplateColumns: 'minmax(0,1fr)', maxWidth: 1180 }}>
         <ReportHead report={data} years={frozen} />
-        <ReportErrata errata={data.errata} />
+        <Errata errata={data.errata} />
         {data.chapters.map((chapter) => (
           <Chapter key={chapter.name} chapter={chapter} report={data} />
         ))}

@@ -15,7 +15,9 @@ import { ChartCard } from '../chart/ChartCard.js';
 import type { Dimensions } from '../data/dimension.js';
 import { useWords } from '../data/label.js';
 import { useDimensions, useTable } from '../data/useFigures.js';
+import { useYears } from '../data/useYears.js';
 import { MethodCard } from '../note/MethodCard.js';
+import { Errata } from '../note/Errata.js';
 import { FigureNotes } from '../note/FigureNotes.js';
 import { DownloadMenu } from './DownloadMenu.js';
 import { FigureGrid, type Reading } from './FigureGrid.js';
@@ -63,6 +65,7 @@ function Tables({ offered, question, onChange }: Props) {
   const [reading, setReading] = useState<Reading>('count');
   const drawing = useRef<SVGSVGElement>(null);
   const query = queryOf(question, offered);
+  const years = useYears();
   const answer = useTable(query);
   const table = answer.error ? undefined : answer.data;
   const laidOut = useLayOut(table, offered);
@@ -97,6 +100,7 @@ function Tables({ offered, question, onChange }: Props) {
         onReading={setReading}
         total={table?.total ?? null}
       />
+      <Errata errata={years.data?.data.find(({ year }) => year === offered.year)?.errata ?? []} />
       {answer.error ? (
         isNotOffered(answer.error) ? (
           <NotOfferedNote error={answer.error} offered={offered} />

@@ -5,11 +5,11 @@ import { useT } from '../../i18n/useT.js';
 import type { Report } from '../data/report.js';
 
 /** What turned out wrong after the freeze, in words, before anybody reads a number. */
-export function ReportErrata({ errata }: { errata: Report['errata'] }) {
+export function Errata({ errata }: { errata: Report['errata'] }) {
   const t = useT();
   if (errata.length === 0) return null;
   return (
-    <Alert severity="warning">
+    <Alert severity="warning" sx={{ mt: '10px' }}>
       <AlertTitle>{t('years.errata.title')}</AlertTitle>
       {errata.map(({ id, text, at }) => (
         <p key={id}>
