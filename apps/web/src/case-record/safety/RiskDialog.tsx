@@ -39,7 +39,7 @@ export function RiskDialog({ record, assessment, latest, onClose }: RiskDialogPr
       record={record}
       kind="risk-assessments"
       title={t(assessment ? 'safety.correctTitle' : 'safety.newTitle')}
-      {...(assessment ? {} : { hint: t('safety.newHint') })}
+      {...(!assessment && latest?.safetyPlan ? { hint: t('safety.newHint') } : {})}
       savedWords={t('safety.saved')}
       width="md"
       fields={fields}
