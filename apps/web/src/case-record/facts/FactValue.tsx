@@ -14,7 +14,7 @@ export function FactValue({ field, facts }: { field: FactField; facts: CaseFacts
   const locale = useCurrentLocale();
   if (field.type === 'children') return <Children children={facts.children ?? []} />;
   return (
-    <>
+    <Box sx={{ display: 'contents' }}>
       <dt>{t(`caseFacts.field.${field.name}`)}</dt>
       <dd>
         {field.type === 'exploitation' ? (
@@ -31,7 +31,7 @@ export function FactValue({ field, facts }: { field: FactField; facts: CaseFacts
           factWords(field, facts[field.name], locale, t)
         )}
       </dd>
-    </>
+    </Box>
   );
 }
 
@@ -69,9 +69,6 @@ function Children({ children }: { children: NonNullable<CaseFacts['children']> }
           </dd>
         </Box>
       ))}
-      <Typography variant="meta" component="dd" color="text.secondary" sx={{ gridColumn: '1/-1' }}>
-        {t('caseFactsPage.counted')}
-      </Typography>
     </>
   );
 }

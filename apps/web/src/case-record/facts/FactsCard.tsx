@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import type { FactField, FactSection } from '@geleit/domain';
 import type { CaseFacts } from '../../api/types.js';
 import { useCaseDialog } from '../../case-page/dialogs.js';
@@ -68,6 +69,11 @@ export function FactsCard({ section, fields, facts, mayChange }: FactsCardProps)
           ))}
         </Box>
       )}
+      {section === 'children' && !isEmpty ? (
+        <Typography variant="meta" component="p" color="text.secondary" sx={{ p: '0 14px 12px' }}>
+          {t('caseFactsPage.counted')}
+        </Typography>
+      ) : null}
     </Card>
   );
 }
