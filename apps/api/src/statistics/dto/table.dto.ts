@@ -1,17 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Choice, rule, Text, WholeNumber } from '../../common/validation/field.js';
 import { QueryNumber } from '../../common/validation/query-field.js';
 
-const isName = (value: unknown): value is string => typeof value === 'string' && /^[\w:/+-]{1,80}$/.test(value);
+const namePattern = '^[\\w:/+-]{1,80}$';
+const isName = (value: unknown): value is string => typeof value === 'string' && new RegExp(namePattern).test(value);
 
 /** Names of dimensions; whether the year knows them is told by the cube. */
 function Dimensions(): PropertyDecorator {
   const max = 10;
   return applyDecorators(
     IsOptional(),
-    ApiProperty({ type: String, isArray: true, required: false }),
+    ApiProperty({ type: String, isArray: true, pattern: namePattern, required: false }),
     rule('list', (value) => Array.isArray(value) && value.length <= max && value.every(isName), { max }),
   );
 }
@@ -26,7 +27,7 @@ function Filter(): PropertyDecorator {
     Object.values(value).every((code) => typeof code === 'string' && code.length <= 200);
   return applyDecorators(
     IsOptional(),
-    ApiProperty({ type: Object, additionalProperties: { type: 'string' }, required: false }),
+    ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } }),
     rule('object', isFilter),
   );
 }

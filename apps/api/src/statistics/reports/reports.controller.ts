@@ -5,6 +5,7 @@ import { Produces } from '../../common/http/produces.js';
 import { YearParam } from '../dto/year.dto.js';
 import { sendFile } from '../../documents/send-file.js';
 import { type FileFormat, mediaTypes } from '../files/file-formats.js';
+import type { HtcdsReport } from '../formats/htcds-report.js';
 import type { StatisticsReport } from './report-view.js';
 import { ReportsService } from './reports.service.js';
 
@@ -45,6 +46,27 @@ export class ReportsController {
   @Produces('application/pdf')
   pdf(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
     return this.file(year, 'pdf', reply);
+  }
+
+  /** The totals in the names of HTCDS 2.0; no case in it. */
+  @Get(':year.htcds.json')
+  @Can('read', 'statistics')
+  htcds(@Param() { year }: YearParam): Promise<HtcdsReport> {
+    return this.reports.htcds(year);
+  }
+
+  /** Invented records in the manner of CTDC, drawn from the published tables alone. */
+  @Get(':year.synthetic.csv')
+  @Can('read', 'statistics')
+  @Produces('text/csv')
+  async synthetic(
+    @Param() { year }: YearParam,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { name, bytes } = await this.reports.synthetic(year);
+    void reply.header('content-type', mediaTypes.csv);
+    void reply.header('content-disposition', `attachment; filename="${name}"`);
+    return new StreamableFile(bytes);
   }
 
   private async file(year: number, format: FileFormat, reply: FastifyReply): Promise<void> {

@@ -4,6 +4,8 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Configuration } from '../../common/config/configuration.js';
 import { RequestContext } from '../../common/context/request-context.js';
 import { type FileFormat, fileOf } from '../files/file-formats.js';
+import { htcdsReport, type HtcdsReport } from '../formats/htcds-report.js';
+import { syntheticRecords } from '../formats/synthetic-records.js';
 import { PublishedNumbers } from '../tables/published-numbers.js';
 import { Errata } from '../years/errata.js';
 import { reportContent } from './report-content.js';
@@ -47,6 +49,20 @@ export class ReportsService {
       this.files.delete(key);
       throw failure;
     }
+  }
+
+  /** The totals of the year in the names of HTCDS 2.0. */
+  @Transactional()
+  async htcds(year: number): Promise<HtcdsReport> {
+    return htcdsReport((await this.made(year, 'htcds')).frozen);
+  }
+
+  /** Records that nobody is behind, drawn from the published tables. */
+  @Transactional()
+  async synthetic(year: number): Promise<ReportFile> {
+    const { frozen } = await this.made(year, 'synthetic');
+    const rows = syntheticRecords(frozen.cases, frozen.digest);
+    return { name: `synthetic-${year}.csv`, bytes: Buffer.from(rows.map((row) => `${row.join(',')}\r\n`).join('')) };
   }
 
   private async made(year: number, shape: string) {

@@ -7,6 +7,7 @@ import { typeContactsAndLinks } from './type-contacts-and-links.js';
 import { typeLegalMatters } from './type-legal-matters.js';
 import { typeFiles } from './type-files.js';
 import { typePlaces } from './type-places.js';
+import { typeStatistics } from './type-statistics.js';
 import { typeCaseRecords } from './type-case-records.js';
 import { typeWhereNothingBelongs } from './type-where-nothing-belongs.js';
 import { marker, type Typist } from './typist.js';
@@ -127,6 +128,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeContactsAndLinks(worker, at, { type, text });
   await typeFiles(worker, at, { type, text });
   await typePlaces({ worker, lead, at }, { type, text });
+  await typeStatistics(await api.login(logins.KO), { type, text });
 
   const draftId = anId();
   const draft = (): object => ({ form: 'supportStep', content: text('draft') });
