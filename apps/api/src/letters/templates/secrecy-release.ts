@@ -26,7 +26,7 @@ export const secrecyRelease = (known: KnownFacts): string[] => [
   'Ich kann sie jederzeit ohne Angabe von Gründen für die Zukunft widerrufen, ganz oder für einzelne Punkte. Eine Nachricht an die Beratungsstelle genügt.',
   `Sie gilt bis ${blank('Datum')}, längstens bis zum Ende der Beratung.`,
   '',
-  `Der Inhalt wurde mir in einer Sprache erklärt, die ich verstehe: ${known.language ?? blank('Sprache')}. Gedolmetscht hat: ${blank('Name oder „niemand“')}.`,
+  `Der Inhalt wurde mir in einer Sprache erklärt, die ich verstehe: ${known.language ?? blank('Sprache')}. Dolmetscher*in: ${blank('Name oder „niemand“')}.`,
   'Eine Ausfertigung habe ich erhalten.',
   '',
   `${blank('Ort')}, den ${blank('Datum der Unterschrift')}`,

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { CaseView } from '../../../api/types.js';
+import type { CaseView, LetterDraft } from '../../../api/types.js';
 import { FormDialog } from '../../../case-page/forms/FormDialog.js';
 import { useT } from '../../../i18n/useT.js';
 import { useMayI } from '../../../session/me.js';
@@ -25,16 +25,25 @@ export function LetterDialog({ record, onClose }: { record: CaseView; onClose: (
     purpose === 'disclosure' && isGiven && recipient ? [recipient] : [],
   );
   const { draft } = letter;
+  const isRefused = draft?.consent?.isGiven === false;
+  const mayKeep = draft !== null && !isRefused && mayI('record', 'document');
+  const fillWords = letter.isEdited ? 'letters.fillOver' : draft ? 'letters.fillAgain' : 'letters.fill';
+  const keep = async (filled: LetterDraft) => {
+    if (await letter.keep(filled)) onClose();
+  };
   return (
     <FormDialog
       title={t('letters.title')}
       code={record.code}
       hint={t('letters.german')}
-      saveLabel={t(draft ? 'letters.fillAgain' : 'letters.fill')}
+      saveLabel={t(mayKeep ? 'letters.keep' : fillWords)}
       isSending={letter.isBusy}
       isDirty={letter.isEdited}
       width="md"
-      onSave={() => void letter.fill(template)}
+      onSave={() => {
+        if (mayKeep) void keep(draft);
+        else void letter.fill(template);
+      }}
       onClose={onClose}
     >
       <TextField
@@ -68,6 +77,16 @@ export function LetterDialog({ record, onClose }: { record: CaseView; onClose: (
           )}
         />
       </WithHints>
+      {mayKeep ? (
+        <Button
+          variant="outlined"
+          disabled={letter.isBusy}
+          sx={{ justifySelf: 'start' }}
+          onClick={() => void letter.fill(template)}
+        >
+          {t(fillWords)}
+        </Button>
+      ) : null}
       {draft ? (
         <LetterText
           caseId={record.id}
@@ -78,21 +97,6 @@ export function LetterDialog({ record, onClose }: { record: CaseView; onClose: (
           isBusy={letter.isBusy}
           onChange={letter.setText}
           onDownload={(format) => void letter.download(draft, format)}
-          keep={
-            mayI('record', 'document') ? (
-              <Button
-                disabled={letter.isBusy}
-                variant="contained"
-                onClick={() => {
-                  void letter.keep(draft).then((isKept) => {
-                    if (isKept) onClose();
-                  });
-                }}
-              >
-                {t('letters.keep')}
-              </Button>
-            ) : null
-          }
         />
       ) : null}
     </FormDialog>

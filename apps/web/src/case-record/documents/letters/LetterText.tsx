@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { FileDown } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { ProblemDetails } from '../../../api/problems.js';
 import type { LetterDraft } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
@@ -20,12 +19,11 @@ interface LetterTextProps {
   isBusy: boolean;
   onChange: (text: string) => void;
   onDownload: (format: LetterFormat) => void;
-  keep: ReactNode;
 }
 
 /** The filled letter: what is open in it, which consent is missing, and what can be made of it. */
 export function LetterText(props: LetterTextProps) {
-  const { caseId, text, blanks, consent, problem, isBusy, onChange, onDownload, keep } = props;
+  const { caseId, text, blanks, consent, problem, isBusy, onChange, onDownload } = props;
   const t = useT();
   const isRefused = consent !== null && !consent.isGiven;
   const missing: ProblemDetails | undefined = isRefused
@@ -54,7 +52,6 @@ export function LetterText(props: LetterTextProps) {
       <Box sx={{ display: 'flex', gap: '8px', flexWrap: 'wrap' }}>
         {isRefused ? null : (
           <>
-            {keep}
             {(['pdf', 'docx'] as const).map((format) => (
               <Button
                 key={format}

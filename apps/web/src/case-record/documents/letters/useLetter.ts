@@ -67,7 +67,7 @@ export function useLetter(caseId: string) {
         const made = await letterFile(caseId, { template: filled.template, ...named, text }, 'pdf');
         const isRelease = filled.template.startsWith('secrecy-release');
         // Once a name was written into it, it says who the client is.
-        const holdsIdentity = filled.blanks.some(isName) && !blanksIn(text).some(isName);
+        const holdsIdentity = !blanksIn(text).some(isName);
         const kind = isRelease ? 'secrecy-release' : 'letter';
         const about = { kind, title: filled.title, date: today(), holdsIdentity };
         const file = new File([made], `${filled.title}.pdf`);
@@ -79,4 +79,4 @@ export function useLetter(caseId: string) {
   };
 }
 
-const isName = (asked: string): boolean => asked.startsWith('Name');
+const isName = (asked: string): boolean => asked === 'Name' || asked === 'Name der Klient*in';
