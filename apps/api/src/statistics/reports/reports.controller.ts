@@ -59,14 +59,9 @@ export class ReportsController {
   @Get(':year.synthetic.csv')
   @Can('read', 'statistics')
   @Produces('text/csv')
-  async synthetic(
-    @Param() { year }: YearParam,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StreamableFile> {
+  async synthetic(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
     const { name, bytes } = await this.reports.synthetic(year);
-    void reply.header('content-type', mediaTypes.csv);
-    void reply.header('content-disposition', `attachment; filename="${name}"`);
-    return new StreamableFile(bytes);
+    sendFile(reply, { body: bytes, name, type: mediaTypes.csv, size: bytes.length });
   }
 
   private async file(year: number, format: FileFormat, reply: FastifyReply): Promise<void> {
