@@ -131,7 +131,8 @@ const months = [
 async function moveIn(page: Page, record: RecordPage, flat: string, from: string): Promise<Locator> {
   const dialog = await record.form('Einzug eintragen', /^Einzug eintragen/);
   await select(page, dialog, 'Art der Unterkunft', 'eigene Schutzwohnung');
-  await select(page, dialog, 'Platz der Stelle', flat);
+  await dialog.getByRole('combobox', { name: 'Platz der Stelle' }).click();
+  await page.getByRole('option', { name: new RegExp(`^${flat}`) }).click();
   await day(dialog, 'Einzug am', from);
   await dialog.getByRole('textbox', { name: 'Einzug am' }).press('Tab');
   return dialog;

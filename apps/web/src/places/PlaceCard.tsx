@@ -38,9 +38,13 @@ export function PlaceCard({ place, runs, isTable, onAddress, onChange }: PlaceCa
       title={place.name}
       action={
         <>
-          <Tag tone={free > 0 ? 'ok' : 'warn'} icon={BedDouble}>
-            {free > 0 ? t('places.free', { smart_count: free }) : t('places.full')}
-          </Tag>
+          {now.beds === 0 ? (
+            <Tag>{t('places.closed')}</Tag>
+          ) : (
+            <Tag tone={free > 0 ? 'ok' : 'warn'} icon={BedDouble}>
+              {free > 0 ? t('places.free', { smart_count: free }) : t('places.full')}
+            </Tag>
+          )}
           {onAddress ? (
             <Button
               size="small"

@@ -8,11 +8,10 @@ import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
 import { useMayI } from '../../session/me.js';
 import { RecordCard } from '../RecordCard.js';
-import { RecordDialog } from '../record-form/RecordDialog.js';
 import { useRecords } from '../useRecords.js';
 import { AddressDialog } from './AddressDialog.js';
 import { standingOfStay } from './currentStay.js';
-import { moveOutFields, stayFields, stayProblems, stayValuesOf } from './stayForm.js';
+import { StayDialog } from './StayDialog.js';
 import { StayRow } from './StayRow.js';
 import { usePlaces } from './usePlaces.js';
 
@@ -76,18 +75,7 @@ export function HousingSection({ record }: CaseSectionProps) {
         />
       ) : null}
       {opened && opened.name !== 'address' ? (
-        <RecordDialog
-          key={opened.name}
-          record={record}
-          kind="housing-stays"
-          title={t(`housing.${opened.name}Title`)}
-          savedWords={t('housing.saved')}
-          fields={opened.name === 'moveOut' ? moveOutFields : stayFields(places, opened.name === 'change')}
-          stored={stay}
-          valuesOf={stayValuesOf}
-          problemsOf={stayProblems}
-          onClose={close}
-        />
+        <StayDialog key={opened.name} record={record} name={opened.name} stay={stay} places={places} onClose={close} />
       ) : null}
     </>
   );

@@ -50,7 +50,10 @@ const ending: readonly RecordField<StayValues>[] = [
 ];
 
 /** @param isStored whether an address may be stored already, which an empty field leaves as it is */
-export const stayFields = (places: readonly PlaceView[], isStored: boolean): RecordField<StayValues>[] => [
+export const stayFields = (
+  places: readonly Pick<PlaceView, 'id' | 'name'>[],
+  isStored: boolean,
+): RecordField<StayValues>[] => [
   { name: 'kind', type: 'code', list: 'housingKind', codes: codesOf('housingKind'), label: 'housing.kind' },
   {
     name: 'placeId',
