@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { inRoot } from '../workspace/paths.mjs';
+import { linkToStory, people } from './pages.mjs';
 
 const ofBrowserTests = createRequire(inRoot('apps/e2e/package.json'));
 const password = 'geleit-demo-2026';
-const story = 'ADLER-17';
 const settlingMs = 700;
 
 const sizes = [
@@ -15,25 +15,12 @@ const sizes = [
   { width: 390, height: 844, scheme: 'dark' },
 ];
 
-/** What each person's pages are called, and how to get there. */
-const caseworker = [
-  ['home', (page) => page.getByRole('heading', { name: 'Gesetzliche Fristen' }).waitFor()],
-  ['list', (page) => open(page, '/cases', 'Fälle')],
-  ['case', (page, link) => openCase(page, link)],
-  ['new-case', (page) => open(page, '/cases/create', 'Neuer Fall')],
-  ['deadlines', (page) => open(page, '/deadlines', 'Fristen')],
-  ['calendar', (page) => open(page, '/calendar', 'Kalender')],
-  ['deadline-calculator', (page) => compute(page)],
-  ['deadline-rules', (page) => open(page, '/deadline-rules', 'Fristenregeln')],
-];
-const lead = [
-  ['overview', (page) => open(page, '/overview', /^Übersicht/)],
-  ['team', (page) => open(page, '/people', 'Team')],
-  ['audit', (page) => open(page, '/audit', 'Prüfprotokoll')],
-  ['access-log', (page, link) => open(page, `${link}/access-log`, /./)],
-];
+const lookOf = ({ width, scheme }) => `${width}-${scheme}`;
 
-/** Takes every page at desktop and phone width, light and dark, in German. */
+/** What a picture of a page is called. Others in the same folder are none of ours. */
+export const isPicture = (name) => sizes.some((size) => name.endsWith(`-${lookOf(size)}.png`));
+
+/** Takes the pages at desktop and phone width, light and dark, in German. */
 export async function takeScreenshots(url, folder) {
   const { chromium: driver } = ofBrowserTests('playwright-core');
   const { default: chromium } = await import(ofBrowserTests.resolve('@sparticuz/chromium'));
@@ -42,8 +29,7 @@ export async function takeScreenshots(url, folder) {
   mkdirSync(folder, { recursive: true });
   for (const size of sizes) {
     await takeLogIn(browser, url, folder, size);
-    await takePages(browser, url, folder, size, 'beratung@nordlicht.example', caseworker);
-    await takePages(browser, url, folder, size, 'leitung@nordlicht.example', lead);
+    for (const person of people) await takePages(browser, url, folder, size, person);
   }
   await browser.close();
 }
@@ -55,16 +41,18 @@ async function takeLogIn(browser, url, folder, size) {
   await page.context().close();
 }
 
-async function takePages(browser, url, folder, size, email, pages) {
+async function takePages(browser, url, folder, size, { email, seesNoCase, pages }) {
+  const wanted = pages.filter(({ looks }) => looks.includes(lookOf(size)));
+  if (wanted.length === 0) return;
   const page = await openWindow(browser, url, size);
   await page.getByLabel(/^E-Mail/).fill(email);
   await page.getByRole('textbox', { name: 'Passwort' }).fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Anmelden', exact: true }).waitFor({ state: 'detached' });
-  await page.getByRole('heading', { level: 1, name: /^(Was braucht mich|Übersicht)/ }).waitFor();
-  const link = await linkToStory(page);
+  await page.getByRole('heading', { level: 1, name: /^(Was braucht mich|Übersicht|Jahresübersicht)/ }).waitFor();
+  const link = seesNoCase ? '' : await linkToStory(page);
   await page.goto(url);
-  for (const [name, goTo] of pages) {
+  for (const { name, goTo } of wanted) {
     await goTo(page, link);
     await take(page, folder, name, size);
   }
@@ -85,44 +73,9 @@ async function openWindow(browser, url, { width, height, scheme }) {
   return page;
 }
 
-async function linkToStory(page) {
-  await open(page, '/cases', 'Fälle');
-  const href = await page.getByRole('link', { name: story }).first().getAttribute('href');
-  return href.replace(/^#/, '');
-}
-
-async function open(page, place, heading) {
-  await page.goto('/');
-  await page.getByRole('main').getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForTimeout(settlingMs);
-  await page.goto(`/#${place}`);
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-}
-
-async function openCase(page, link) {
-  await open(page, link, story);
-  await page.getByRole('heading', { name: 'Verlauf' }).waitFor();
-}
-
-/** A letter from the job centre, posted two weeks ago. */
-async function compute(page) {
-  await open(page, '/deadline-calculator', 'Fristenrechner');
-  await page.getByRole('combobox', { name: 'Worum geht es?' }).fill('Widerspruch Jobcenter');
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Mit der Post' }).click();
-  await page.getByRole('textbox', { name: 'Zur Post gegeben am' }).fill('-14');
-  await page.keyboard.press('Tab');
-  await page.getByRole('list', { name: 'Rechenweg' }).waitFor();
-  await page.evaluate(() => {
-    document.activeElement?.blur();
-    window.scrollTo(0, 0);
-  });
-}
-
 /** Once nothing moves or loads any more. */
-async function take(page, folder, name, { width, scheme }) {
+async function take(page, folder, name, size) {
   await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(settlingMs);
-  await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(folder, `${name}-${lookOf(size)}.png`), animations: 'disabled' });
 }
