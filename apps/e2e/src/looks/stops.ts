@@ -65,6 +65,7 @@ const deadlineMenu = (name: string, entry: RegExp): Stop =>
     await press(page, entry, 'menuitem');
     await dialogOpens(page);
   });
+const contacts = place('contacts', '/contacts', /^(Erstkontakte|First contacts)$/);
 const overview = place('overview', '/overview', /Nordlicht/);
 const team = place('team', '/people', /^Team/);
 const organisations = place('organisations', '/organisations');
@@ -84,6 +85,20 @@ export const ofCases: Stop[] = [
   caseForm('event of a case', /^(Ereignis|Event)$/),
   caseForm('residence status', /^(Aufenthalt|Residence)$/),
   caseForm('residence history', /^(Verlauf|History): /),
+  caseForm('link with another case', /^(Verknüpfen|Link): /),
+  caseForm('pinned note', /^(Notiz anheften|Pin a note)$/),
+  caseForm('former versions of a step', /^(Frühere Fassungen ansehen|Look at former versions): /),
+  onCase('case, chips of every kind', (page) => press(page, /: \d+ (weitere|more)$/)),
+  onCase('case, a step for several cases', async (page) => {
+    await press(page, /(Notieren|Note)$/);
+    await press(page, /^(Mehrere Fälle|Several cases)$/);
+  }),
+  contacts,
+  onPage(contacts, 'contact with particulars', (page) => press(page, /^(Datum, Herkunft, Notiz|Date, origin, note)$/)),
+  onPage(contacts, 'contact corrected', async (page) => {
+    await press(page, /^(Erstkontakt vom|Correct the contact of) /);
+    await dialogOpens(page);
+  }),
   caseForm('correction of a step', /^(Schritt berichtigen|Correct this step): /),
   caseMenu('state', /^(Status ändern|Change state)$/),
   caseMenu('facts', /^(Merkmale ändern|Change facts)$/),

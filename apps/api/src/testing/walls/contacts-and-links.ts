@@ -19,3 +19,10 @@ export async function makeLink(client: PersonClient, ownCase: Thing): Promise<Th
   await expectCreated(client.put(`/api/cases/${ownCase.ids['caseId'] ?? ''}/links/${id}`, link));
   return { ...ownCase, ids: { ...ownCase.ids, id } };
 }
+
+/** A note on top of the timeline of her case. */
+export async function makePin(client: PersonClient, ownCase: Thing): Promise<Thing> {
+  const id = anId();
+  await expectCreated(client.put(`/api/cases/${ownCase.ids['caseId'] ?? ''}/pins/${id}`, { text: 'Nie vor zehn' }));
+  return { ...ownCase, ids: { ...ownCase.ids, id } };
+}

@@ -4,8 +4,9 @@ import { aDraft, anInvitation, anOwnRule } from '../bodies.js';
 import type { PersonClient } from '../person-client.js';
 import { aCoverToCome } from './a-cover-to-come.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
+import { type Family, familyOf } from './families.js';
 import { expectCreated } from './expect-created.js';
-import { makeContact, makeLink } from './contacts-and-links.js';
+import { makeContact, makeLink, makePin } from './contacts-and-links.js';
 import { type PersonName, personNames, userOf } from './people.js';
 
 /** How a record stands to the person who asks for it. */
@@ -46,26 +47,6 @@ const elsewhere: Record<PersonName, PersonName> = {
 const workers: readonly PersonName[] = ['CW1', 'CW2', 'LEAD', 'HAFEN', 'HLEAD'];
 const inviters: readonly PersonName[] = ['LEAD', 'HLEAD', 'KO', 'KO2'];
 
-type Family =
-  | 'case'
-  | 'support-steps'
-  | 'residence-statuses'
-  | 'deadlines'
-  | 'events'
-  | 'deadline-proposals'
-  | 'draft'
-  | 'place'
-  | 'contact'
-  | 'links'
-  | 'deputy'
-  | 'calendarFeed'
-  | 'user'
-  | 'organisation'
-  | 'invitation'
-  | 'recovery'
-  | 'codeList'
-  | 'deadlineRule'
-  | 'statisticsYear';
 type Clients = Record<PersonName, PersonClient>;
 
 /** Records of everybody, made through the API, and how each of them stands to each person. */
@@ -85,6 +66,7 @@ export class Things {
     await things.makePlaces(clients.HLEAD, ['HAFEN', 'HLEAD']);
     await things.makeRuleOf('LEAD', ['LEAD', 'CW1', 'CW2'], clients.LEAD);
     await things.makeRuleOf('HLEAD', ['HLEAD', 'HAFEN'], clients.HLEAD);
+    for (const name of workers) await things.makeSparesFor(name, clients);
     for (const name of inviters) await things.inviteTwo(name, clients[name]);
     for (const name of ['LEAD', 'HLEAD'] as const) await things.openRecovery(name, clients[name], clients.ADM);
     for (const name of personNames) things.addPerson(name, clients[name]);
@@ -105,6 +87,23 @@ export class Things {
     const owners =
       relation === 'own' ? [owner, 'CW1'] : relation === 'of a colleague' ? [owner, 'CW2'] : [owner, 'HLEAD'];
     return owners.map((name) => this.made.get(`${family} ${name ?? ''}`)).find((thing) => thing !== undefined);
+  }
+
+  /** What a team shares is gone for all of it once it is removed: whoever removes it has one of her own. */
+  spareOf(path: string, relation: Relation, person: PersonName): Thing | undefined {
+    return this.made.get(`spare ${familyOf(path) ?? ''} ${relation} ${person}`);
+  }
+
+  private async makeSparesFor(name: PersonName, clients: Clients): Promise<void> {
+    for (const [relation, owner] of [
+      ['own', name],
+      ['of a colleague', colleagues[name]],
+    ] as const) {
+      const ofOwner = this.made.get(`case ${owner ?? ''}`);
+      if (!owner || !ofOwner) continue;
+      this.made.set(`spare links ${relation} ${name}`, await makeLink(clients[owner], ofOwner));
+      this.made.set(`spare pins ${relation} ${name}`, await makePin(clients[owner], ofOwner));
+    }
   }
 
   /** Somebody just invited, whom one may remove without harm. */
@@ -207,29 +206,6 @@ export class Things {
     this.made.set(`user ${name}`, { ids: { id }, access, seenAs: 'user' });
     this.made.set(`organisation ${name}`, { ids: { id: organisation.id }, access, seenAs: 'organisation' });
   }
-}
-
-const topFamilies: Record<string, Family> = {
-  cases: 'case',
-  drafts: 'draft',
-  places: 'place',
-  contacts: 'contact',
-  deputies: 'deputy',
-  'calendar-feeds': 'calendarFeed',
-  users: 'user',
-  organisations: 'organisation',
-  invitations: 'invitation',
-  recoveries: 'recovery',
-  'code-lists': 'codeList',
-  'deadline-rules': 'deadlineRule',
-};
-
-function familyOf(path: string): Family | undefined {
-  if (/:year\b/.test(path)) return 'statisticsYear';
-  const below = /^\/api\/cases\/:caseId\/([\w-]+)\/:id/.exec(path)?.[1];
-  if (below) return below as Family;
-  const top = /^\/api\/([\w-]+)\/:\w+/.exec(path)?.[1];
-  return top === undefined ? undefined : topFamilies[top];
 }
 
 function missing(family: Family): Thing {
