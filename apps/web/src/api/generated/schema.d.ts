@@ -1888,6 +1888,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/reports/{year}.htcds.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The totals in the names of HTCDS 2.0; no case in it.
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.htcds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reports/{year}.synthetic.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invented records in the manner of CTDC, drawn from the published tables alone.
+         * @description Needs the right `read statistics`.
+         */
+        get: operations["reports.synthetic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/release": {
         parameters: {
             query?: never;
@@ -4610,6 +4650,18 @@ export interface components {
             at: string;
             byMe: boolean;
         };
+        GivenRelease: {
+            version: number;
+            year: number;
+            /** @enum {string} */
+            yearState: "collecting" | "frozen" | "not-opened" | "open";
+            /** @enum {string} */
+            caseKind: "carried-over" | "new";
+            released: components["schemas"]["ReleasedState"] | null;
+            hindrances: ("consent-missing" | "no-work" | "year-frozen" | "year-not-opened")[];
+            /** @description Exactly what leaves, and nothing else. */
+            preview: components["schemas"]["PreviewedAnswer"][];
+        };
         GoalBody: {
             /**
              * @description code list `supportArea`
@@ -4952,6 +5004,34 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        HtcdsColumn: {
+            field: string;
+            /** @description A field of our own, where the standard has none. */
+            isExtension: boolean;
+            dimension: string;
+            title: components["schemas"]["Label"];
+            multiple: boolean;
+            values: components["schemas"]["HtcdsValue"][];
+        };
+        HtcdsReport: {
+            standard: string;
+            attribution: string;
+            kind: string;
+            limits: components["schemas"]["Label"];
+            year: number;
+            digest: string;
+            fields: components["schemas"]["HtcdsColumn"][];
+            method: components["schemas"]["StatisticsMethod"];
+        };
+        HtcdsValue: {
+            /** @description Code of the standard; null where it has none. */
+            code: string | null;
+            /** @description Code of this release. */
+            own: string;
+            label: components["schemas"]["Label"];
+            value: number | null;
+            suppressed: boolean;
         };
         Instruction: {
             n?: number;
@@ -11995,6 +12075,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "reports.htcds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HtcdsReport"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "reports.synthetic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "caseRelease.read": {
         parameters: {
             query?: never;
@@ -12039,13 +12171,26 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Made before by the same request */
             200: {
                 headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleaseYear"];
+                    "application/json": components["schemas"]["GivenRelease"];
+                };
+            };
+            /** @description Made by this request */
+            201: {
+                headers: {
+                    /** @description its version, for `If-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRelease"];
                 };
             };
             400: components["responses"]["Problem400"];
