@@ -94,5 +94,8 @@ export function matchesDeadline(
 }
 
 export function byDueDate(a: RegisteredDeadline, b: RegisteredDeadline): number {
-  return a.fields.dueOn.localeCompare(b.fields.dueOn) || a.row.id.localeCompare(b.row.id);
+  const time = ({ fields }: typeof a): string => fields.dueAt ?? '9999';
+  return (
+    a.fields.dueOn.localeCompare(b.fields.dueOn) || time(a).localeCompare(time(b)) || a.row.id.localeCompare(b.row.id)
+  );
 }

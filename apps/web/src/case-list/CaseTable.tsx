@@ -64,7 +64,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 /** Case, state, badge, date, kind of deadline, residence, exploitation, person, nationality, contact, responsible. */
-const widths = [144, 84, 112, 50, 120, 0, 112, 124, 92, 64, 96];
+const widths = [144, 84, 128, 50, 116, 0, 112, 124, 92, 64, 96];
 
 const Frame = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper,

@@ -142,7 +142,7 @@ describe('the overview of a case', () => {
 
   it('fits into its 512 bytes with the longest codes, so that its length tells nothing', () => {
     const longest = (list: CodeListName) => codesOf(list).toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const due = { dueOn: '2026-03-31', kind: longest('deadlineRule') };
+    const due = { dueOn: '2026-03-31', kind: longest('deadlineRule'), dueAt: '2026-03-31T16:00:00+02:00' };
     const overview = {
       code: 'x'.repeat(40),
       kind: longest('caseIdentity'),
@@ -160,5 +160,13 @@ describe('the overview of a case', () => {
       contacts: 9999,
     };
     expect(new TextEncoder().encode(JSON.stringify(overview)).length).toBeLessThan(512);
+  });
+
+  it('says the hour of a deadline that has one, and takes it before those that end with the same day', () => {
+    const day = { dueOn: '2026-03-30', state: 'open' } as const;
+    const inHours = { ...day, id: 'b', kind: 'gdpr-breach-72h', dueAt: '2026-03-30T16:00:00+02:00' } as const;
+    const { deadlines } = overviewOf(aCase({ deadlines: [{ ...day, id: 'a', kind: 'by-hand' }, inHours] }));
+
+    expect(deadlines).toEqual([{ dueOn: '2026-03-30', kind: 'gdpr-breach-72h', dueAt: '2026-03-30T16:00:00+02:00' }]);
   });
 });

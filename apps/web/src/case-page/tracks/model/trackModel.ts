@@ -48,9 +48,16 @@ export function trackModel(source: TrackSource, words: TrackWords): Lane[] {
 }
 
 /** Open deadlines by their day, numbered from 1: the same numbers stand in the aside and on the graph. */
-export function numbered(deadlines: readonly Pick<DeadlineView, 'id' | 'dueOn' | 'state'>[]): Flag[] {
+export function numbered(
+  deadlines: readonly (Pick<DeadlineView, 'id' | 'dueOn' | 'state'> & { dueAt?: string | null })[],
+): Flag[] {
   return deadlines
     .filter(({ state }) => state === 'open')
-    .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))
+    .sort(
+      (a, b) =>
+        a.dueOn.localeCompare(b.dueOn) ||
+        (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999') ||
+        a.id.localeCompare(b.id),
+    )
     .map(({ id, dueOn }, at) => ({ number: at + 1, id, dueOn }));
 }
