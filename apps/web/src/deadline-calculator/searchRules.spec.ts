@@ -9,6 +9,7 @@ const rule = (id: string, area: string | null, name: string, norm: string): Dead
     name: { de: name, en: `${name} (en)` },
     short: { de: name, en: name },
     triggerWords: { de: 'Zustellung', en: 'service' },
+    period: { op: 'add', n: 1, unit: 'months' },
     norm,
     norms: null,
     own: area === null,

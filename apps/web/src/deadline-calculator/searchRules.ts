@@ -49,7 +49,7 @@ const units: Readonly<Record<string, string>> = {
 function rankOf(rule: DeadlineRule, asked: readonly string[], locale: Locale, area: string): number {
   const name = wordsOf(rule.name[locale]);
   const short = wordsOf(rule.short[locale]);
-  const period = wordsOf(rule.period ? `${String(rule.period.n)} ${units[rule.period.unit] ?? ''}` : '');
+  const period = wordsOf(`${String(rule.period.n)} ${units[rule.period.unit] ?? ''}`);
   const text = [rule.name.de, rule.name.en, rule.short.de, rule.short.en, rule.norm, rule.norms?.old, rule.norms?.new]
     .concat([rule.triggerWords.de, rule.triggerWords.en, area])
     .filter((part): part is string => Boolean(part));
