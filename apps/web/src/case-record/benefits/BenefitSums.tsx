@@ -25,7 +25,7 @@ export function BenefitSums({ benefits }: { benefits: readonly BenefitView[] }) 
   );
   if (sums.length === 0) return null;
   return (
-    <Card title={t('benefits.sums')}>
+    <Card title={t('benefits.sums')} hint={t('benefits.sumsHint')}>
       <Box
         role="region"
         aria-label={t('benefits.sums')}

@@ -27,6 +27,7 @@ const de = {
     authority: 'Behörde oder Arbeitgeber',
     served: 'Bescheid zugestellt',
     sums: 'Summen',
+    sumsHint: 'alle eingetragenen Beträge, auch beendete',
   },
 };
 const en: typeof de = {
@@ -58,6 +59,7 @@ const en: typeof de = {
     authority: 'Authority or employer',
     served: 'decision served',
     sums: 'Sums',
+    sumsHint: 'of all amounts entered, ended ones too',
   },
 };
 export const benefitsMessages = { de, en };

@@ -11,7 +11,6 @@ import { useLogoutIfAccessDenied, useTranslate } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
 import { useT } from '../../i18n/useT.js';
-import { useIsPhone } from '../../ui/useIsPhone.js';
 
 interface AddressDialogProps {
   /** `/places/{id}/address` or that of a stay. */
@@ -28,7 +27,6 @@ export function AddressDialog({ path, about, onClose }: AddressDialogProps) {
   const t = useT();
   const translate = useTranslate();
   const heading = useId();
-  const isPhone = useIsPhone();
   const leave = useLogoutIfAccessDenied();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,9 +45,9 @@ export function AddressDialog({ path, about, onClose }: AddressDialogProps) {
     }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="xs" fullScreen={isPhone}>
+    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="xs">
       <Box component="form" noValidate onSubmit={(event) => void open(event)}>
-        <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
+        <DialogTitle id={heading}>
           {t('housing.addressTitle')}{' '}
           <Typography component="span" color="text.secondary" sx={{ fontWeight: 400 }}>
             {about}
