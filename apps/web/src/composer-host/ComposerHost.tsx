@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { readAnew } from '../api/readAnew.js';
 import { useShortcut } from '../keyboard/useShortcut.js';
 import { useMayI } from '../session/me.js';
 import { useIsPhone } from '../ui/useIsPhone.js';
@@ -69,12 +70,7 @@ export function ComposerHost({ children }: { children: ReactNode }) {
       {children}
       {target ? (
         <Suspense>
-          <StepComposer
-            {...target}
-            variant="dialog"
-            onLogged={() => void client.invalidateQueries()}
-            onClose={sheet.end}
-          />
+          <StepComposer {...target} variant="dialog" onLogged={() => void readAnew(client)} onClose={sheet.end} />
         </Suspense>
       ) : null}
     </ComposerContext>

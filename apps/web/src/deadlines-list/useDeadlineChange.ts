@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../api/api.js';
+import { readAnew } from '../api/readAnew.js';
 import { ApiError, ConflictError } from '../api/problems.js';
 import type { DeadlineState, DeadlineView } from '../api/types.js';
 
@@ -33,7 +34,7 @@ export function useDeadlineChange(deadline: DeadlineView, close: () => void) {
 
   const closeAnd = (isChanged: boolean) => {
     close();
-    if (isChanged) void queries.invalidateQueries();
+    if (isChanged) void readAnew(queries);
   };
   /** `staysOpen`: the dialog has something to show afterwards, in `saved`. */
   const save = async (change: DeadlineChange, words: string, { staysOpen = false } = {}) => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ApiError } from '../api/problems.js';
+import { readAnew } from '../api/readAnew.js';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -23,7 +24,7 @@ export function useSaving() {
     setFields({});
     try {
       const answer = await request();
-      void queries.invalidateQueries();
+      void readAnew(queries);
       return answer;
     } catch (failure) {
       if (!(failure instanceof ApiError)) {

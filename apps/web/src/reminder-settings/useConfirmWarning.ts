@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../api/api.js';
+import { readAnew } from '../api/readAnew.js';
 import { ApiError, ConflictError } from '../api/problems.js';
 import type { DeadlineView, ReminderRow } from '../api/types.js';
 import { useT } from '../i18n/useT.js';
@@ -25,7 +26,7 @@ export function useConfirmWarning({ deadlineId, version, case: file, name }: Rem
       await leave(problem);
     } finally {
       setSaving(false);
-      void queries.invalidateQueries();
+      void readAnew(queries);
     }
   };
   return { confirm, isSaving };

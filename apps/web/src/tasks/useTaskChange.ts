@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import type { TaskState } from '@geleit/domain';
 import { api } from '../api/api.js';
+import { readAnew } from '../api/readAnew.js';
 import { ApiError, ConflictError } from '../api/problems.js';
 import type { TaskView } from '../api/types.js';
 
@@ -27,7 +28,7 @@ export function useTaskChange(caseId: string, { id, version }: Pick<TaskView, 'i
       notify(wordsOf(failure), { type: failure instanceof ConflictError ? 'warning' : 'error' });
       await leave(failure);
     } finally {
-      await queries.invalidateQueries();
+      await readAnew(queries);
       setSaving(false);
       setWanted(null);
     }

@@ -155,7 +155,7 @@ export function ComposerForm({
           color="primary"
           disabled={saving.phase === 'saving'}
           onClick={() => void composer.save()}
-          sx={{ width: { xs: '100%', md: 'auto' }, minWidth: { md: isDialog ? 180 : 0 } }}
+          sx={{ ml: { md: 'auto' }, width: { xs: '100%', md: 'auto' }, minWidth: { md: isDialog ? 180 : 0 } }}
         >
           {saving.phase === 'saving'
             ? t('composer.saving')

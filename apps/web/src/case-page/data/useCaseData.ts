@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api } from '../../api/api.js';
+import { readAnew } from '../../api/readAnew.js';
 import type { CaseView, DeadlineView, ResidenceStatusView, SupportStepView } from '../../api/types.js';
 import { caseKey } from './caseKeys.js';
 import { everyPage } from './everyPage.js';
@@ -33,7 +34,7 @@ export function useCaseData(id: string): CaseData {
     queryFn: ({ signal }) => api<CaseView>(`/cases/${id}`, { signal }),
   });
   const queries = useQueryClient();
-  const refresh = useCallback(() => void queries.invalidateQueries(), [queries]);
+  const refresh = useCallback(() => void readAnew(queries), [queries]);
   const isThere = record.isSuccess;
   const steps = useQuery({ ...below<SupportStepView>('support-steps'), enabled: isThere });
   const residence = useQuery({ ...below<ResidenceStatusView>('residence-statuses'), enabled: isThere });

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
+import { readAnew } from '../../api/readAnew.js';
 import { ApiError } from '../../api/problems.js';
 
 /** Takes a record away. Whoever finds it gone already has what she wanted. */
@@ -22,7 +23,7 @@ export function useRemove() {
       }
     } finally {
       setRemoving(false);
-      void queries.invalidateQueries();
+      void readAnew(queries);
     }
   };
   return { remove, isRemoving };

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
+import { readAnew } from '../../api/readAnew.js';
 import { ApiError, ConflictError, type ProblemDetails } from '../../api/problems.js';
 
 export interface Outgoing {
@@ -35,7 +36,7 @@ export function useSend<View>() {
   const isOutdated = useRef(false);
   useEffect(
     () => () => {
-      if (isOutdated.current) void queries.invalidateQueries();
+      if (isOutdated.current) void readAnew(queries);
     },
     [queries],
   );
@@ -53,7 +54,7 @@ export function useSend<View>() {
         });
         setConflict(null);
         notify(words, { type: 'success' });
-        void queries.invalidateQueries();
+        void readAnew(queries);
         return answer;
       } catch (problem) {
         if (problem instanceof ConflictError) {
