@@ -81,7 +81,7 @@ describe('a contact without a case', () => {
     await rows(words).getByText('Gewalt').waitFor();
 
     await rows(words)
-      .getByRole('button', { name: /^Fall aus dem Erstkontakt/ })
+      .getByRole('button', { name: /^Fall daraus machen/ })
       .click();
     await page.getByText(/^Aus dem Erstkontakt vom/).waitFor();
     await page.getByRole('button', { name: 'Fall anlegen' }).click();
@@ -95,7 +95,7 @@ describe('a contact without a case', () => {
       .waitFor();
     expect(
       await rows(words)
-        .getByRole('button', { name: /^Fall aus/ })
+        .getByRole('button', { name: /^Fall daraus machen/ })
         .count(),
     ).toBe(0);
   }, 120_000);
