@@ -144,4 +144,19 @@ describe('the report of a year', () => {
     },
     60_000,
   );
+
+  it('is there in the names of HTCDS and as synthetic records, with method and limits beside', async () => {
+    const fetched = async (button: string): Promise<string> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      return readFile(await (await download).path(), 'utf8');
+    };
+    const htcds = JSON.parse(await fetched('HTCDS (JSON) herunterladen')) as { fields: { field: string }[] };
+    const synthetic = (await fetched('Nachgebildete Datensätze (CSV) herunterladen')).trim().split('\r\n');
+
+    expect(htcds.fields.map(({ field }) => field)).toEqual(expect.arrayContaining(['prs_Gender', 'geleit_housing']));
+    expect(synthetic[0]).toContain('yearOfRegistration,Datasource');
+    expect(synthetic).toHaveLength(1 + 733);
+    expect(await page.getByText('Keine Zeile ist ein Mensch.', { exact: false }).count()).toBe(1);
+  }, 60_000);
 });

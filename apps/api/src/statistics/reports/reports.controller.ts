@@ -49,14 +49,14 @@ export class ReportsController {
   }
 
   /** The totals in the names of HTCDS 2.0; no case in it. */
-  @Get(':year.htcds.json')
+  @Get(':year/htcds.json')
   @Can('read', 'statistics')
   htcds(@Param() { year }: YearParam): Promise<HtcdsReport> {
     return this.reports.htcds(year);
   }
 
   /** Invented records in the manner of CTDC, drawn from the published tables alone. */
-  @Get(':year.synthetic.csv')
+  @Get(':year/synthetic.csv')
   @Can('read', 'statistics')
   @Produces('text/csv')
   async synthetic(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {

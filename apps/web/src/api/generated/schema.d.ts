@@ -1888,7 +1888,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/reports/{year}.htcds.json": {
+    "/api/statistics/reports/{year}/htcds.json": {
         parameters: {
             query?: never;
             header?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/reports/{year}.synthetic.csv": {
+    "/api/statistics/reports/{year}/synthetic.csv": {
         parameters: {
             query?: never;
             header?: never;

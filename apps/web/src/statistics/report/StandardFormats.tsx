@@ -30,7 +30,7 @@ export function StandardFormats({ year }: { year: number }) {
                 disabled={isFetching}
                 onClick={() =>
                   void fetchFile({
-                    path: `/statistics/reports/${year}.${ending}`,
+                    path: `/statistics/reports/${year}/${ending}`,
                     type,
                     name: `${t('report.fileName')}-${year}.${ending}`,
                   })
