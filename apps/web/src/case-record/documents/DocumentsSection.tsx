@@ -69,7 +69,8 @@ export function DocumentsSection({ record }: CaseSectionProps) {
   const goOn = async ({ id, fileName, size }: DocumentView) => {
     const file = await chooseAgain();
     if (!file) return;
-    if (file.size !== size || file.name.slice(-255) !== fileName) notify(t('documents.otherFile'), { type: 'warning' });
+    const isOther = file.size !== size || (fileName !== null && file.name.slice(-255) !== fileName);
+    if (isOther) notify(t('documents.otherFile'), { type: 'warning' });
     else add([{ caseId: record.id, id, file }]);
   };
   const actionsOf = useDocumentActions(record, {
