@@ -1,8 +1,10 @@
 import { firstLoad } from './first-load.mjs';
+import { measureDisclosure } from './measure-disclosure.mjs';
 import { measureList } from './measure-list.mjs';
 import { measureLog } from './measure-log.mjs';
 import { measureLogin } from './measure-login.mjs';
 import { measureSearch } from './measure-search.mjs';
+import { measureStatistics } from './measure-statistics.mjs';
 import { openBench } from './open-bench.mjs';
 import { startToReady } from './start-to-ready.mjs';
 import { printTable } from './table.mjs';
@@ -10,9 +12,12 @@ import { printTable } from './table.mjs';
 /** Measures what was asked for and prints one table. */
 export async function measureAll(options) {
   const rows = [];
+  // First of all, for its memory is that of the whole process.
+  if (options.measures('disclosure')) rows.push(await measureDisclosure());
   if (options.measures('first-load')) rows.push(firstLoad());
   if (options.measures('ready')) rows.push(await startToReady(options));
   if (['list', 'log', 'search', 'login'].some(options.measures)) rows.push(...(await measureServing(options)));
+  if (options.measures('statistics')) rows.push(...(await measureStatistics(options)));
   printTable(rows);
 }
 

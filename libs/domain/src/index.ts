@@ -136,9 +136,10 @@ export { earliestReflectionEnd } from './residence/reflection-period.js';
 export { residenceStatus, type ResidenceStatusFields } from './residence/residence-status.js';
 export { triggerOfEnd } from './residence/trigger-of-end.js';
 export { riskAssessment, type RiskAssessmentFields } from './risk/risk-assessment.js';
-export { caseRelease, erratum, savedTable } from './statistics/sealed-statistics.js';
+export { caseRelease, contactRelease, erratum, savedTable } from './statistics/sealed-statistics.js';
 export type {
   CaseReleaseFields,
+  ContactReleaseFields,
   ErratumFields,
   SavedTableFields,
 } from './statistics/sealed-statistics.js';

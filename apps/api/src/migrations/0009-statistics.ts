@@ -10,10 +10,10 @@ import { statisticsTables } from './0009-statistics/tables.js';
 export class Statistics1764000000900 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of [statisticsTables, statisticsRules]) await queryRunner.query(statement);
-    await openToTeams(queryRunner, 'case_release');
+    for (const table of ['case_release', 'contact_release']) await openToTeams(queryRunner, table);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('drop table case_release; drop schema statistics cascade;');
+    await queryRunner.query('drop table contact_release, case_release; drop schema statistics cascade;');
   }
 }

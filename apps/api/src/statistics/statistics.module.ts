@@ -7,6 +7,7 @@ import { OwnFiguresService } from './own-figures/own-figures.service.js';
 import { CaseLoader } from './releases/case-loader.js';
 import { CaseReleasesService } from './releases/case-releases.service.js';
 import { CentreReleasesService } from './releases/centre-releases.service.js';
+import { ContactReleases } from './releases/contact-releases.js';
 import { ReleaseLedger } from './releases/release-ledger.js';
 import { ReleaseShuffle } from './releases/release-shuffle.js';
 import { ReleaseWithdrawal } from './releases/release-withdrawal.js';
@@ -52,6 +53,7 @@ import { YearsService } from './years/years.service.js';
     CaseReleasesService,
     CentreReleasesService,
     ReleaseLedger,
+    ContactReleases,
     ReleaseYears,
     ReleaseShuffle,
     ReleaseWithdrawal,

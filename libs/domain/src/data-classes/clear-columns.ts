@@ -137,6 +137,7 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   },
   job_run: { name: state, finished_at: logistics },
   case_release: { organisation_id: link, id, case_id: link, created_by: link, created_at: logistics },
+  contact_release: { organisation_id: link, id, created_by: link, created_at: logistics },
   'statistics.year': {
     year: state,
     id,

@@ -25,7 +25,7 @@ import { reminderSettings } from '../reminders/reminder-settings.js';
 import { residenceStatus } from '../residence/residence-status.js';
 import { riskAssessment } from '../risk/risk-assessment.js';
 import { formerStep } from '../support-steps/former-step.js';
-import { caseRelease, erratum, savedTable } from '../statistics/sealed-statistics.js';
+import { caseRelease, contactRelease, erratum, savedTable } from '../statistics/sealed-statistics.js';
 import { supportStep } from '../support-steps/support-step.js';
 import type { AnySealedRecord } from './sealed-record.js';
 
@@ -40,6 +40,7 @@ export const sealedRecords: readonly AnySealedRecord[] = [
   caseOverview,
   caseRelease,
   consent,
+  contactRelease,
   contact,
   deadline,
   deadlineRuleBook,

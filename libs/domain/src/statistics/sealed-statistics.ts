@@ -13,6 +13,19 @@ export const caseRelease: SealedRecord<CaseReleaseFields> = {
   fields: { year: 'facts', releaseId: 'facts', digest: 'facts' },
 };
 
+/** Ids of the records of first contacts that a centre has released for a year. */
+export interface ContactReleaseFields {
+  readonly year: number;
+  readonly releaseIds: readonly string[];
+}
+
+export const contactRelease: SealedRecord<ContactReleaseFields> = {
+  table: 'contact_release',
+  fields: { year: 'facts', releaseIds: 'facts' },
+  // Some thousand bytes say how many contacts there were, roughly; so do the rows of contacts.
+  pad: { facts: 4096 },
+};
+
 /** Words about a year that was counted wrongly; numbers are never changed. */
 export interface ErratumFields {
   readonly text: string;

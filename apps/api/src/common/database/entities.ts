@@ -41,6 +41,7 @@ import { ReminderDelivery } from '../../reminders/reminder-delivery.entity.js';
 import { ReminderSettings } from '../../reminders/reminder-settings.entity.js';
 import { ResidenceStatus } from '../../residence/residence-status.entity.js';
 import { RiskAssessment } from '../../risk-assessments/risk-assessment.entity.js';
+import { ContactRelease } from '../../statistics/releases/contact-release.entity.js';
 import { CaseRelease } from '../../statistics/releases/case-release.entity.js';
 import { FormerStep } from '../../support-steps/former-step.entity.js';
 import { SupportStep } from '../../support-steps/support-step.entity.js';
@@ -63,6 +64,7 @@ export const entities = [
   CentreKey,
   Consent,
   Contact,
+  ContactRelease,
   Deadline,
   DeadlineRuleBook,
   Draft,

@@ -84,4 +84,14 @@ create table case_release (
 );
 create index case_release_of_case on case_release (organisation_id, case_id);
 alter table case_release alter column facts set storage external;
+
+create table contact_release (
+  organisation_id uuid not null references organisation (id),
+  id uuid not null,
+  facts bytea not null,
+  created_by uuid not null,
+  created_at timestamptz not null,
+  primary key (organisation_id, id)
+);
+alter table contact_release alter column facts set storage external;
 `;

@@ -9,6 +9,7 @@ import { Clock } from '../../common/time/clock.js';
 import { type YearHead, YearStore } from '../years/year-store.js';
 import { type CaseForRelease, caseKindIn, yearsOfWork } from './case-for-release.js';
 import { CaseLoader } from './case-loader.js';
+import { ContactReleases } from './contact-releases.js';
 import { ReleaseLedger } from './release-ledger.js';
 import type { CentreReleases, ReleasableCase, ReleaseOutcome } from './release-view.js';
 import { ReleaseYears } from './release-years.js';
@@ -28,6 +29,7 @@ export class CentreReleasesService {
     private readonly years: YearStore,
     private readonly releaseYears: ReleaseYears,
     private readonly ledger: ReleaseLedger,
+    private readonly contacts: ContactReleases,
     private readonly context: RequestContext,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -72,6 +74,8 @@ export class CentreReleasesService {
     if (!head) throw new Problem('statistics.notOpen', 409, { params: { year } });
     if (head.state === 'frozen') throw new Problem('statistics.frozen', 409, { params: { year } });
     const finishedAt = isFinished ? this.clock.now() : null;
+    if (isFinished) await this.contacts.release(head);
+    else await this.contacts.takeBack(head);
     await this.database.tx.query(
       `insert into statistics.centre (year, organisation_id, released, finished_at) values ($1, $2, 0, $3)
        on conflict (year, organisation_id) do update set finished_at = excluded.finished_at`,

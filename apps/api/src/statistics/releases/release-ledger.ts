@@ -45,8 +45,7 @@ export class ReleaseLedger {
   async release(one: CaseForRelease, head: YearHead, answers: Answers): Promise<{ renewed: boolean; at: Date }> {
     const before = one.releases.find(({ year }) => year === head.year);
     if (before) await this.remove(before);
-    const releaseId = randomUUID();
-    await this.put(releaseId, head, 'case', answers);
+    const releaseId = await this.put(head, 'case', answers);
     const at = this.clock.now();
     const id = this.ids.next();
     const digest = this.digest(one, answers);
@@ -73,7 +72,9 @@ export class ReleaseLedger {
     return vault.fingerprint(caseRelease.table, id, answers).toString('base64');
   }
 
-  private async put(id: string, head: YearHead, kind: ReleaseKind, answers: Answers): Promise<void> {
+  /** @returns the id of the record, the only way to take it out again */
+  async put(head: YearHead, kind: ReleaseKind, answers: Answers): Promise<string> {
+    const id = randomUUID();
     const { year, public_key: publicKey } = head;
     if (!publicKey) throw new Problem('statistics.frozen', 409, { params: { year } });
     const centre = await this.pseudonym(year);
@@ -84,14 +85,19 @@ export class ReleaseLedger {
         year,
         box,
       ]);
+      return id;
     } catch (failure) {
       if ((failure as { code?: string }).code !== takesNoReleases) throw failure;
       throw new Problem('statistics.frozen', 409, { params: { year } });
     }
   }
 
-  private async remove({ id, releaseId }: ReleasedYear): Promise<void> {
+  async take(releaseId: string): Promise<void> {
     await this.database.tx.query('delete from statistics.release where id = $1', [releaseId]);
+  }
+
+  private async remove({ id, releaseId }: ReleasedYear): Promise<void> {
+    await this.take(releaseId);
     const { organisationId } = this.context.person;
     await this.database.tx.getRepository(CaseRelease).delete({ organisationId, id });
   }

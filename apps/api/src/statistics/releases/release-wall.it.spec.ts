@@ -39,6 +39,35 @@ describe('released records', () => {
     expect(await rows()).toHaveLength(3);
   });
 
+  it('of first contacts leave when the centre has finished, and come back when it has not, after all', async () => {
+    const [worker, lead] = [await world().as(logins.HAFEN), await world().as(logins.HLEAD)];
+    const records = (): Promise<number> =>
+      asSuperuser(world(), async (query) => {
+        const rows = await query('select id from statistics.release where year = $1', [running]);
+        return rows.length;
+      });
+    const ofYear = async (): Promise<number> => {
+      const { body } = await worker.get<{ years: { year: number; contacts: number; usedUp: number }[] }>(
+        '/api/contacts',
+      );
+      const counted = body.years.find(({ year }) => year === running);
+      return (counted?.contacts ?? 0) - (counted?.usedUp ?? 0);
+    };
+    for (const topic of ['asylum', 'violence', 'other']) {
+      await worker.put(`/api/contacts/${anId()}`, { occurredOn: `${running}-02-01`, channel: 'phone', topic });
+    }
+    const before = await records();
+
+    await lead.post(`/api/releases/${running}/completion`);
+    await lead.post(`/api/releases/${running}/completion`);
+    const finished = await records();
+    await lead.delete(`/api/releases/${running}/completion`);
+
+    expect(finished - before).toBe(await ofYear());
+    expect(finished - before).toBeGreaterThanOrEqual(3);
+    expect(await records()).toBe(before);
+  });
+
   it('lie in the database without an attribute, a centre, a case or a time', async () => {
     const columns = await asSuperuser(world(), (query) =>
       query<{ name: string }>(

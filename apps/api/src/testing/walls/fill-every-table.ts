@@ -39,6 +39,7 @@ export async function fillEveryTable(world: World, people: Record<PersonName, Pe
         await people[worker].post(`/api/cases/${id}/${folder}/${String(made.body['id'])}/address`, { reason: 'Umzug' });
     }
     await people[worker].put(`/api/cases/${id}/release`, {});
+    await people[lead].post(`/api/releases/${new Date().getUTCFullYear()}/completion`);
     await people[lead].post('/api/places', aPlace());
     await people[worker].post('/api/contacts', aContact());
     await fillLinksAndVersions(people[worker], id);

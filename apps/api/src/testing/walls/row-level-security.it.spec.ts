@@ -43,6 +43,7 @@ const caseTables = [
   'case_file',
   'case_overview',
   'case_release',
+  'contact_release',
   'deadline',
   'deadline_rule_book',
   'deputy',
