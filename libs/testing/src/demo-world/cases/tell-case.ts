@@ -7,6 +7,7 @@ import { type Recorded, recordInOrder } from '../plan/recorded.js';
 import type { Profile } from '../profiles/profile.js';
 import { profiles } from '../profiles/profiles.js';
 import { caseConsents } from './case-consents.js';
+import { caseDocuments } from './case-documents.js';
 import { openDeadlines, pastDeadlines, waiveAtClosing } from './case-deadlines.js';
 import { type Client, drawClient } from './case-facts.js';
 import { drawIdentity } from './case-identity.js';
@@ -42,6 +43,7 @@ export function tellCase(calendar: DemoCalendar, spec: CaseSpec, colleagues: rea
   caseConsents(script, spec, client);
   caseRisk(script, spec, client.facts);
   casePlan(script, spec);
+  caseDocuments(script, spec);
   const fields = caseFields(script, spec, client);
   return script.case(
     spec.state,
