@@ -101,7 +101,7 @@ describe('a notice that comes by post on 2 April', () => {
     const row = await table.getByRole('row').nth(1).innerText();
     await dialog.getByRole('button', { name: 'Berichtigen', exact: true }).click();
     await dialog.getByText('Das hat die Berichtigung geändert').waitFor();
-    await dialog.getByRole('button', { name: 'Fertig' }).click();
+    await dialog.getByRole('button', { name: 'Schließen' }).click();
     const explained = await events.explain(objection);
     await explained.getByText('verlegt von 06.05.2026 auf 11.05.2026', { exact: false }).waitFor();
     await explained.getByRole('button', { name: 'Schließen' }).click();
