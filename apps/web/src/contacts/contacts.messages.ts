@@ -27,7 +27,7 @@ const de = {
     anyLanguage: 'Jede Sprache',
     open: 'Ohne Fall',
     usedUp: 'Fall geworden',
-    sum: '%{year}: %{contacts} Erstkontakte, davon %{usedUp} zum Fall geworden',
+    sum: '%{year}: %{contacts} Erstkontakte, davon mit Fall: %{usedUp}',
     empty: 'Noch kein Erstkontakt',
     emptyHint: 'Oben antippen, auf welchem Weg und worum es ging, fertig.',
     noneFound: 'Dazu gibt es keinen Erstkontakt.',

@@ -108,9 +108,7 @@ export function Sidebar() {
               fontSize: 12,
               color: 'text.secondary',
               display: 'block',
-              overflow: 'hidden',
-              textOverflow: 'ellipsis',
-              whiteSpace: 'nowrap',
+              overflowWrap: 'anywhere',
             }}
           >
             {t(`role.${me.role}`)} · {me.organisation.name}

@@ -31,7 +31,7 @@ export const germanWords = {
     residence: 'Aufenthalt',
     deadlines: 'Fristen',
     events: 'Ereignisse',
-    safety: 'Sicherheit',
+    safety: 'Schutz',
     plan: 'Hilfeplan und Aufgaben',
     steps: 'Unterstützung',
     housing: 'Unterbringung (ohne Adressen)',

@@ -148,36 +148,47 @@ export function ComposerForm({
           )}
         </Box>
         {isCorrection ? null : <AsTask composer={composer} onTask={onTask} />}
-        {isCorrection ? null : <FurtherStepButton composer={composer} />}
-        <Button
-          size={isDialog ? 'medium' : 'small'}
-          variant="contained"
-          color="primary"
-          disabled={saving.phase === 'saving'}
-          onClick={() => void composer.save()}
-          sx={{ ml: { md: 'auto' }, width: { xs: '100%', md: 'auto' }, minWidth: { md: isDialog ? 180 : 0 } }}
-        >
-          {saving.phase === 'saving'
-            ? t('composer.saving')
-            : t(isCorrection ? 'composer.saveCorrection' : 'composer.save')}
-          <Box
-            component="kbd"
-            aria-hidden
-            sx={{
-              display: { xs: 'none', md: 'inline' },
-              bgcolor: 'transparent !important',
-              color: 'inherit !important',
-              borderColor: 'currentColor !important',
-            }}
+        <Box sx={saves}>
+          {isCorrection ? null : <FurtherStepButton composer={composer} />}
+          <Button
+            size={isDialog ? 'medium' : 'small'}
+            variant="contained"
+            color="primary"
+            disabled={saving.phase === 'saving'}
+            onClick={() => void composer.save()}
+            sx={{ width: { xs: '100%', md: 'auto' }, minWidth: { md: isDialog ? 180 : 0 } }}
           >
-            {t('composer.keys.submit')}
-          </Box>
-        </Button>
+            {saving.phase === 'saving'
+              ? t('composer.saving')
+              : t(isCorrection ? 'composer.saveCorrection' : 'composer.save')}
+            <Box
+              component="kbd"
+              aria-hidden
+              sx={{
+                display: { xs: 'none', md: 'inline' },
+                bgcolor: 'transparent !important',
+                color: 'inherit !important',
+                borderColor: 'currentColor !important',
+              }}
+            >
+              {t('composer.keys.submit')}
+            </Box>
+          </Button>
+        </Box>
       </Box>
       <ComposerNews composer={composer} />
     </Box>
   );
 }
+
+/** What saves stays together and at the right, also in a line of its own. */
+const saves = {
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  gap: '6px 10px',
+  ml: { md: 'auto' },
+  width: { xs: '100%', md: 'auto' },
+} as const;
 
 const footer = {
   display: 'flex',

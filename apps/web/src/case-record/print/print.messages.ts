@@ -24,7 +24,7 @@ const de = {
       residence: 'Aufenthalt',
       deadlines: 'Fristen',
       events: 'Ereignisse',
-      safety: 'Sicherheit',
+      safety: 'Schutz',
       plan: 'Hilfeplan',
       steps: 'Schritte',
       housing: 'Unterbringung',
