@@ -20,7 +20,7 @@ export function MethodPage() {
   if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const { method, year } = data;
   return (
-    <Box sx={{ maxWidth: 860 }}>
+    <Box sx={{ maxWidth: 1180 }}>
       <Typography variant="h1">{t('statistics.method.title')}</Typography>
       <Box component="p" sx={{ color: 'text.secondary', fontSize: 13, m: '4px 0 14px' }}>
         {t('statistics.method.about', {

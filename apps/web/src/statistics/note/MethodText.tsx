@@ -7,7 +7,7 @@ import type { Method } from '../data/method.js';
 export function MethodText({ method }: { method: Method }) {
   const words = useWords();
   return (
-    <Box sx={{ display: 'grid', gap: '10px' }}>
+    <Box sx={{ display: 'grid', gap: '10px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 400px), 1fr))' }}>
       {method.note.map(({ name, title, text }) => (
         <Card key={name} title={words(title)} padded>
           <Box component="p" sx={{ maxWidth: '76ch' }}>
