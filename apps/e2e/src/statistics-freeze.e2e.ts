@@ -15,7 +15,7 @@ describe('the freeze of a year', () => {
       ),
     )) as [Page, Page];
     for (const page of [lea, ruben]) {
-      await page.getByRole('navigation').getByRole('link', { name: 'Jahre' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'Jahre', exact: true }).click();
       await page.getByRole('heading', { level: 1, name: 'Jahre der Statistik' }).waitFor();
     }
     const chip = lea.getByRole('button', { name: /wird abgeschlossen$/ });
@@ -76,7 +76,7 @@ describe('the freeze of a year', () => {
   }, 300_000);
 
   it('leaves words for what turns out wrong: an erratum stands in the report', async () => {
-    await ruben.getByRole('navigation').getByRole('link', { name: 'Jahre' }).click();
+    await ruben.getByRole('navigation').getByRole('link', { name: 'Jahre', exact: true }).click();
     await ruben
       .getByRole('button', { name: new RegExp(`^${year}`) })
       .first()
