@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
 import { Link } from 'react-router-dom';
 import { useT } from '../../i18n/useT.js';
 import { Card } from '../../ui/Card.js';
@@ -17,7 +18,9 @@ export function ContactsCard({ offered }: { offered: Dimensions | undefined }) {
     offered && topic
       ? { year: offered.year, rows: [topic.name], columns: [], filter: {}, of: 'contacts' as const }
       : null;
-  const { data } = useTable(query);
+  const { data, isPending } = useTable(query);
+  // Nothing is said before it is known: a year that is still being read is not one without contacts.
+  const isReading = !offered || (query !== null && isPending);
   return (
     <Card
       title={t('office.contacts.title')}
@@ -34,6 +37,8 @@ export function ContactsCard({ offered }: { offered: Dimensions | undefined }) {
             part: null,
           }))}
         />
+      ) : isReading ? (
+        <LinearProgress aria-label={t('common.loading')} />
       ) : (
         <Box component="p" sx={{ p: '0 14px 14px' }}>
           {t('office.contacts.none')}
