@@ -9,8 +9,15 @@ import type { PersonClient } from '../person-client.js';
 import { StandingClock } from '../stand-clock.js';
 import { type LaidMail, mailsIn } from './post.js';
 
-/** Noon in Germany, give or take the hour of summer: after the warnings of the morning. */
-export const noon = (): Date => new Date(`${todayIn('Europe/Berlin', Date.now())}T11:00:00Z`);
+/**
+ * The last noon in Germany, give or take the hour of summer: after the warnings of the morning. One that is still to
+ * come would end the sessions begun before it.
+ */
+export const noon = (): Date => {
+  const [now, today] = [Date.now(), todayIn('Europe/Berlin', Date.now())];
+  const ofToday = new Date(`${today}T11:00:00Z`);
+  return ofToday.getTime() <= now ? ofToday : new Date(`${addDays(today, -1)}T11:00:00Z`);
+};
 
 /** The reminders of a world in this process, with its clock standing and its outbox at hand. */
 export class ReminderOffice {
