@@ -10,6 +10,7 @@ import { useSaving } from '../../people/useSaving.js';
 import { useMayI } from '../../session/me.js';
 import { Card } from '../../ui/Card.js';
 import type { ReleaseBatch } from '../data/release.js';
+import { releasable } from './releaseRow.js';
 
 /** How far the centre is with a year, and the lead's word that it has finished. */
 export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
@@ -18,6 +19,8 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
   const mayFinish = useMayI()('finish', 'release') && batch.yearState === 'collecting';
   const { save, isSaving } = useSaving();
   const { year, released, total, finishedAt } = batch;
+  // Said before the lead calls the year finished, not after.
+  const left = batch.yearState === 'frozen' ? 0 : batch.data.filter(releasable).length;
   const send = async (method: 'POST' | 'DELETE') => {
     const answer = await save(() => api<unknown>(`/releases/${year}/completion`, { method }).then(() => true));
     if (!answer || answer instanceof ApiError) return;
@@ -35,6 +38,11 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
               ? t('release.completion.finished', { day: dayPlain(dayOf(finishedAt)) })
               : t(`release.completion.about.${batch.yearState}`)}
           </Box>
+          {left > 0 ? (
+            <Box component="span" sx={{ fontSize: 13, fontWeight: 600, color: 'warning.main' }}>
+              {t('release.completion.left', { smart_count: left })}
+            </Box>
+          ) : null}
         </Box>
         {mayFinish && !finishedAt ? (
           <Button startIcon={<Flag size={16} aria-hidden />} disabled={isSaving} onClick={() => void send('POST')}>
