@@ -73,6 +73,25 @@ describe('organisations', () => {
     expect((await world().administrator.get('/api/organisations?sort=password')).statusCode).toBe(400);
   });
 
+  it('say how the network reaches them, and take that back', async () => {
+    const { lead, id } = await ourCentre(world());
+    const url = `/api/organisations/${id}`;
+    const { version } = (await lead.get<View>(url)).body;
+    const reached = { contactEmail: 'kontakt@stelle.example', contactPhone: '030 23125 100' };
+
+    const wrong = await lead.patch(url, { contactEmail: 'keine Adresse' }, version);
+    const byAdministrator = await world().administrator.patch(url, { contactPhone: null }, version);
+    const stated = await lead.patch(url, reached, version);
+    const takenBack = await lead.patch(url, { contactPhone: null }, version + 1);
+    const unnamed = await lead.patch(url, { name: null }, version + 2);
+
+    expect(wrong.body).toMatchObject({ errors: [{ pointer: '/contactEmail' }] });
+    expect(byAdministrator.statusCode).toBe(403);
+    expect(stated.body).toMatchObject(reached);
+    expect(takenBack.body).toMatchObject({ contactEmail: reached.contactEmail, contactPhone: null });
+    expect([unnamed.statusCode, unnamed.body]).toMatchObject([400, { errors: [{ pointer: '/name' }] }]);
+  });
+
   it('are named by their own lead; others do not find them', async () => {
     const { lead, id } = await ourCentre(world());
     const other = await foundCentre(world());

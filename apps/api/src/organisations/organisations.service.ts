@@ -6,7 +6,7 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import type { Repository } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { RequestContext } from '../common/context/request-context.js';
-import { statedFields } from '../common/records/merged-fields.js';
+import { mergedFields, statedFields } from '../common/records/merged-fields.js';
 import { insertOnce } from '../common/database/insert-once.js';
 import { Created } from '../common/http/created.js';
 import { sortedBy } from '../common/http/sorted-by.js';
@@ -46,12 +46,12 @@ export class OrganisationsService {
   @Transactional()
   async create(id: string, body: OrganisationBody): Promise<Created<OrganisationView>> {
     const stated = statedFields(body);
-    const { name, kind, land, sites = [] } = stated;
+    const { sites = [], ...named } = stated;
     const now = this.clock.now();
     const created = await insertOnce(this.rows, {
       id,
       state: 'invited',
-      server: this.sealed(id, { name, kind, land, sites }),
+      server: this.sealed(id, { ...named, sites }),
       fingerprint: this.serverVault.fingerprint('organisation', id, stated, id),
       version: 1,
       createdAt: now,
@@ -69,9 +69,9 @@ export class OrganisationsService {
   @Transactional()
   async change(id: string, version: number, change: OrganisationChange): Promise<OrganisationView> {
     const before = await this.find(id, 'change');
-    const { state = before.state, ...named } = statedFields(change);
-    this.requireRights(before, statedFields(change));
-    const server = this.sealed(id, { ...this.opened(before), ...named });
+    const { state = before.state, ...named } = change;
+    this.requireRights(before, change);
+    const server = this.sealed(id, mergedFields(this.opened(before), named));
     const moved = { server, state, version: version + 1, updatedAt: this.clock.now() };
     const { affected } = await this.rows.update({ id, version }, moved);
     const view = this.view(await this.rows.findOneByOrFail({ id }));
@@ -82,7 +82,7 @@ export class OrganisationsService {
       subject: 'organisation',
       organisationId: id,
       recordId: id,
-      fields: Object.keys(statedFields(change)),
+      fields: Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [field])),
     });
     return view;
   }
@@ -99,13 +99,13 @@ export class OrganisationsService {
   }
 
   private requireRights(organisation: Organisation, change: OrganisationChange): void {
-    const { name, sites, escalateDaysBefore, state } = change;
+    const { name, sites, contactEmail, contactPhone, escalateDaysBefore, state } = change;
     const { person } = this.context;
     const { id: organisationId } = organisation;
     const isOwn = person.organisationId === organisationId;
     const mayName = isOwn || organisation.state === 'invited';
     const maySuspend = !isOwn && can(person, 'suspend', 'organisation', { organisationId });
-    const isNaming = name !== undefined || sites !== undefined;
+    const isNaming = [name, sites, contactEmail, contactPhone].some((stated) => stated !== undefined);
     if (escalateDaysBefore !== undefined && !isOwn) throw new Problem('organisation.notYours', 403);
     if ((isNaming && !mayName) || (state !== undefined && !maySuspend)) throw new Problem('organisation.notYours', 403);
   }

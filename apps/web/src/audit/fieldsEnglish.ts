@@ -32,6 +32,8 @@ export const fieldsEnglish: typeof fieldsGerman = {
   columns: 'columns',
   contactId: 'first contact',
   contacts: 'contacts',
+  contactEmail: 'e-mail of the organisation',
+  contactPhone: 'phone of the organisation',
   content: 'content',
   cooperation: 'willingness to testify',
   cooperationSince: 'willingness to testify since',

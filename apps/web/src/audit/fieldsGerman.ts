@@ -30,6 +30,8 @@ export const fieldsGerman = {
   columns: 'Spalten',
   contactId: 'Erstkontakt',
   contacts: 'Kontakte',
+  contactEmail: 'E-Mail der Stelle',
+  contactPhone: 'Telefon der Stelle',
   content: 'Inhalt',
   cooperation: 'Aussagebereitschaft',
   cooperationSince: 'Aussagebereitschaft seit',

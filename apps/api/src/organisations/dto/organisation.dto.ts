@@ -1,5 +1,5 @@
 import type { Code } from '@geleit/domain';
-import { Choice, CodeOf, Part, Text, WholeNumber } from '../../common/validation/field.js';
+import { Choice, CodeOf, Email, Part, Text, WholeNumber } from '../../common/validation/field.js';
 import { PageQuery, SortBy } from '../../common/validation/query-field.js';
 
 export class SiteBody {
@@ -20,14 +20,26 @@ export class OrganisationBody {
 
   @Part(() => SiteBody, { optional: true, many: 50 })
   sites?: SiteBody[];
+
+  @Email({ optional: true, description: 'where the network writes to' })
+  contactEmail?: string;
+
+  @Text({ max: 60, optional: true })
+  contactPhone?: string;
 }
 
 export class OrganisationChange {
-  @Text({ max: 200, min: 1, optional: true })
+  @Text({ max: 200, min: 1, optional: 'not-null' })
   name?: string;
 
-  @Part(() => SiteBody, { optional: true, many: 50 })
+  @Part(() => SiteBody, { optional: 'not-null', many: 50 })
   sites?: SiteBody[];
+
+  @Email({ optional: true, description: 'where the network writes to' })
+  contactEmail?: string | null;
+
+  @Text({ max: 60, optional: true })
+  contactPhone?: string | null;
 
   @WholeNumber({
     min: 0,

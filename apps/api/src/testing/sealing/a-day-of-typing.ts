@@ -143,7 +143,13 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await type(lead, 'PUT', ruleUrl, 'OwnRuleBody', anOwnRule(rule()));
   await type(lead, 'PATCH', ruleUrl, 'DeadlineRuleChange', rule(), 1);
 
-  const house = (): object => ({ name: text('house'), kind: 'womens-shelter', sites: [{ name: text('site') }] });
+  const reached = (): object => ({ contactEmail: `${text('inbox')}@example.org`, contactPhone: text('line') });
+  const house = (): object => ({
+    name: text('house'),
+    kind: 'womens-shelter',
+    sites: [{ name: text('site') }],
+    ...reached(),
+  });
   await type(administrator, 'PUT', `/api/organisations/${anId()}`, 'OrganisationBody', house());
   await type(administrator, 'POST', '/api/organisations', 'OrganisationBody', house());
   const own = `/api/organisations/${userOf(lead).organisation.id}`;
@@ -152,7 +158,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
     'PATCH',
     own,
     'OrganisationChange',
-    { name: text('own house'), sites: [{ name: text('own site') }] },
+    { name: text('own house'), sites: [{ name: text('own site') }], ...reached() },
     1,
   );
 

@@ -5228,10 +5228,22 @@ export interface components {
              */
             land?: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH" | "unknown" | "not-stated";
             sites?: components["schemas"]["SiteBody"][];
+            /**
+             * Format: email
+             * @description where the network writes to
+             */
+            contactEmail?: string;
+            contactPhone?: string;
         };
         OrganisationChange: {
             name?: string;
             sites?: components["schemas"]["SiteBody"][];
+            /**
+             * Format: email
+             * @description where the network writes to
+             */
+            contactEmail?: string;
+            contactPhone?: string;
             /** @description days before the due date on which an unconfirmed deadline is taken to deputy and lead */
             escalateDaysBefore?: number;
             /**
@@ -5250,6 +5262,8 @@ export interface components {
             sites: {
                 name: string;
             }[];
+            contactEmail: string | null;
+            contactPhone: string | null;
             /** @description Days before the due date on which an unconfirmed deadline is taken to deputy and lead. */
             escalateDaysBefore: number;
             /** @enum {string} */

@@ -31,6 +31,8 @@ export function OrganisationDialog({
   const [kind, setKind] = useState<string | null>(organisation?.kind ?? 'specialised-centre');
   const [land, setLand] = useState<string | null>(organisation?.land ?? null);
   const [sites, setSites] = useState(wordsOf(organisation?.sites ?? []));
+  const [email, setEmail] = useState(organisation?.contactEmail ?? '');
+  const [phone, setPhone] = useState(organisation?.contactPhone ?? '');
   const [escalateDays, setEscalateDays] = useState(String(organisation?.escalateDaysBefore ?? ''));
   const [isTried, setTried] = useState(false);
   const { save, isSaving, fields } = useSaving();
@@ -40,7 +42,8 @@ export function OrganisationDialog({
   const submit = async () => {
     setTried(true);
     if (nameProblem || daysProblem || !kind) return;
-    const named = { name: name.trim(), sites: sitesOf(sites) };
+    const reached = { contactEmail: email.trim() || null, contactPhone: phone.trim() || null };
+    const named = { name: name.trim(), sites: sitesOf(sites), ...reached };
     const escalation = isOwn ? { escalateDaysBefore: Number(escalateDays) } : {};
     const answer = await save(() =>
       organisation
@@ -109,6 +112,24 @@ export function OrganisationDialog({
           onChange={(event) => setSites(event.target.value)}
           error={fields.sites !== undefined}
           helperText={fields.sites ?? t('people.organisations.sitesHint')}
+        />
+        <TextField
+          label={t('people.organisations.email')}
+          type="email"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+          error={fields.contactEmail !== undefined}
+          helperText={fields.contactEmail ?? t('people.organisations.reachHint')}
+          slotProps={{ htmlInput: { maxLength: 254 } }}
+        />
+        <TextField
+          label={t('people.organisations.phone')}
+          type="tel"
+          value={phone}
+          onChange={(event) => setPhone(event.target.value)}
+          error={fields.contactPhone !== undefined}
+          helperText={fields.contactPhone}
+          slotProps={{ htmlInput: { maxLength: 60 } }}
         />
         {isOwn && (
           <TextField

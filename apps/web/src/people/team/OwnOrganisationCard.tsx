@@ -20,6 +20,8 @@ export function OwnOrganisationCard({ id }: { id: string }) {
     codeLabel('organisationKind', data.kind, locale),
     codeLabel('land', data.land, locale),
     wordsOf(data.sites),
+    data.contactEmail,
+    data.contactPhone,
   ];
   return (
     <Card

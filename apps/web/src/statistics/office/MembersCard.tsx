@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { Search } from 'lucide-react';
@@ -58,11 +59,13 @@ export function MembersCard({ readiness }: { readiness: Readiness | undefined })
           return (
             <Box component="li" key={one.id} sx={row}>
               <Box sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>{one.name}</Box>
-              <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-                {codeLabel('organisationKind', one.kind, locale)}
-              </Box>
-              <Box sx={{ fontSize: 13 }}>
+              <Box sx={{ fontSize: 13, minWidth: 0 }}>
                 {[wordsOf(one.sites), codeLabel('land', one.land, locale)].filter(Boolean).join(', ')}
+                <Box sx={{ color: 'text.secondary' }}>{codeLabel('organisationKind', one.kind, locale)}</Box>
+              </Box>
+              <Box sx={{ fontSize: 13, minWidth: 0, overflowWrap: 'anywhere' }}>
+                {one.contactEmail ? <Link href={`mailto:${one.contactEmail}`}>{one.contactEmail}</Link> : null}
+                <Box>{one.contactPhone}</Box>
               </Box>
               {centre ? <CentreState centre={centre} /> : <span />}
             </Box>

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { organisation, type OrganisationFields, userAccount } from '@geleit/domain';
+import { organisation, userAccount } from '@geleit/domain';
 import type { ServerVault } from '@geleit/vault';
 import type { InvitationRow, OrganisationRow, UserRow } from '../database/tables.js';
 import { demoId } from '../plan/demo-id.js';
 import type { DemoCalendar } from '../plan/demo-calendar.js';
+import { inventedPhone } from './invented-phone.js';
 import type { DemoOrganisation, DemoPerson } from './person.js';
 import { sleepingCentres } from './sleeping-centres.js';
 import { administrator } from './staff.js';
@@ -12,9 +13,8 @@ const validDays = 7;
 
 export function organisationRow(
   vault: ServerVault,
-  { id, state, createdAt, name, kind, land, sites }: DemoOrganisation,
+  { id, state, createdAt, ...fields }: DemoOrganisation,
 ): OrganisationRow {
-  const fields: OrganisationFields = { name, kind, ...(land ? { land } : {}), sites };
   return {
     id,
     state,
@@ -64,7 +64,9 @@ export function sleepingCentresOf(calendar: DemoCalendar): readonly SleepingCent
       role: 'lead',
       hasLogin: false,
     };
-    return { centre: { id, name, kind, land, sites: [{ name: site }], state: 'invited', createdAt }, lead, invitedAt };
+    const contact = { contactEmail: `kontakt@${asciiOf(name)}.example`, contactPhone: inventedPhone(index) };
+    const centre = { id, name, kind, land, sites: [{ name: site }], ...contact, state: 'invited', createdAt } as const;
+    return { centre, lead, invitedAt };
   });
 }
 

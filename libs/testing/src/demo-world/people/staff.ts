@@ -1,4 +1,5 @@
 import { demoId } from '../plan/demo-id.js';
+import { inventedPhone } from './invented-phone.js';
 import type { DemoOrganisation, DemoPerson } from './person.js';
 
 /** Password of all demo log-ins. */
@@ -19,12 +20,16 @@ export const nordlicht = organisation({
   kind: 'specialised-centre',
   land: 'HH',
   sites: [{ name: 'Hamburg' }],
+  contactEmail: 'kontakt@nordlicht.example',
+  contactPhone: inventedPhone(41),
 });
 export const hafen = organisation({
   name: 'Hafen',
   kind: 'specialised-centre',
   land: 'HB',
   sites: [{ name: 'Bremen' }],
+  contactEmail: 'kontakt@hafen.example',
+  contactPhone: inventedPhone(42),
 });
 export const networkOffice = organisation({
   name: 'Netzwerkbüro',
