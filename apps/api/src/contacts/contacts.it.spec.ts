@@ -47,6 +47,7 @@ describe('a contact without a case', () => {
     };
     const filters = [{ year: 2018 }, { channel: ['letter'] }, { topic: ['asylum'] }, { language: ['th'] }];
     expect(await Promise.all(filters.map(found))).toEqual([true, true, true, true]);
+    expect(await found({ year: 2018, channel: null, topic: null, usedUp: null })).toBe(true);
     const others = [{ year: 2017 }, { channel: ['phone'] }, { topic: ['general'] }, { usedUp: true }];
     expect(await Promise.all(others.map(found))).toEqual([false, false, false, false]);
   });

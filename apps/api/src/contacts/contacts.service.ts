@@ -13,7 +13,7 @@ import { StaffNames } from '../users/staff-names.js';
 import { contactTable } from './contact-use.js';
 import { contactView, type ContactView } from './contact-view.js';
 import { contactYears, type ContactYear, matchesContact } from './contact-filter.js';
-import type { ContactBody, ContactChange, ContactSearch } from './dto/contact.dto.js';
+import type { ContactBody, ContactChange, ContactFilter, ContactSearch } from './dto/contact.dto.js';
 
 type OpenedContact = OpenedCentreRecord<ContactFields>;
 
@@ -48,7 +48,8 @@ export class ContactsService {
 
   /** The latest first. */
   @Transactional()
-  async search({ filter = {}, page, perPage }: ContactSearch): Promise<ContactPage> {
+  async search({ filter: asked = {}, page, perPage }: ContactSearch): Promise<ContactPage> {
+    const filter = statedFields<ContactFilter>(asked);
     const all = await this.records.all(contactTable);
     const found = all.filter(({ fields }) => matchesContact(fields, filter)).sort(latestFirst);
     const shown = found.slice((page - 1) * perPage, page * perPage);

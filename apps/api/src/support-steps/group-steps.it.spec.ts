@@ -89,7 +89,9 @@ describe('one step for several cases', () => {
         { caseId, id: anId() },
         { caseId, id: anId() },
       ],
+      [null],
+      [{ caseId, id: anId() }, null],
     ].map((chosen) => worker.post('/api/support-steps', { step: aSupportStep(), cases: chosen }));
-    expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual([400, 400]);
+    expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400]);
   });
 });

@@ -6,6 +6,7 @@ import { AuditService } from '../audit/audit.service.js';
 import { CaseScan, scanColumns, scanJoins, type ScannedCase, type ScannedRow } from '../cases/case-scan.js';
 import { RequestContext } from '../common/context/request-context.js';
 import type { Page } from '../common/validation/query-field.js';
+import { statedFields } from '../common/records/merged-fields.js';
 import { StaffNames } from '../users/staff-names.js';
 import type { SupportStepFilter, SupportStepSearch } from './dto/support-step.dto.js';
 import { supportStepView, type SupportStepView } from './support-step-view.js';
@@ -58,7 +59,8 @@ export class SupportStepRegister {
    * A step is never dated in the future, so one that happened since a day was written or corrected since then: only
    * rows touched since that day are opened.
    */
-  async find(filter: SupportStepFilter): Promise<RegisteredStep[]> {
+  async find(asked: SupportStepFilter): Promise<RegisteredStep[]> {
+    const filter = statedFields(asked);
     const { organisationId } = this.context.person;
     const touchedSince = filter.occurredFrom === undefined ? '-infinity' : addDays(filter.occurredFrom, -1);
     const rows = await this.database.tx.query<SealedStep[]>(

@@ -116,6 +116,8 @@ describe('a support step', () => {
     };
 
     expect(await find(mine)).toContain(id);
+    expect(await find({ ...mine, area: null, occurredFrom: null })).toContain(id);
+    expect(await find({ ...mine, responsible: null })).toContain(id);
     expect(await find({ ...mine, area: ['family'] })).not.toContain(id);
     expect(await find({ ...mine, occurredFrom: addDays(today, -1), occurredUntil: today })).not.toContain(id);
     expect(await find({ ...mine, responsible: [userOf(worker).id] })).not.toContain(id);

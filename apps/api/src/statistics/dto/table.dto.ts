@@ -1,17 +1,20 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ValidateIf } from 'class-validator';
 import { Choice, rule, Text, WholeNumber } from '../../common/validation/field.js';
 import { QueryNumber } from '../../common/validation/query-field.js';
 
 const namePattern = '^[\\w:/+-]{1,80}$';
 const isName = (value: unknown): value is string => typeof value === 'string' && new RegExp(namePattern).test(value);
 
+/** May be left out, but `null` is no question. */
+const leftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 /** Names of dimensions; whether the year knows them is told by the cube. */
 function Dimensions(): PropertyDecorator {
   const max = 10;
   return applyDecorators(
-    IsOptional(),
+    leftOut(),
     ApiProperty({ type: String, isArray: true, pattern: namePattern, required: false }),
     rule('list', (value) => Array.isArray(value) && value.length <= max && value.every(isName), { max }),
   );
@@ -26,7 +29,7 @@ function Filter(): PropertyDecorator {
     Object.keys(value).length <= 10 &&
     Object.values(value).every((code) => typeof code === 'string' && code.length <= 200);
   return applyDecorators(
-    IsOptional(),
+    leftOut(),
     ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } }),
     rule('object', isFilter),
   );
@@ -46,7 +49,7 @@ export class TableBody {
   @Filter()
   filter?: Record<string, string>;
 
-  @Choice(['cases', 'contacts'], { optional: true })
+  @Choice(['cases', 'contacts'], { optional: 'not-null' })
   of?: 'cases' | 'contacts';
 }
 
@@ -66,7 +69,7 @@ export class SavedTableBody {
   @Filter()
   filter?: Record<string, string>;
 
-  @Choice(['cases', 'contacts'], { optional: true })
+  @Choice(['cases', 'contacts'], { optional: 'not-null' })
   of?: 'cases' | 'contacts';
 }
 

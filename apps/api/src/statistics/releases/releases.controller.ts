@@ -57,8 +57,8 @@ export class CentreReleasesController {
   @Post()
   @HttpCode(200)
   @Can('record', 'release')
-  async release(@Body() { year, caseIds = [] }: BatchReleaseBody): Promise<BatchReleased> {
-    const data = await this.releases.release(year, caseIds);
+  async release(@Body() { year, caseIds }: BatchReleaseBody): Promise<BatchReleased> {
+    const data = await this.releases.release(year, caseIds ?? []);
     return { released: data.filter(({ outcome }) => outcome !== 'refused').length, data };
   }
 

@@ -174,6 +174,7 @@ describe('the release of a case', () => {
       year: running - 1,
       caseIds: [mine, stranger, theirs],
     });
+    const none = await worker.post('/api/releases', { year: running - 1, caseIds: null });
     const finished = await lead.post(`/api/releases/${running - 1}/completion`);
     const list = await worker.get<CentreReleases>(`/api/releases?year=${running - 1}`);
 
@@ -185,6 +186,7 @@ describe('the release of a case', () => {
         { caseId: theirs, outcome: 'refused', reason: 'not-found' },
       ],
     });
+    expect(none.body).toEqual({ released: 0, data: [] });
     expect(finished.statusCode).toBe(200);
     expect(list.body.finishedAt).not.toBeNull();
     expect(list.body.data.find(({ caseId }) => caseId === mine)?.released).toMatchObject({ isCurrent: true });

@@ -20,10 +20,10 @@ export class GroupStepBody {
 
   @Part(() => StepOfCase, { many: 50 })
   @rule('required', (cases) => !Array.isArray(cases) || cases.length > 0)
-  @rule('list', (cases) => !Array.isArray(cases) || isEachOnce(cases as StepOfCase[]), { max: 50 })
+  @rule('list', (cases) => !Array.isArray(cases) || isEachOnce(cases as (StepOfCase | null)[]), { max: 50 })
   cases!: StepOfCase[];
 }
 
-const isEachOnce = (cases: StepOfCase[]): boolean =>
-  new Set(cases.map(({ caseId }) => caseId)).size === cases.length &&
-  new Set(cases.map(({ id }) => id)).size === cases.length;
+const isEachOnce = (cases: (StepOfCase | null)[]): boolean =>
+  new Set(cases.map((one) => one?.caseId)).size === cases.length &&
+  new Set(cases.map((one) => one?.id)).size === cases.length;
