@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { todayIn } from '@geleit/domain';
 import { fill } from '../common/problems/wording.js';
 import { dayInFull } from '../deadline-rules/sheet/day-in-full.js';
@@ -10,6 +11,8 @@ import type { Printer } from './printer.js';
 import { aboutPersonSheet } from './sheets/about-person-sheet.js';
 import { caseFileSheet } from './sheets/case-file-sheet.js';
 import { handoverSheet } from './sheets/handover-sheet.js';
+
+const blocksAtOnce = 20;
 
 interface Order {
   kind: PrintKind;
@@ -26,7 +29,11 @@ export async function printed(printer: Printer, { kind, parts, madeAt, madeBy }:
   const title = words.titles[kind];
   const paper = new SheetPaper({ title, subject: fill(words.subject, { code }), language, madeAt });
   paper.title(title);
-  for (const block of blocksOf(printer, kind, parts)) set(paper, block);
+  for (const [index, block] of blocksOf(printer, kind, parts).entries()) {
+    // Cases of many years have long files: everybody else gets a turn.
+    if (index % blocksAtOnce === blocksAtOnce - 1) await turnOfOthers();
+    set(paper, block);
+  }
   if (paper.isTransliterated) paper.aside(words.letters);
   const day = dayInFull(todayIn('Europe/Berlin', madeAt.getTime()), language);
   const made = fill(words.made, { day, by: madeBy === null ? '' : fill(words.by, { name: madeBy }) });
