@@ -22,10 +22,12 @@ export interface CellRow {
   readonly structural: boolean;
 }
 
+/** What `cubeOf` needs beside the rows; small enough for one value. */
 export function cubeLayout({ tables, ...rest }: Cube): CubeLayout {
   return { ...rest, tables: tables.map(({ id, dimensions }) => ({ id, dimensions })) };
 }
 
+/** Every number of a cube, table by table, in the order that `cubeText` keeps. */
 export function cellRows({ tables }: Cube): readonly CellRow[] {
   return tables.flatMap(({ id, cells }) =>
     cells.map(({ codes, value, structural = false }, place) => ({ tableId: id, place, codes, value, structural })),
