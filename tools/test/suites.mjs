@@ -93,10 +93,13 @@ async function checkOpenApi() {
 
 const absolute = (argument) => (argument.includes('/') ? inRoot(argument) : argument);
 
-/** One worker: two suites run at a time already. */
+/**
+ * One worker: two suites run at a time already. It is begun anew when it has grown, for Jest keeps the modules of every file.
+ */
 async function jest(project, paths, reports) {
   const report = join(reports, `${project}.json`);
   const args = ['--config', inRoot('tools/jest.config.mjs'), '--selectProjects', project, '--maxWorkers=1'];
+  args.push('--workerIdleMemoryLimit=1GB');
   args.push('--json', `--outputFile=${report}`, '--testLocationInResults=false', '--colors=false');
   if (paths.length > 0) args.push('--passWithNoTests', '--testPathPatterns', ...paths);
   const nodeOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];

@@ -61,11 +61,12 @@ describe('the overview of a lead', () => {
     await context.close();
     await overview.openFigure(open);
 
-    expect(await overview.countRows()).toBe(figures[open]!.number + 1);
     await page
       .getByText(new RegExp(`Die Liste ist neuer: .* waren es ${figures[open]!.number} Einträge`))
       .first()
       .waitFor();
+
+    expect(await overview.countRows()).toBe(figures[open]!.number + 1);
   }, 120_000);
 
   it('is not there for a caseworker', async () => {

@@ -11,7 +11,7 @@ describe('noting a call from the home page', () => {
   let composer: Composer;
 
   beforeAll(async () => {
-    ({ page } = await logIn('beratung2@nordlicht.example'));
+    ({ page } = await logIn('beratung@hafen.example'));
     composer = new Composer(page);
     await page.getByText(/^Gesetzliche Fristen/).waitFor();
   });
@@ -68,7 +68,7 @@ describe('the composer on the phone', () => {
   afterAll(closeBrowser);
 
   it('is closed by the way back of the browser, and the page below is still there', async () => {
-    const { page } = await logIn('beratung2@nordlicht.example', { width: 390, height: 844 });
+    const { page } = await logIn('beratung@hafen.example', { width: 390, height: 844 });
     await page.getByRole('link', { name: 'Fristen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Fristen' }).waitFor();
     await page.getByRole('button', { name: 'Notieren' }).click();

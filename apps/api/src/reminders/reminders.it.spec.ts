@@ -36,8 +36,10 @@ describe('a reminder', () => {
     expect(mail).toMatchObject({ to: mira.email, subject: 'Eine Frist braucht Sie, fällig in 7 Tagen' });
     expect(mail?.text).toMatch(/^\w+, \d\d\.\d\d\.\d{4}: fällig in 7 Tagen\n/u);
     expect(mail?.text).toMatch(/http:\S+\/#\/deadlines\n/);
-    for (const secret of [caseId, id, 'Amsel', 'Widerspruch', '68', 'VwGO', mira.name, mira.id])
+    for (const secret of [caseId, id, 'Amsel', 'Widerspruch', 'VwGO', mira.name, mira.id])
       expect(mail?.raw).not.toContain(secret);
+    // A message id may hold any two digits.
+    expect(mail?.text).not.toContain('68');
   });
 
   it('comes once, however often is looked; of several that were missed comes one', async () => {

@@ -95,7 +95,7 @@ describe('a year of the national statistics', () => {
     expect(broken.statusCode).toBeGreaterThanOrEqual(500);
     expect([await releases(), await cells()]).toEqual([before, 0]);
     expect((await table(collected)).statusCode).toBe(422);
-  }, 30_000);
+  }, 120_000);
 
   it('is frozen by two: numbers appear, records and key are destroyed, and it cannot be frozen again', async () => {
     const frozen = await freeze(second);
@@ -112,7 +112,7 @@ describe('a year of the national statistics', () => {
     expect(body.total).toBe(587);
     const again = await freeze(first);
     expect([again.statusCode, again.body.type]).toEqual([409, 'urn:geleit:problem:statistics.frozen']);
-  }, 30_000);
+  }, 120_000);
 
   it('gives the same answer for ever, and nobody changes a number of it, not even the owner of the table', async () => {
     const before = await table(2022);

@@ -127,6 +127,8 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await typeCaseRecords(worker, at, { type, text });
   await typeContactsAndLinks(worker, at, { type, text });
   await typeFiles(worker, at, { type, text });
+  const blackedOut = (): object => ({ kind: 'about-person', hide: [text('to black out')] });
+  await type(worker, 'POST', `${at}/prints`, 'PrintBody', blackedOut());
   await typePlaces({ worker, lead, at }, { type, text });
   await typeStatistics(await api.login(logins.KO), { type, text });
 
