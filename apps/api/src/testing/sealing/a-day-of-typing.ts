@@ -145,7 +145,7 @@ export async function aDayOfTyping(api: ApiProcess, typist: Typist): Promise<Typ
   await type(lead, 'PUT', ruleUrl, 'OwnRuleBody', anOwnRule(rule()));
   await type(lead, 'PATCH', ruleUrl, 'DeadlineRuleChange', rule(), 1);
 
-  const reached = (): object => ({ contactEmail: `${text('inbox')}@example.org`, contactPhone: text('line') });
+  const reached = (): object => ({ contactEmail: typist.address(), contactPhone: text('line') });
   const house = (): object => ({
     name: text('house'),
     kind: 'womens-shelter',
