@@ -46,12 +46,23 @@ const deletesLast = (a: Route, b: Route): number => Number(a.method === 'DELETE'
 
 /** Their success needs a story of its own, which is told beside each of them; here they refuse. */
 const refusingHere = [
+  'DELETE /api/cases/:caseId/documents/:id',
+  'DELETE /api/releases/:year/completion',
+  'DELETE /api/statistics/saved-tables/:id',
+  'DELETE /api/statistics/years/:year/freeze',
   'DELETE /api/users/:id',
   'PATCH /api/users/:id',
+  'POST /api/cases/:caseId/links',
   'POST /api/me/password',
   'POST /api/organisations/:id/founding',
   'POST /api/recoveries/:id/redemption',
+  'POST /api/releases/:year/completion',
+  'POST /api/statistics/years/:year/collection',
+  'POST /api/statistics/years/:year/freeze',
+  'POST /api/support-steps',
   'POST /api/users/:id/confirmation',
+  'PUT /api/cases/:caseId/documents/:id/chunks/:number',
+  'PUT /api/cases/:caseId/links/:id',
   'PUT /api/deputies/:id',
 ];
 

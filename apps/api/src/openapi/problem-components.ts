@@ -15,6 +15,8 @@ export const problemSchemas: Record<string, Schema> = {
       detail: { type: 'string', description: 'what to do about it, in the language of `Accept-Language` (de, en)' },
       instance: { type: 'string', description: 'the path that was asked' },
       errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
+      caseId: { type: 'string', format: 'uuid', description: 'of a step for several cases: the one that refuses it' },
+      reason: { type: 'string', description: 'why that case refuses, or why a table is not offered' },
     },
   },
   FieldProblem: {

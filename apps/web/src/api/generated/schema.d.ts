@@ -5464,6 +5464,13 @@ export interface components {
             /** @description the path that was asked */
             instance: string;
             errors: components["schemas"]["FieldProblem"][];
+            /**
+             * Format: uuid
+             * @description of a step for several cases: the one that refuses it
+             */
+            caseId?: string;
+            /** @description why that case refuses, or why a table is not offered */
+            reason?: string;
         };
         ProceedingBody: {
             /**
