@@ -33,6 +33,10 @@ describe('the safety of a client', () => {
     await record.save(dialog);
 
     await page.getByText('Gefährdung hoch').first().waitFor();
+    await record
+      .block('Schutz')
+      .getByText(/geprüft/)
+      .waitFor();
     const beside = await record.block('Schutz').innerText();
     expect(beside).toMatch(/überfällig seit/);
     expect(beside).toMatch(/Sicherheitsplan\s+geprüft/);

@@ -8,8 +8,13 @@ export interface Stop {
 
 /** A page by its place, without a reload. */
 export const go = async (page: Page, place: string): Promise<void> => {
+  // The same page chosen again keeps what is open over it; another page in between begins anew.
+  if ((await page.getByRole('dialog').count()) > 0) {
+    await page.evaluate(() => (location.hash = '#/password'));
+    await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+    await drawn(page);
+  }
   await page.evaluate((hash) => (location.hash = hash), `#${place}`);
-  // The same place again begins anew; nothing of the page before may be touched.
   await drawn(page);
 };
 
