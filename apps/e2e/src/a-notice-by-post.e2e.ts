@@ -51,7 +51,7 @@ describe('a notice that comes by post on 2 April', () => {
     expect(text).toContain('Mi 06.05.2026');
     expect(text).toContain('§ 84 Abs. 1 SGG');
     expect(steps).toMatch(/06\.04\.2026/);
-    expect(await page.getByText('Keine offene Frist').count()).toBe(1);
+    await expect(page.getByText('Keine offene Frist')).toHaveCount(1);
   }, 60_000);
 
   it('waits on the page of the case and on the home page until somebody has decided', async () => {
@@ -72,7 +72,7 @@ describe('a notice that comes by post on 2 April', () => {
     const aside = page.getByRole('complementary');
     await aside.getByText(objection).first().waitFor();
 
-    expect(await aside.innerText()).toContain('Mi 06.05.2026');
+    await expect(aside).toShow('Mi 06.05.2026');
   }, 60_000);
 
   it('explains itself, and the warning is confirmed', async () => {
@@ -114,7 +114,7 @@ describe('a notice that comes by post on 2 April', () => {
     await page.getByRole('button', { name: /^Fristen \d/ }).click();
     await page.getByText('eingehalten am 04.05.2026', { exact: false }).first().waitFor();
 
-    expect(await page.getByRole('complementary').getByText('Keine offene Frist').count()).toBe(1);
+    await expect(page.getByRole('complementary').getByText('Keine offene Frist')).toHaveCount(1);
   }, 60_000);
 });
 
@@ -139,7 +139,7 @@ describe('somebody who is away for two weeks', () => {
       .waitFor();
 
     expect((performance.now() - begun) / 1000).toBeLessThan(30);
-    expect(await page.getByRole('main').innerText()).toContain(written(addDays(today(), 13)));
+    await expect(page.getByRole('main')).toShow(written(addDays(today(), 13)));
   }, 90_000);
 
   it('whose cases are marked for the deputy, until it ends', async () => {

@@ -34,7 +34,7 @@ describe('what a client lives on and what her health needs', () => {
     await proposals.getByText(objection).waitFor();
     await page.getByText('Bescheid zugestellt').waitFor();
 
-    expect(await proposals.innerText()).toContain('§ 84 Abs. 1 SGG');
+    await expect(proposals).toShow('§ 84 Abs. 1 SGG');
   }, 90_000);
 
   it('what was granted is added up to the cent, by the month', async () => {
@@ -49,7 +49,7 @@ describe('what a client lives on and what her health needs', () => {
     const sums = page.getByRole('table', { name: 'Summen' });
     await sums.getByText(/1\.586,05\s€ im Monat/).waitFor();
 
-    expect(await sums.getByRole('row').count()).toBe(2);
+    await expect(sums.getByRole('row')).toHaveCount(2);
   }, 60_000);
 
   it('an amount that is none is said at its field, and nothing typed is thrown away unasked', async () => {
@@ -63,7 +63,7 @@ describe('what a client lives on and what her health needs', () => {
     await dialog.getByRole('button', { name: 'Verwerfen' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    expect(await page.getByRole('table', { name: 'Summen' }).getByRole('row').count()).toBe(2);
+    await expect(page.getByRole('table', { name: 'Summen' }).getByRole('row')).toHaveCount(2);
   }, 60_000);
 
   it('a pregnancy is a need; the birth makes a child with the client and no second case', async () => {
@@ -82,6 +82,6 @@ describe('what a client lives on and what her health needs', () => {
     await record.save(birth);
     await page.getByText(`ein Kind geboren am ${written(addDays(today(), -1))}`, { exact: false }).waitFor();
 
-    expect(await page.getByRole('region', { name: 'Kinder' }).innerText()).toMatch(/1.*bei der Klient\*in/);
+    await expect(page.getByRole('region', { name: 'Kinder' })).toShow(/1.*bei der Klient\*in/);
   }, 60_000);
 });

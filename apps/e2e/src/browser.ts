@@ -1,5 +1,6 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+import { watchRequests } from './drawn.js';
 
 export const productUrl = (): string => {
   const url = process.env['GELEIT_E2E_URL'];
@@ -46,5 +47,6 @@ export async function openWindow(screen: Screen = desktop): Promise<{ context: B
   const page = await context.newPage();
   // For machines that are busy with other things.
   page.setDefaultTimeout(30_000);
+  watchRequests(page);
   return { context, page };
 }

@@ -29,7 +29,7 @@ describe('what a client agrees to', () => {
 
   it('is said for every purpose before anybody has asked', async () => {
     await standing().waitFor();
-    expect(await standing().getByRole('listitem').filter({ hasText: 'nicht gefragt' }).count()).toBe(4);
+    await expect(standing().getByRole('listitem').filter({ hasText: 'nicht gefragt' })).toHaveCount(4);
   }, 60_000);
 
   it('is recorded with day, language and evidence, and seen beside the case', async () => {
@@ -39,8 +39,8 @@ describe('what a client agrees to', () => {
     await record.save(dialog);
 
     await row('Führen der Akte').getByText('erteilt').waitFor();
-    expect(await record.block('Einwilligungen').innerText()).toMatch(/Dokumentation\s+erteilt/);
-    expect(await page.getByRole('region', { name: 'Aussagen' }).innerText()).toContain('mündlich');
+    await expect(record.block('Einwilligungen')).toShow(/Dokumentation\s+erteilt/);
+    await expect(page.getByRole('region', { name: 'Aussagen' })).toShow('mündlich');
   }, 60_000);
 
   it('asks to whom something is passed on, and keeps each recipient by itself', async () => {
@@ -52,7 +52,7 @@ describe('what a client agrees to', () => {
     await record.save(dialog);
 
     await row('Jugendamt').getByText('verweigert').waitFor();
-    expect(await standing().getByRole('listitem').count()).toBe(4);
+    await expect(standing().getByRole('listitem')).toHaveCount(4);
   }, 60_000);
 
   it('changes by a new statement: only what was given can be withdrawn, and the earlier one stays', async () => {
@@ -121,6 +121,6 @@ describe('what a client agrees to', () => {
       .filter({ hasText: 'Nationale Statistik' })
       .filter({ hasText: 'berichtigt' });
     await corrected.waitFor();
-    expect(await corrected.innerText()).toContain('mündlich');
+    await expect(corrected).toShow('mündlich');
   }, 120_000);
 });

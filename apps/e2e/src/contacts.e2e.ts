@@ -54,11 +54,11 @@ describe('a contact without a case', () => {
     await enter(page, she);
     await here();
     await page.getByRole('textbox', { name: 'Notiz' }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Notiz' }).inputValue()).toBe(words);
+    await expect(page.getByRole('textbox', { name: 'Notiz' })).toHold(words);
     await chip(page, 'Thema', 'Gewalt').catch(() => undefined);
     await page.getByRole('button', { name: 'Festhalten' }).click();
     await rows(words).waitFor();
-    expect(await rows(words).count()).toBe(1);
+    await expect(rows(words)).toHaveCount(1);
   }, 120_000);
 
   it('is corrected, found by its topic, and made a case once', async () => {

@@ -40,8 +40,8 @@ describe('a step in the timeline', () => {
     await entry(right)
       .getByText(/berichtigt/)
       .waitFor();
-    expect(await page.getByText(wrong).count()).toBe(0);
-    expect(await page.getByRole('button', { name: /^Frühere Fassungen/ }).count()).toBe(0);
+    await expect(page.getByText(wrong)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Frühere Fassungen/ })).toHaveCount(0);
 
     await findCase(lead, code);
     await entry(right, lead)
@@ -73,7 +73,7 @@ describe('a step in the timeline', () => {
       .getByRole('button', { name: /^Schritt nicht mehr anheften/ })
       .click();
     await pinned(lead).waitFor({ state: 'detached' });
-    expect(await entry(right, lead).count()).toBe(1);
+    await expect(entry(right, lead)).toHaveCount(1);
   }, 60_000);
 
   it('is found by its kind and by its area', async () => {
@@ -84,6 +84,6 @@ describe('a step in the timeline', () => {
     await page.getByText('Fall eröffnet').waitFor({ state: 'detached' });
     await chips.getByRole('button', { name: /^Alles/ }).click();
     await page.getByText('Fall eröffnet').waitFor();
-    expect(await entry(right).count()).toBe(1);
+    await expect(entry(right)).toHaveCount(1);
   }, 60_000);
 });

@@ -98,7 +98,7 @@ describe('the calculator of deadlines', () => {
     const entered = page.getByText('02.03.2027').filter({ visible: true }).first();
     await entered.waitFor();
 
-    expect(await page.getByRole('main').innerText()).toContain(objection);
+    await expect(page.getByRole('main')).toShow(objection);
   });
 
   it('opened from a case, enters there at once', async () => {
@@ -115,7 +115,7 @@ describe('the calculator of deadlines', () => {
     await page.getByRole('button', { name: 'Ohne diesen Fall rechnen' }).click();
 
     await page.getByRole('button', { name: 'In Fall eintragen' }).waitFor();
-    expect(await page.getByText(`Für Fall ${code}`).count()).toBe(0);
+    await expect(page.getByText(`Für Fall ${code}`)).toHaveCount(0);
   });
 
   it('keeps the field and the focus when it is chosen again in the menu', async () => {
@@ -155,8 +155,8 @@ describe('the calculator of deadlines', () => {
     const later = page.getByText(/^möglicherweise bis /);
     await later.waitFor();
 
-    expect(await later.innerText()).toContain('1. März 2027');
-    expect(await page.getByText('nicht ganz geprüft').count()).toBe(1);
+    await expect(later).toShow('1. März 2027');
+    await expect(page.getByText('nicht ganz geprüft')).toHaveCount(1);
   });
 });
 
@@ -181,7 +181,7 @@ describe('the calculator of deadlines, in English and on a phone', () => {
     await bar.click();
     const steps = await calculator.steps();
 
-    expect(await bar.innerText()).toContain('Thu 1 Apr 2027');
+    await expect(bar).toShow('Thu 1 Apr 2027');
     expect(steps.join(' ')).toContain('1 week');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -40,7 +40,7 @@ describe('a deadline in hours', () => {
     const aside = page.getByRole('complementary', { name: 'Das Wichtigste' });
     await aside.getByText('morgen, 23:30 Uhr').waitFor();
 
-    expect(await aside.getByText('24 Uhr').count()).toBe(0);
+    await expect(aside.getByText('24 Uhr')).toHaveCount(0);
   }, 90_000);
 
   it('asks before a change that was begun is thrown away', async () => {
@@ -56,7 +56,7 @@ describe('a deadline in hours', () => {
     await dialog.getByText('Das ist noch nicht gespeichert.').waitFor();
     await dialog.getByRole('button', { name: 'Weiter bearbeiten' }).click();
 
-    expect(await dialog.getByRole('textbox', { name: 'Warum?' }).inputValue()).toBe('Die Behörde bat darum');
+    await expect(dialog.getByRole('textbox', { name: 'Warum?' })).toHold('Die Behörde bat darum');
     await dialog.getByRole('button', { name: 'Abbrechen' }).click();
     await dialog.getByRole('button', { name: 'Verwerfen' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -73,7 +73,7 @@ describe('the rules of deadlines', () => {
     await find(name);
 
     expect(wrong).toBe(2);
-    expect(await page.getByRole('row', { name }).innerText()).toContain('6 Wochen');
+    await expect(page.getByRole('row', { name })).toShow('6 Wochen');
   });
 
   it('of the centre compute like the others', async () => {
@@ -83,7 +83,7 @@ describe('the rules of deadlines', () => {
     await calculator.on('Tag des Auslösers', '4.1.2027');
     await calculator.says('Montag, 15. Februar 2027, 24\u00a0Uhr');
 
-    expect(await page.getByText('eigene Regel', { exact: true }).count()).toBe(1);
+    await expect(page.getByText('eigene Regel', { exact: true })).toHaveCount(1);
   });
 
   it('of the centre are changed and ended, not deleted', async () => {
@@ -105,7 +105,7 @@ describe('the rules of deadlines', () => {
     const words = page.getByText('Keine Regel passt dazu', { exact: false });
     await words.waitFor();
 
-    expect(await page.getByRole('option').count()).toBe(0);
+    await expect(page.getByRole('option')).toHaveCount(0);
   });
 
   it('can be read, not changed, by a caseworker, in English, too', async () => {

@@ -31,7 +31,7 @@ describe('the documents of a case', () => {
     await documents.upload();
 
     await row('Duldung').getByText('läuft ab 01.12.2026').waitFor();
-    expect(await row('Duldung').innerText()).toMatch(/PNG/);
+    await expect(row('Duldung')).toShow(/PNG/);
     expect(await documents.drawnPixels('Duldung')).toBeGreaterThan(0);
   }, 60_000);
 
@@ -44,7 +44,7 @@ describe('the documents of a case', () => {
     await documents.upload();
 
     await row('Zusage').getByText('PDF').waitFor();
-    expect(await row('kein-bild').innerText()).toContain('Datei');
+    await expect(row('kein-bild')).toShow('Datei');
     expect(
       await row('kein-bild')
         .getByRole('button', { name: /^Ansehen/ })
@@ -65,7 +65,7 @@ describe('the documents of a case', () => {
     await documents.upload();
 
     await page.getByText('Verbindung unterbrochen bei 60 %').waitFor();
-    expect(await row('Akte').count()).toBe(0);
+    await expect(row('Akte')).toHaveCount(0);
     await page.unroute('**/chunks/3');
     await back();
     const sent: string[] = [];
@@ -97,7 +97,7 @@ describe('the documents of a case', () => {
     await row('kein-bild')
       .getByRole('button', { name: /^Herunterladen/ })
       .waitFor();
-    expect(await row('kein-bild').innerText()).not.toContain('Falsche Datei');
+    await expect(row('kein-bild')).not.toShow('Falsche Datei');
   }, 60_000);
 
   it('that run out are seen beside the case, and become a deadline on wish', async () => {
@@ -134,12 +134,12 @@ describe('the documents of a case', () => {
   it('that pass something on wait for the consent, and say which is missing', async () => {
     const dialog = await documents.letter('Beratungsbestätigung für eine Behörde', 'Ausländerbehörde');
     const warning = dialog.getByRole('alert').filter({ hasText: 'Einwilligung' });
-    expect(await warning.innerText()).toMatch(/Ausländerbehörde.*nicht gefragt/s);
-    expect(await dialog.getByRole('button', { name: 'Als PDF' }).count()).toBe(0);
+    await expect(warning).toShow(/Ausländerbehörde.*nicht gefragt/s);
+    await expect(dialog.getByRole('button', { name: 'Als PDF' })).toHaveCount(0);
     await warning.getByRole('link').click();
     const consent = page.getByRole('dialog', { name: /^Aussage zur Einwilligung/ });
     await consent.waitFor();
-    expect(await consent.getByRole('button', { name: 'Weitergabe an eine Stelle', pressed: true }).count()).toBe(1);
+    await expect(consent.getByRole('button', { name: 'Weitergabe an eine Stelle', pressed: true })).toHaveCount(1);
   }, 60_000);
 });
 

@@ -41,7 +41,7 @@ describe('the facts of a client', () => {
     await save(dialog);
 
     await card('Kinder').getByText('bei der Klient*in').waitFor();
-    expect(await card('Kinder').innerText()).toContain('Vorher: von Täter*innen festgehalten');
+    await expect(card('Kinder')).toShow('Vorher: von Täter*innen festgehalten');
   }, 90_000);
 
   it('hold nationality, origin and last residence apart, and more than one offence', async () => {
@@ -62,7 +62,7 @@ describe('the facts of a client', () => {
 
   it('keep what somebody was willing to testify before, with its day', async () => {
     const first = await record.form(/^Ändern: Straftaten/, /^Merkmale/);
-    expect(await first.innerText()).toContain('Beratung und Schutz hängen von keiner dieser Antworten ab.');
+    await expect(first).toShow('Beratung und Schutz hängen von keiner dieser Antworten ab.');
     await chip(first, 'Zusammenarbeit mit der Strafverfolgung', 'verweigert die Aussage');
     await day(first, 'So seit', addDays(today(), -90));
     await save(first);

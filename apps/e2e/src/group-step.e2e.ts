@@ -39,7 +39,7 @@ describe('several steps at once', () => {
     await findCase(page, other);
     await entry(words).getByText('50 Min.').waitFor();
     await findCase(page, own);
-    expect(await entry(words).count()).toBe(1);
+    await expect(entry(words)).toHaveCount(1);
   }, 120_000);
 
   it('stay unlogged everywhere when one case is closed, and name it', async () => {
@@ -54,7 +54,7 @@ describe('several steps at once', () => {
     await closeElsewhere(other);
     await page.keyboard.press('Control+Enter');
     await page.getByText(`In keinem Fall gespeichert. ${other}: Der Fall ist abgeschlossen.`).waitFor();
-    expect(await entry(words).count()).toBe(0);
+    await expect(entry(words)).toHaveCount(0);
 
     await page.getByRole('button', { name: other, pressed: true }).click();
     await page.keyboard.press('Control+Enter');
@@ -77,7 +77,7 @@ describe('several steps at once', () => {
     await page.getByRole('button', { name: 'Weiterer Schritt' }).click();
     await entry(words).waitFor();
 
-    expect(await composer.note.inputValue()).toBe('');
+    await expect(composer.note).toHold('');
     expect(await channel.getAttribute('aria-pressed')).toBe('true');
   }, 60_000);
 

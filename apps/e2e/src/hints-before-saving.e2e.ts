@@ -94,7 +94,7 @@ describe('a name and a number in a note', () => {
     await page.getByRole('button', { name: 'Rückgängig' }).click();
 
     expect(masked).toBe('[Name] und Frau [Name] waren da.');
-    expect(await composer.note.inputValue()).toBe(words);
+    await expect(composer.note).toHold(words);
     await save();
   });
 
@@ -128,7 +128,7 @@ describe('a name and a number in a note', () => {
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await dialog.waitFor({ state: 'detached' });
 
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await main.getByText('Erreichbar unter [Telefon], sonst über die Schwester.').first().waitFor();
   });
 

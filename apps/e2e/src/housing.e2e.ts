@@ -39,8 +39,8 @@ describe('a bed in a flat of the centre', () => {
     const card = page.getByRole('region', { name: flat });
     await card.waitFor();
 
-    expect(await card.innerText()).toContain('1 frei');
-    expect(await card.innerText()).not.toContain(address);
+    await expect(card).toShow('1 frei');
+    await expect(card).not.toShow(address);
   }, 60_000);
 
   it('is taken by moving in, and the flat is full at a glance', async () => {
@@ -54,7 +54,7 @@ describe('a bed in a flat of the centre', () => {
     await page.getByRole('button', { name: 'Als Tabelle' }).click();
     await card.getByRole('table').waitFor();
 
-    expect(await card.getByRole('row').count()).toBe(2);
+    await expect(card.getByRole('row')).toHaveCount(2);
   }, 60_000);
 
   it('is refused to a second client in words with the day, and nothing is saved', async () => {
@@ -72,7 +72,7 @@ describe('a bed in a flat of the centre', () => {
 
     expect(words).toContain(`„${flat}“ ist ab`);
     expect(words).toContain(`${Number(date)}. ${months[Number(month) - 1]} ${since.slice(0, 4)}`);
-    expect(await page.getByText('Noch keine Unterkunft eingetragen').count()).toBe(1);
+    await expect(page.getByText('Noch keine Unterkunft eingetragen')).toHaveCount(1);
   }, 90_000);
 
   it('is free again on the day of moving out, with the reason for it', async () => {
@@ -91,7 +91,7 @@ describe('a bed in a flat of the centre', () => {
     await page.getByText(`${written(since)} bis ${written(addDays(today(), 5))}`, { exact: false }).waitFor();
     await page.getByText('Ende: ausgezogen', { exact: false }).waitFor();
 
-    expect(await record.block('Schutz').innerText()).toContain('eigene Schutzwohnung');
+    await expect(record.block('Schutz')).toShow('eigene Schutzwohnung');
   }, 60_000);
 
   it('shows its address only to who says why, and the lead reads who and why', async () => {

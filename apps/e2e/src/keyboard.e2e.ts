@@ -88,7 +88,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('heading', { level: 1, name: code }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   it('J and K walk through the list of cases, Enter opens', async () => {
@@ -133,7 +133,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Control+Enter');
 
     await page.getByText(`Gespeichert zu ${code}`).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   it('a single letter typed into a field is a letter', async () => {
@@ -142,7 +142,7 @@ describe('without a mouse', () => {
     await search.waitFor();
     await page.keyboard.type('n?jk');
 
-    expect(await search.inputValue()).toBe('n?jk');
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await expect(search).toHold('n?jk');
+    await expect(page.getByRole('dialog')).toHaveCount(1);
   });
 });

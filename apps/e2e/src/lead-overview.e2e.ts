@@ -26,7 +26,7 @@ describe('the overview of a lead', () => {
         .map(({ number }) => number)
         .filter(Boolean)
         .sort((a, b) => a - b);
-    expect(await page.getByRole('main').getByRole('table').count()).toBe(4);
+    await expect(page.getByRole('main').getByRole('table')).toHaveCount(4);
     expect(numbers(told)).toEqual(numbers(drawn));
   });
 

@@ -69,7 +69,7 @@ describe('leaving at once', () => {
     await page.keyboard.press('n');
     await page.getByText(/^Ihr Entwurf von .* ist wieder da/).waitFor();
 
-    expect(await composer.note.inputValue()).toBe(words);
+    await expect(composer.note).toHold(words);
     expect(await page.title()).toBe('Geleit');
     await page.getByRole('button', { name: 'Verwerfen' }).click();
     await context.close();

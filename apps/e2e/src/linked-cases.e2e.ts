@@ -40,7 +40,7 @@ describe('two cases that belong together', () => {
     await aside().getByRole('link', { name: first }).click();
     await page.getByRole('heading', { level: 1, name: first }).waitFor();
     await aside().getByRole('link', { name: second }).waitFor();
-    expect(await aside().getByText('Familie').count()).toBe(1);
+    await expect(aside().getByText('Familie')).toHaveCount(1);
   }, 60_000);
 
   it('show the other to nobody who may not open it', async () => {
@@ -52,7 +52,7 @@ describe('two cases that belong together', () => {
     await findCase(colleague.page, second);
     await colleague.page.getByText('Verknüpfte Fälle').waitFor();
     await colleague.page.waitForTimeout(500);
-    expect(await colleague.page.getByText(first).count()).toBe(0);
+    await expect(colleague.page.getByText(first)).toHaveCount(0);
     await colleague.context.close();
   }, 60_000);
 
@@ -64,6 +64,6 @@ describe('two cases that belong together', () => {
     await page.getByText('Verknüpfung gelöst').waitFor();
     await findCase(page, second);
     await aside().getByRole('link', { name: first }).waitFor({ state: 'detached' });
-    expect(await aside().getByRole('link', { name: first }).count()).toBe(0);
+    await expect(aside().getByRole('link', { name: first })).toHaveCount(0);
   }, 60_000);
 });

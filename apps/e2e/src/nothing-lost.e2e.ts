@@ -54,7 +54,7 @@ describe('what somebody has typed', () => {
 
     expect(lost[0]).toBe(201);
     expect(new Set(lost.slice(1))).toEqual(new Set([200]));
-    expect(await entries().count()).toBe(1);
+    await expect(entries()).toHaveCount(1);
     await page.getByRole('button', { name: 'Schritte 1' }).waitFor();
   });
 
@@ -69,7 +69,7 @@ describe('what somebody has typed', () => {
     await saveAgain();
 
     expect(kept).toBe(words);
-    expect(await entries().count()).toBe(1);
+    await expect(entries()).toHaveCount(1);
   });
 
   it('is back after a reload', async () => {
@@ -78,7 +78,7 @@ describe('what somebody has typed', () => {
     await page.reload();
     await isBack();
 
-    expect(await composer.note.inputValue()).toBe(words);
+    await expect(composer.note).toHold(words);
     await save();
   });
 
@@ -93,7 +93,7 @@ describe('what somebody has typed', () => {
     await isBack();
 
     expect(onLogin).not.toContain(words);
-    expect(await composer.note.inputValue()).toBe(`${words} bis zum Ende`);
+    await expect(composer.note).toHold(`${words} bis zum Ende`);
     await save();
   });
 
@@ -108,7 +108,7 @@ describe('what somebody has typed', () => {
     await enter(page, she);
     await isBack();
 
-    expect(await composer.note.inputValue()).toBe(words);
+    await expect(composer.note).toHold(words);
     await save();
   });
 
@@ -146,7 +146,7 @@ describe('what somebody has typed', () => {
     expect(faults).toEqual([]);
     expect(merged).toContain(`${words}, ergänzt`);
     expect(merged).toContain(theirs);
-    expect(await entries(theirs).innerText()).toContain(`${words}, ergänzt`);
+    await expect(entries(theirs)).toShow(`${words}, ergänzt`);
   }, 120_000);
 
   it('is nowhere in the browser but on the screen', async () => {
@@ -184,6 +184,6 @@ describe('what somebody has typed', () => {
     await page.reload();
 
     await page.getByRole('heading', { level: 1, name: code }).waitFor();
-    expect(await page.getByRole('button', { name: 'Anmelden' }).count()).toBe(0);
+    await expect(page.getByRole('button', { name: 'Anmelden' })).toHaveCount(0);
   }, 180_000);
 });

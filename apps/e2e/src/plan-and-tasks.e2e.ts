@@ -35,7 +35,7 @@ describe('a support plan', () => {
     await record.save(dialog);
 
     await card().getByText('belastet (1 von 4)').waitFor();
-    expect(await card().innerText()).toContain('Will nicht in der Unterkunft bleiben.');
+    await expect(card()).toShow('Will nicht in der Unterkunft bleiben.');
   }, 60_000);
 
   it('counts the finished of three tasks, and a tick by mistake is taken back where it was made', async () => {
@@ -66,7 +66,7 @@ describe('a support plan', () => {
       .click();
 
     expect(line).toMatch(/gebessert$/);
-    expect(await card().getByRole('table').innerText()).toContain('Elif Aydın');
+    await expect(card().getByRole('table')).toShow('Elif Aydın');
   }, 60_000);
 
   it('shows what is to be done across cases; a finished task stays there with the way back', async () => {
@@ -80,7 +80,7 @@ describe('a support plan', () => {
     await mine.filter({ hasText: titles[1] }).getByRole('checkbox').check();
     await mine.getByRole('button', { name: `Rückgängig: ${titles[1]}` }).waitFor();
 
-    expect(await mine.count()).toBe(3);
+    await expect(mine).toHaveCount(3);
     await mine.getByRole('button', { name: `Rückgängig: ${titles[1]}` }).click();
     await mine.getByRole('button', { name: `Rückgängig: ${titles[1]}` }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Was braucht mich' }).click();
@@ -94,7 +94,7 @@ describe('a support plan', () => {
     await page.getByRole('textbox', { name: 'Was war?' }).fill('Vermieter zurückrufen');
     await page.getByRole('button', { name: 'Als Aufgabe' }).click();
     const dialog = page.getByRole('dialog', { name: /^Neue Aufgabe/ });
-    expect(await dialog.getByRole('textbox', { name: 'Was ist zu tun?' }).inputValue()).toBe('Vermieter zurückrufen');
+    await expect(dialog.getByRole('textbox', { name: 'Was ist zu tun?' })).toHold('Vermieter zurückrufen');
     await record.save(dialog);
 
     await page.getByRole('listitem').filter({ hasText: 'Vermieter zurückrufen' }).first().waitFor();

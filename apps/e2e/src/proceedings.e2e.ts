@@ -32,8 +32,8 @@ describe('the proceedings of a client', () => {
     await page.getByRole('heading', { level: 2, name: 'Vorgeschlagene Fristen' }).waitFor();
     const proposals = page.getByRole('region', { name: 'Vorgeschlagene Fristen' });
 
-    expect(await proposals.innerText()).toContain('§ 36 Abs. 3');
-    expect(await proposals.innerText()).toContain('§ 74 Abs. 1');
+    await expect(proposals).toShow('§ 36 Abs. 3');
+    await expect(proposals).toShow('§ 74 Abs. 1');
   }, 90_000);
 
   it('show their stages by date, in whatever order they were entered', async () => {
@@ -90,7 +90,7 @@ describe('the proceedings of a client', () => {
     const table = page.getByRole('table').first();
     await table.getByText('Asylverfahren: Bescheid').waitFor();
 
-    expect(await page.getByRole('listitem').filter({ hasText: 'Strafverfahren, Zeug*in' }).count()).toBe(1);
+    await expect(page.getByRole('listitem').filter({ hasText: 'Strafverfahren, Zeug*in' })).toHaveCount(1);
   }, 60_000);
 });
 
@@ -134,6 +134,6 @@ describe('two people who change the same proceeding', () => {
     await row.getByText('Anwält*in: Kanzlei am Park', { exact: false }).waitFor();
 
     expect(text).toContain('Lohn für drei Monate.');
-    expect(await row.innerText()).toMatch(/Gütetermin wird erwartet\.|Lohn für drei Monate\./);
+    await expect(row).toShow(/Gütetermin wird erwartet\.|Lohn für drei Monate\./);
   }, 120_000);
 });

@@ -44,17 +44,13 @@ describe('the safety of a client', () => {
 
   it('is assessed anew with the plan that was there, and the earlier assessment stays', async () => {
     const dialog = await record.form('Neu einschätzen', /^Gefährdung einschätzen/);
-    expect(await dialog.getByRole('textbox', { name: 'Sicherheitsplan' }).inputValue()).toBe(
-      'Nur über den Nebeneingang.',
-    );
+    await expect(dialog.getByRole('textbox', { name: 'Sicherheitsplan' })).toHold('Nur über den Nebeneingang.');
     await chip(dialog, 'Gefährdung', 'mittel');
     await record.save(dialog);
     await page.getByRole('region', { name: 'Frühere Einschätzungen' }).waitFor();
 
-    expect(await page.getByRole('region', { name: 'Frühere Einschätzungen' }).innerText()).toContain(
-      'Zwei drohende Anrufe',
-    );
-    expect(await record.block('Schutz').innerText()).toMatch(/Gefährdung\s+mittel/);
+    await expect(page.getByRole('region', { name: 'Frühere Einschätzungen' })).toShow('Zwei drohende Anrufe');
+    await expect(record.block('Schutz')).toShow(/Gefährdung\s+mittel/);
   }, 60_000);
 
   it('stands in the timeline, whoever reads it there finds the way to the plan', async () => {
@@ -62,7 +58,7 @@ describe('the safety of a client', () => {
     const entries = page.getByRole('listitem').filter({ hasText: 'Gefährdungseinschätzung' });
     await entries.first().waitFor();
 
-    expect(await entries.count()).toBe(2);
+    await expect(entries).toHaveCount(2);
     await record
       .block('Schutz')
       .getByRole('link', { name: /^geprüft/ })

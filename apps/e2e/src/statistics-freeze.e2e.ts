@@ -35,7 +35,7 @@ describe('the freeze of a year', () => {
 
     // Other journeys found centres of their own meanwhile.
     expect(await centres.getByRole('listitem').count()).toBeGreaterThanOrEqual(43);
-    expect(await centres.innerText()).toMatch(/fertig seit/);
+    await expect(centres).toShow(/fertig seit/);
     await lea.getByRole('button', { name: 'Alle erinnern, die nicht fertig sind' }).click();
     await lea.getByText(/Stellen? (ist|sind) erinnert/).waitFor();
   }, 60_000);
@@ -52,7 +52,7 @@ describe('the freeze of a year', () => {
     const told = await propose();
     expect(told).toContain('ein einziges Mal ausgezählt');
     expect(told).toContain('gelöscht');
-    expect(await lea.getByRole('button', { name: /jetzt einfrieren/ }).count()).toBe(0);
+    await expect(lea.getByRole('button', { name: /jetzt einfrieren/ })).toHaveCount(0);
 
     await lea.getByRole('button', { name: 'Vorschlag zurücknehmen' }).click();
     await lea.getByRole('button', { name: new RegExp(`^${year} zum Einfrieren vorschlagen`) }).waitFor();
@@ -73,7 +73,7 @@ describe('the freeze of a year', () => {
     await lead.getByRole('combobox', { name: 'Jahr' }).click();
     await lead.getByRole('option', { name: `${year} (eingefroren)` }).click();
     await lead.getByText('Das Jahr ist eingefroren.').first().waitFor();
-    expect(await lead.getByRole('checkbox').count()).toBe(0);
+    await expect(lead.getByRole('checkbox')).toHaveCount(0);
   }, 300_000);
 
   it('leaves words for what turns out wrong: an erratum stands in the report', async () => {
@@ -93,6 +93,6 @@ describe('the freeze of a year', () => {
     const alert = ruben.getByRole('alert').filter({ hasText: 'Berichtigungen' });
     await alert.waitFor();
 
-    expect(await alert.innerText()).toContain('Zwei Stellen meldeten nach dem Schluss.');
+    await expect(alert).toShow('Zwei Stellen meldeten nach dem Schluss.');
   }, 60_000);
 });

@@ -27,7 +27,7 @@ describe('the release of a case for the national statistics', () => {
   it('is refused without consent, and the page leads to the consents', async () => {
     await record.open('Statistik');
     await page.getByText('Ohne Einwilligung verlässt nichts die Beratungsstelle', { exact: false }).waitFor();
-    expect(await page.getByRole('button', { name: `Für ${year} freigeben` }).count()).toBe(0);
+    await expect(page.getByRole('button', { name: `Für ${year} freigeben` })).toHaveCount(0);
 
     await page.getByRole('link', { name: 'Zu den Einwilligungen' }).click();
     const dialog = page.getByRole('dialog', { name: /^Aussage zur Einwilligung/ });
@@ -58,7 +58,7 @@ describe('the release of a case for the national statistics', () => {
     await page.getByRole('option', { name: new RegExp(`^${year}`) }).click();
     const row = page.getByRole('listitem').filter({ hasText: code });
     await row.getByText(/^freigegeben am/).waitFor();
-    expect(await row.getByRole('checkbox').count()).toBe(0);
+    await expect(row.getByRole('checkbox')).toHaveCount(0);
     await row.getByRole('link', { name: code }).click();
     await card().waitFor();
   }, 60_000);
@@ -85,7 +85,7 @@ describe('the release of a case for the national statistics', () => {
     await row.getByText('Freigegeben.', { exact: true }).waitFor();
     await row.getByText(/^freigegeben am/).waitFor();
 
-    expect(await row.getByRole('checkbox').count()).toBe(0);
+    await expect(row.getByRole('checkbox')).toHaveCount(0);
   }, 60_000);
 
   const logStep = async (): Promise<void> => {
