@@ -43,8 +43,12 @@ export class DocumentsService {
     return new Created(created, await this.keeping.view(open, documents, made));
   }
 
-  read(caseId: string, id: string): Promise<DocumentView> {
-    return this.keeping.read(documents, caseId, id);
+  @Transactional()
+  async read(caseId: string, id: string): Promise<DocumentView> {
+    const open = await this.door.open(caseId, 'read', 'document');
+    const found = await this.find(open, id);
+    await this.audit.append({ action: 'read', subject: 'document', caseId, recordId: id });
+    return this.keeping.view(open, documents, found);
   }
 
   /** Which pieces of a file have come. */
@@ -59,10 +63,7 @@ export class DocumentsService {
   @Transactional()
   async list(caseId: string, { page, perPage }: PageQuery): Promise<Page<DocumentView>> {
     const open = await this.door.open(caseId, 'read', 'document');
-    const me = this.context.person.id;
-    const all = (await this.keeping.all(open, documents)).filter(
-      (opened) => isComplete(opened) || opened.row.createdBy === me,
-    );
+    const all = (await this.keeping.all(open, documents)).filter((opened) => isComplete(opened) || this.isMine(opened));
     const shown = all.sort((a, b) => documents.order(a, b)).slice((page - 1) * perPage, page * perPage);
     await this.audit.append({ action: 'read', subject: 'document', caseId, shown: shown.map(({ row }) => row.id) });
     return { data: await this.keeping.views(open, documents, shown), total: all.length };
@@ -70,6 +71,8 @@ export class DocumentsService {
 
   @Transactional()
   async change(caseId: string, id: string, version: number, change: DocumentChange): Promise<DocumentView> {
+    // Before its version is compared: what somebody else is still uploading is not there.
+    await this.find(await this.door.open(caseId, 'change', 'document'), id);
     const changing = await this.keeping.openToChange(documents, caseId, id, version);
     const { open, before } = changing;
     this.refuseHidden(open, before, 'change');
@@ -94,9 +97,16 @@ export class DocumentsService {
     await this.audit.append({ action: 'discard', subject: 'document', caseId, recordId: id });
   }
 
-  /** @throws Problem 404 */
-  find(open: OpenCase, id: string): Promise<Opened<DocumentFields>> {
-    return this.keeping.find(open, documents, id);
+  /** @throws Problem 404, also for what somebody else is still uploading */
+  async find(open: OpenCase, id: string): Promise<Opened<DocumentFields>> {
+    const found = await this.keeping.find(open, documents, id);
+    if (!isComplete(found) && !this.isMine(found)) throw new Problem('record.notFound', 404);
+    return found;
+  }
+
+  /** Whether the person who asks has put it there. */
+  isMine({ row }: Opened<DocumentFields>): boolean {
+    return row.createdBy === this.context.person.id;
   }
 
   /** @throws Refusal 403 for a file that says who the client is, to who may not see that */

@@ -4,7 +4,7 @@ import { JobQueue } from '../jobs/job-queue.js';
 import { JobsDatabase } from '../jobs/jobs-database.js';
 
 /** Days that an upload may be gone on with. */
-export const daysToFinish = 7;
+const daysToFinish = 7;
 
 /** Takes away, each night, the uploads that nobody has finished. It holds no key and sees no complete document. */
 @Injectable()
