@@ -51,6 +51,15 @@ describe('what is pinned on top of a timeline', () => {
     expect(await pinned()).toEqual([]);
   });
 
+  it('is a note although the step is named as none, but no blank one, which names its field', async () => {
+    const made = await worker.put(`${at}/pins/${anId()}`, { stepId: null, text: 'Nie vor 10 Uhr' });
+    const blank = await worker.put(`${at}/pins/${anId()}`, { text: '   ' });
+
+    expect([made.statusCode, blank.statusCode]).toEqual([201, 400]);
+    expect(blank.body['errors']).toMatchObject([{ pointer: '/text', code: 'required' }]);
+    expect(await pinned()).toMatchObject([{ text: 'Nie vor 10 Uhr', step: null }]);
+  });
+
   it('is neither both, nor nothing, nor a step of another case', async () => {
     const elsewhere = `/api/cases/${anId()}`;
     await worker.put(elsewhere, aCase());

@@ -33,14 +33,14 @@ export class PinsService {
   @Transactional()
   async record(caseId: string, id: string, body: PinBody): Promise<Created<PinView>> {
     const open = await this.keeping.openToCreate(caseId, pins);
-    const { stepId } = body;
+    const fields = statedFields<PinFields>(body);
+    const { stepId } = fields;
     if (stepId !== undefined && !(await this.records.holds(open, supportStepTable, stepId)))
       throw new Problem('pin.stepUnknown', 409, { pointer: '/stepId' });
     const same = (await this.keeping.all(open, pins)).find(
-      ({ row, fields }) => stepId !== undefined && fields.stepId === stepId && row.id !== id,
+      ({ row, fields: pinned }) => stepId !== undefined && pinned.stepId === stepId && row.id !== id,
     );
     if (same) return new Created(false, await this.keeping.view(open, pins, same));
-    const fields = statedFields<PinFields>(body);
     const { created, ...made } = await this.keeping.create(open, pins, id, { body, fields });
     return new Created(created, await this.keeping.view(open, pins, made));
   }

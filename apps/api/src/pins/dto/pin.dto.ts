@@ -5,8 +5,8 @@ export class PinBody {
   @Id({ optional: true, description: 'the step that is to stand on top' })
   stepId?: string;
 
-  @Text({ max: 2000, requiredIf: (pin) => !(pin as PinBody).stepId, description: 'a note that stands on top' })
-  @rule('unknownProperty', (_text, pin) => (pin as PinBody).stepId === undefined)
+  @Text({ max: 2000, min: 1, requiredIf: (pin) => !(pin as PinBody).stepId, description: 'a note that stands on top' })
+  @rule('unknownProperty', (_text, pin) => ((pin as PinBody).stepId ?? null) === null)
   text?: string;
 }
 
