@@ -92,6 +92,8 @@ describe('one step for several cases', () => {
       [null],
       [{ caseId, id: anId() }, null],
     ].map((chosen) => worker.post('/api/support-steps', { step: aSupportStep(), cases: chosen }));
-    expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400]);
+    const refused = await Promise.all(answers);
+    expect(refused.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 400]);
+    expect(refused[1]?.body['errors']).toMatchObject([{ pointer: '/cases', code: 'eachOnce' }]);
   });
 });

@@ -118,15 +118,16 @@ export function CodeOf(list: CodeListName, options: FieldOptions = {}): Property
   );
 }
 
+const isEachOnce = (value: unknown): boolean => !Array.isArray(value) || new Set(value).size === value.length;
+
 /** Several codes of a list, each once. */
 export function CodesOf(list: CodeListName, options: FieldOptions = {}): PropertyDecorator {
   const max = 60;
   return field(
     options,
     { ...codeDocument(list), isArray: true },
-    rule('list', (value) => Array.isArray(value) && value.length <= max && new Set(value).size === value.length, {
-      max,
-    }),
+    rule('list', (value) => Array.isArray(value) && value.length <= max, { max }),
+    rule('eachOnce', isEachOnce),
     rule('code', (value) => isText(value) && isCode(list, value), { list }, true),
   );
 }
@@ -181,9 +182,8 @@ export function Choices(choices: readonly string[], options: FieldOptions = {}):
   return field(
     options,
     { type: String, enum: [...choices], isArray: true },
-    rule('list', (value) => Array.isArray(value) && value.length <= max && new Set(value).size === value.length, {
-      max,
-    }),
+    rule('list', (value) => Array.isArray(value) && value.length <= max, { max }),
+    rule('eachOnce', isEachOnce),
     rule('choice', (value) => isText(value) && choices.includes(value), { choices: choices.join(', ') }, true),
   );
 }

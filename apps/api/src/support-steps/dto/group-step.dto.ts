@@ -20,7 +20,7 @@ export class GroupStepBody {
 
   @Part(() => StepOfCase, { many: 50 })
   @rule('required', (cases) => !Array.isArray(cases) || cases.length > 0)
-  @rule('list', (cases) => !Array.isArray(cases) || isEachOnce(cases as (StepOfCase | null)[]), { max: 50 })
+  @rule('eachOnce', (cases) => !Array.isArray(cases) || isEachOnce(cases as (StepOfCase | null)[]))
   cases!: StepOfCase[];
 }
 
