@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { demoLogins } from './access/demo-logins.js';
 import { ConfigurationError, readEnvironment } from './common/config/environment.js';
+import { refuseOldNode } from './common/config/refuse-old-node.js';
 import { start } from './start.js';
 
-const environment = readEnvironment(process.env, fileURLToPath(new URL('../../web/dist', import.meta.url)));
-
 try {
+  refuseOldNode(process.versions.node);
+  const environment = readEnvironment(process.env, fileURLToPath(new URL('../../web/dist', import.meta.url)));
   const running = await start(environment);
   const stop = (): void => {
     void running.stop().then(
