@@ -1,5 +1,5 @@
 export { caseFile } from './cases/case-file.js';
-export { type FactField, type FactName, type FactSection, factSections } from './cases/fact-sections.js';
+export { type FactField, type FactName, type FactSectionFields, factSections } from './cases/fact-sections.js';
 export type {
   CaseFacts,
   CaseFileFields,

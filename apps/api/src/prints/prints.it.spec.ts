@@ -92,7 +92,7 @@ describe('a case on paper', () => {
       'Hauptform',
       'Dolmetschen nötig ja',
       'vorher: von Täter*innen festgehalten',
-      'Früher verweigert die Aussage seit 03.02.2025',
+      'Zusammenarbeit früher verweigert die Aussage seit 03.02.2025',
       'Akteneinsicht beantragen',
       'Kita anrufen',
       'Kanzlei am Markt',

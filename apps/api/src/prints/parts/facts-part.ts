@@ -7,15 +7,14 @@ import { OnPaper } from './on-paper.js';
 
 /** All facts that are stated, in the sections of the form. */
 export function factsPart({ content, language }: Printer): Block[] {
-  const words = factWords[language];
   const { facts } = content.file;
-  return factSections.flatMap(({ id, fields }) => {
+  return factSections.flatMap(({ fields, [language]: title }) => {
     const stated = fields.flatMap((field) =>
       field.type === 'children'
         ? childRows(facts.children ?? [], language)
-        : rows([words.fields[field.name], written(field, facts[field.name], language)]),
+        : rows([field[language], written(field, facts[field.name], language)]),
     );
-    return stated.length > 0 ? [subheading(words.sections[id]), ...stated] : [];
+    return stated.length > 0 ? [subheading(title), ...stated] : [];
   });
 }
 

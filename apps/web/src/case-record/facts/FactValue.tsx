@@ -15,7 +15,7 @@ export function FactValue({ field, facts }: { field: FactField; facts: CaseFacts
   if (field.type === 'children') return <Children children={facts.children ?? []} />;
   return (
     <Box sx={{ display: 'contents' }}>
-      <dt>{t(`caseFacts.field.${field.name}`)}</dt>
+      <dt>{field[locale]}</dt>
       <dd>
         {field.type === 'exploitation' ? (
           <Lines

@@ -1,28 +1,27 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { FactField, FactSection } from '@geleit/domain';
+import type { FactSectionFields } from '@geleit/domain';
 import type { CaseFacts } from '../../api/types.js';
 import { useCaseDialog } from '../../case-page/dialogs.js';
 import { factValuesOf, statedCount } from '../../case-page/forms/facts/factValues.js';
-import { useT } from '../../i18n/useT.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { Card } from '../../ui/Card.js';
 import { FactValue } from './FactValue.js';
 
 interface FactsCardProps {
-  section: FactSection;
-  fields: readonly FactField[];
+  section: FactSectionFields;
   facts: CaseFacts;
   mayChange: boolean;
 }
 
 /** What is stated in one section; one without any statement is a single line that can be filled in. */
-export function FactsCard({ section, fields, facts, mayChange }: FactsCardProps) {
+export function FactsCard({ section: { id, fields, ...label }, facts, mayChange }: FactsCardProps) {
   const t = useT();
   const open = useCaseDialog();
   const values = factValuesOf(facts);
   const stated = fields.filter(({ name }) => statedCount(values, [name]) > 0);
-  const title = t(`caseFacts.section.${section}`);
+  const title = label[useCurrentLocale()];
   const isEmpty = stated.length === 0;
   const hint =
     fields.length === 1
@@ -42,7 +41,7 @@ export function FactsCard({ section, fields, facts, mayChange }: FactsCardProps)
             size="small"
             aria-label={t(isEmpty ? 'caseFactsPage.fillOf' : 'caseFactsPage.changeOf', { section: title })}
             onClick={() => {
-              open({ name: 'facts', section });
+              open({ name: 'facts', section: id });
             }}
           >
             {t(isEmpty ? 'caseFactsPage.fill' : 'caseFactsPage.change')}
@@ -69,7 +68,7 @@ export function FactsCard({ section, fields, facts, mayChange }: FactsCardProps)
           ))}
         </Box>
       )}
-      {section === 'children' && !isEmpty ? (
+      {id === 'children' && !isEmpty ? (
         <Typography variant="meta" component="p" color="text.secondary" sx={{ p: '0 14px 12px' }}>
           {t('caseFactsPage.counted')}
         </Typography>

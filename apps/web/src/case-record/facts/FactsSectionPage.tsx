@@ -16,8 +16,8 @@ export function FactsSectionPage({ record }: CaseSectionProps) {
           {t('caseFactsPage.intro')}
         </Typography>
       ) : null}
-      {factSections.map(({ id, fields }) => (
-        <FactsCard key={id} section={id} fields={fields} facts={record.facts} mayChange={mayChange} />
+      {factSections.map((section) => (
+        <FactsCard key={section.id} section={section} facts={record.facts} mayChange={mayChange} />
       ))}
     </Box>
   );

@@ -10,22 +10,19 @@ import { PlainDateField } from '../../../ui/PlainDateField.js';
 import type { EarlierCooperation } from './earlierCooperation.js';
 
 interface EarlierCooperationFieldProps {
+  label: string;
   value: readonly EarlierCooperation[];
   error?: string | undefined;
   onChange: (earlier: EarlierCooperation[]) => void;
 }
 
 /** How it was before, each with the day since when; an answer that changes is added by itself. */
-export function EarlierCooperationField({ value, error, onChange }: EarlierCooperationFieldProps) {
+export function EarlierCooperationField({ label, value, error, onChange }: EarlierCooperationFieldProps) {
   const t = useT();
   return (
-    <Box
-      role="group"
-      aria-label={t('caseFacts.field.earlierCooperation')}
-      sx={{ display: 'grid', gap: '8px', justifyItems: 'start' }}
-    >
+    <Box role="group" aria-label={label} sx={{ display: 'grid', gap: '8px', justifyItems: 'start' }}>
       <Typography variant="h4" component="p">
-        {t('caseFacts.field.earlierCooperation')}
+        {label}
       </Typography>
       {value.map((earlier, at) => {
         const change = (part: Partial<EarlierCooperation>) => {

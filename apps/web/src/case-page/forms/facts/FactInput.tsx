@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { useT } from '../../../i18n/useT.js';
+import { useCurrentLocale } from '../../../i18n/useT.js';
 import { CodeChips } from '../../../ui/CodeChips.js';
 import { CodeSelect } from '../../../ui/CodeSelect.js';
 import { PlainDateField } from '../../../ui/PlainDateField.js';
@@ -22,8 +22,7 @@ interface FactInputProps {
 
 /** The input that suits a fact: chips for short lists, a field to type in for long ones. */
 export function FactInput({ field, values, error, isTried, onChange }: FactInputProps) {
-  const t = useT();
-  const label = t(`caseFacts.field.${field.name}`);
+  const label = field[useCurrentLocale()];
   const set = (value: unknown) => {
     onChange({ [field.name]: value });
   };
@@ -70,7 +69,9 @@ export function FactInput({ field, values, error, isTried, onChange }: FactInput
     case 'cooperation':
       return <CooperationField label={label} values={values} onChange={onChange} error={error} />;
     case 'earlierCooperation':
-      return <EarlierCooperationField value={values.earlierCooperation ?? []} onChange={set} error={error} />;
+      return (
+        <EarlierCooperationField label={label} value={values.earlierCooperation ?? []} onChange={set} error={error} />
+      );
     case 'exploitation':
       return <ExploitationField value={values.exploitationForms} onChange={set} error={error} />;
   }

@@ -32,7 +32,7 @@ export function FactsConflict({ mine, before, stored, isSaving, onSave, onClose 
       .filter(({ name }) => differing.has(name))
       .map((field): ConflictField<FactValues> => ({
         name: field.name,
-        label: t(`caseFacts.field.${field.name}`),
+        label: field[locale],
         format: (value: unknown) => factWords(field, value, locale, t),
       }));
   }, [theirs, mineNow, t, locale]);

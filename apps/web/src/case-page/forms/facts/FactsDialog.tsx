@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseView } from '../../../api/types.js';
-import { useT } from '../../../i18n/useT.js';
+import { useCurrentLocale, useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
 import { caseKey } from '../../data/caseKeys.js';
 import { useSend } from '../../data/useSend.js';
@@ -26,6 +26,7 @@ const valuesOf = (record: CaseView) => factValuesOf(record.facts);
 /** All facts of a case, in parts that fold; only what changed is sent. */
 export function FactsDialog({ record, section = 'person', onClose }: FactsDialogProps) {
   const t = useT();
+  const locale = useCurrentLocale();
   const queries = useQueryClient();
   const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'facts', valuesOf);
   const [open, setOpen] = useState<readonly string[]>([section]);
@@ -83,10 +84,10 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: '8px' }}>
-        {factSections.map(({ id, fields }) => (
+        {factSections.map(({ id, fields, [locale]: title }) => (
           <FactGroup
             key={id}
-            title={t(`caseFacts.section.${id}`)}
+            title={title}
             filled={statedCount(
               values,
               fields.map(({ name }) => name),
