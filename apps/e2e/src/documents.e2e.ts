@@ -1,10 +1,10 @@
+import { textOfDocx } from '@geleit/testing';
 import type { Locator, Page } from 'playwright-core';
 import { closeBrowser } from './browser.js';
 import { serverAway } from './interrupted.js';
 import { openAnonymousCase } from './pages/new-case-page.js';
 import { DocumentsPage } from './pages/documents-page.js';
 import { logIn } from './people.js';
-import { textOfDocx } from './text-of-docx.js';
 import { textOfPdf } from './text-of-pdf.js';
 
 const mebibyte = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { zipEntry } from './zip-entry.js';
+import { zipEntry } from '@geleit/testing';
 
 /** The cells of the first sheet of an XLSX file, row by row, as text. */
 export function rowsOfXlsx(file: Buffer): string[][] {

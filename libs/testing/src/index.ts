@@ -23,4 +23,6 @@ export { aProceeding, type ProceedingBody } from './builders/a-proceeding.js';
 export { aRiskAssessment } from './builders/a-risk-assessment.js';
 export { aSupportStep } from './builders/a-support-step.js';
 export { anId } from './builders/an-id.js';
+export { textOfDocx } from './files/text-of-docx.js';
+export { zipEntry } from './files/zip-entry.js';
 export { type LargeCentre, loadLargeCentre } from './large-centre/load-large-centre.js';

@@ -1,7 +1,6 @@
 import { letterTemplates } from '@geleit/domain';
-import { aCase, aConsent, anId, aProceeding, aSupportStep } from '@geleit/testing';
+import { aCase, aConsent, anId, aProceeding, aSupportStep, textOfDocx } from '@geleit/testing';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { textOfDocx } from '../testing/documents/text-of-docx.js';
 import type { PersonClient } from '../testing/person-client.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins } from '../testing/walls/people.js';
