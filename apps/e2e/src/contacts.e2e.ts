@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { closeBrowser } from './browser.js';
 import { Counted } from './counted.js';
 import { chip } from './pages/form.js';
+import { chooseAnonymous } from './pages/new-case-page.js';
 import { enter, logIn } from './people.js';
 
 const she = 'beratung2@nordlicht.example';
@@ -84,6 +85,7 @@ describe('a contact without a case', () => {
       .getByRole('button', { name: /^Fall daraus machen/ })
       .click();
     await page.getByText(/^Aus dem Erstkontakt vom/).waitFor();
+    await chooseAnonymous(page);
     await page.getByRole('button', { name: 'Fall anlegen' }).click();
     const heading = page.getByRole('heading', { level: 1, name: /^\p{Lu}+-\d+$/u });
     await heading.waitFor();

@@ -168,6 +168,10 @@ describe('a name and a number in a note', () => {
     const overflow = await own.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     // Saved, for its draft would come back to whoever opens the form next.
+    await own
+      .getByRole('main')
+      .getByText(/^(Anonym|Anonymous)$/)
+      .click();
     await own.keyboard.press('Control+Enter');
     await own.getByRole('heading', { level: 1, name: /^\p{Lu}+-\d+$/u }).waitFor();
     await context.close();

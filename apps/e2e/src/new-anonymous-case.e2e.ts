@@ -2,7 +2,7 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { closeBrowser } from './browser.js';
 import { Counted } from './counted.js';
 import { lookUp } from './pages/form.js';
-import { newCaseForm } from './pages/new-case-page.js';
+import { chooseAnonymous, newCaseForm } from './pages/new-case-page.js';
 import { logIn } from './people.js';
 
 interface Sent {
@@ -39,6 +39,21 @@ describe('a new anonymous case', () => {
     return { code, sent: JSON.parse(writes[0]?.request().postData() ?? '{}') as Sent };
   }
 
+  it('is not opened by a click on a page that nobody has touched: the one open question is shown', async () => {
+    await main.getByRole('button', { name: 'Fall anlegen' }).click();
+
+    const question = main.getByRole('radiogroup', { name: 'Wie ist die Person für Sie erreichbar?' });
+    await main.getByRole('alert').filter({ hasText: 'anonym oder mit sicherem Kontakt' }).waitFor();
+    await expect(question.getByRole('radio', { checked: true })).toHaveCount(0);
+    expect(
+      await question
+        .getByRole('radio')
+        .first()
+        .evaluate((radio) => radio === document.activeElement),
+    ).toBe(true);
+    expect(writes).toEqual([]);
+  });
+
   it('needs at most six answers and is saved in one request', async () => {
     const she = new Counted(page);
     await she.touch(main.getByText('Anonym', { exact: true }));
@@ -53,6 +68,7 @@ describe('a new anonymous case', () => {
     ['unbekannt', 'unknown'],
     ['keine Angabe', 'not-stated'],
   ])('takes "%s" for every question that has codes', async (words, code) => {
+    await chooseAnonymous(page);
     for (const more of await main.getByRole('button', { name: 'Weitere', exact: true }).all()) await more.click();
     const chips = main.getByRole('group').getByRole('button', { name: words, exact: true });
     const count = await chips.count();
@@ -73,6 +89,7 @@ describe('a new anonymous case', () => {
   });
 
   it('is given a word and a number that say nothing about the person or the day', async () => {
+    await chooseAnonymous(page);
     const { code, sent } = await save();
 
     expect(sent).not.toHaveProperty('code');
@@ -81,8 +98,10 @@ describe('a new anonymous case', () => {
   });
 
   it('has codes that do not count people', async () => {
+    await chooseAnonymous(page);
     const first = await save();
     await newCaseForm(page);
+    await chooseAnonymous(page);
     const second = await save();
 
     const [word, number] = first.code.split('-');

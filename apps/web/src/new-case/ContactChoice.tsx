@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
 import { HatGlasses, Phone } from 'lucide-react';
 import { useId } from 'react';
+import { required } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { Card } from '../ui/Card.js';
 import { hidden } from '../ui/hidden.js';
@@ -13,21 +15,28 @@ const kinds = [
   { kind: 'safe-contact', label: 'newCase.safeContact', hint: 'newCase.safeContactHint', icon: Phone },
 ] as const;
 
-/** The one question that needs an answer: anonymous or with a safe contact. */
+const answered = required();
+
+/** The one question that needs an answer: anonymous or with a safe contact. Nothing is chosen until somebody does. */
 export function ContactChoice() {
   const t = useT();
   const name = useId();
-  const { value, onChange } = useFieldOf<string>({ source: 'kind' }, 'anonymous');
+  const missing = useId();
+  const { value, onChange, ref, error } = useFieldOf<string | null>({ source: 'kind', validate: answered }, null);
   return (
     <Card title={t('newCase.contact')} padded>
       <Box
         role="radiogroup"
         aria-label={t('newCase.contact')}
+        aria-required
+        aria-invalid={error !== undefined}
+        {...(error === undefined ? {} : { 'aria-describedby': missing })}
         sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '8px' }}
       >
-        {kinds.map(({ kind, label, hint, icon: Icon }) => (
+        {kinds.map(({ kind, label, hint, icon: Icon }, at) => (
           <Choice key={kind} data-chosen={value === kind || undefined}>
             <input
+              ref={at === 0 ? ref : undefined}
               type="radio"
               name={name}
               value={kind}
@@ -43,6 +52,11 @@ export function ContactChoice() {
           </Choice>
         ))}
       </Box>
+      {error === undefined ? null : (
+        <Typography id={missing} role="alert" variant="dense" component="p" color="error.main" sx={{ mt: '8px' }}>
+          {t('newCase.contactMissing')}
+        </Typography>
+      )}
       {value === 'safe-contact' ? (
         <Box sx={{ display: 'grid', gap: '12px', mt: '12px' }}>
           <WordsInput source="alias" label={t('newCase.alias')} helperText={t('newCase.aliasHint')} maxLength={200} />

@@ -11,7 +11,7 @@ import type { NewCaseDraft } from './useNewCaseDraft.js';
 export function DraftKeeper({ draft }: { draft: NewCaseDraft }) {
   const t = useT();
   const { reset } = useFormContext<NewCaseValues>();
-  const values = useWatch<NewCaseValues>() as NewCaseValues;
+  const values = useWatch<NewCaseValues>();
   const known = useRef<string | null>(null);
   const [isNoticed, setNoticed] = useState(true);
   const { restored, write, defaults, finish } = draft;

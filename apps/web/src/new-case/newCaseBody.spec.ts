@@ -1,6 +1,10 @@
 import { newCaseBody } from './newCaseBody.js';
 
 describe('a new case', () => {
+  it('sends no way of contact that nobody has chosen', () => {
+    expect(newCaseBody('id', { kind: null, alias: 'Rufname' })).toEqual({ id: 'id' });
+  });
+
   it('needs one answer only', () => {
     expect(
       newCaseBody('id', {

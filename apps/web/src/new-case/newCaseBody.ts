@@ -1,7 +1,8 @@
 import type { CaseFacts } from '../api/types.js';
 
 export interface NewCaseValues {
-  kind: 'anonymous' | 'safe-contact';
+  /** The one question that needs an answer; nothing is chosen beforehand. */
+  kind?: 'anonymous' | 'safe-contact' | null;
   /** The contact it is made of. */
   contactId?: string;
   code?: string;
@@ -17,7 +18,7 @@ export interface NewCaseValues {
 
 export interface NewCaseBody {
   id: string;
-  kind: 'anonymous' | 'safe-contact';
+  kind?: 'anonymous' | 'safe-contact';
   contactId?: string;
   code?: string;
   state?: string;
@@ -33,11 +34,10 @@ export function newCaseBody(id: string, values: NewCaseValues): NewCaseBody {
     ...facts,
     ...(mainExploitation ? { exploitationForms: [{ form: mainExploitation, main: true }] } : {}),
   });
-  const identity = kind === 'anonymous' ? {} : given({ alias, safeContact });
+  const identity = kind === 'safe-contact' ? given({ alias, safeContact }) : {};
   return {
     id,
-    kind,
-    ...given({ contactId, code, state }),
+    ...given({ kind, contactId, code, state }),
     ...(Object.keys(answered).length > 0 ? { facts: answered } : {}),
     ...(summary?.trim() ? { narrative: { summary: summary.trim() } } : {}),
     ...(Object.keys(identity).length > 0 ? { identity } : {}),

@@ -21,7 +21,7 @@ const place = 'newCase';
 const start = (known: Partial<NewCaseValues>): NewCaseContent => ({
   part: 'newCase',
   id: newId(),
-  values: { kind: 'anonymous', state: 'clearing', ...known },
+  values: { state: 'clearing', ...known },
 });
 
 /**

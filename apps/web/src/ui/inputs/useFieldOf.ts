@@ -11,6 +11,8 @@ export function useFieldOf<Value>({ source, validate }: InputProps, empty: Value
   const message = fieldState.error?.message;
   return {
     name: field.name,
+    /** For the element that takes the focus when the answer is missing. */
+    ref: field.ref,
     value: ((field.value as Value | '' | undefined) ?? empty) as Value,
     onChange: field.onChange as (value: Value) => void,
     error: message,
