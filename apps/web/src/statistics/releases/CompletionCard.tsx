@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { CircleCheck, Flag } from 'lucide-react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
@@ -10,23 +11,30 @@ import { useSaving } from '../../people/useSaving.js';
 import { useMayI } from '../../session/me.js';
 import { Card } from '../../ui/Card.js';
 import type { ReleaseBatch } from '../data/release.js';
+import { FinishDialog } from './FinishDialog.js';
 import { releasable } from './releaseRow.js';
 
-/** How far the centre is with a year, and the lead's word that it has finished. */
+/** How far the centre is with a year, and the lead's word that it has finished: until the year is frozen it can be taken back. */
 export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
   const t = useT();
   const notify = useNotify();
   const mayFinish = useMayI()('finish', 'release') && batch.yearState === 'collecting';
   const { save, isSaving } = useSaving();
+  const [isAsking, setAsking] = useState(false);
   const { year, released, total, finishedAt } = batch;
   // Said before the lead calls the year finished, not after.
   const left = batch.yearState === 'frozen' ? 0 : batch.data.filter(releasable).length;
   const send = async (method: 'POST' | 'DELETE') => {
     const answer = await save(() => api<unknown>(`/releases/${year}/completion`, { method }).then(() => true));
+    setAsking(false);
     if (!answer || answer instanceof ApiError) return;
     notify(t(method === 'POST' ? 'release.completion.done' : 'release.completion.undone', { year }), {
       type: 'success',
     });
+  };
+  const finish = () => {
+    if (left > 0) setAsking(true);
+    else void send('POST');
   };
   return (
     <Card padded>
@@ -34,9 +42,10 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
         <Box sx={{ flex: '1 1 320px', display: 'grid', gap: '2px' }}>
           <b>{t('release.completion.progress', { released, total, year })}</b>
           <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-            {finishedAt
-              ? t('release.completion.finished', { day: dayPlain(dayOf(finishedAt)) })
-              : t(`release.completion.about.${batch.yearState}`)}
+            {finishedAt ? `${t('release.completion.finished', { day: dayPlain(dayOf(finishedAt)) })} ` : null}
+            {t(
+              finishedAt && mayFinish ? 'release.completion.revocable' : `release.completion.about.${batch.yearState}`,
+            )}
           </Box>
           {left > 0 ? (
             <Box component="span" sx={{ fontSize: 13, fontWeight: 600, color: 'warning.main' }}>
@@ -45,7 +54,7 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
           ) : null}
         </Box>
         {mayFinish && !finishedAt ? (
-          <Button startIcon={<Flag size={16} aria-hidden />} disabled={isSaving} onClick={() => void send('POST')}>
+          <Button startIcon={<Flag size={16} aria-hidden />} disabled={isSaving} onClick={finish}>
             {t('release.completion.finish', { year })}
           </Button>
         ) : null}
@@ -59,6 +68,15 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
           </Button>
         ) : null}
       </Box>
+      {isAsking ? (
+        <FinishDialog
+          year={year}
+          left={left}
+          isSaving={isSaving}
+          onFinish={() => void send('POST')}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
     </Card>
   );
 }

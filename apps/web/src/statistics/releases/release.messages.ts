@@ -61,7 +61,8 @@ const de = {
     },
     completion: {
       progress: '%{released} von %{total} Fällen für %{year} freigegeben',
-      finished: 'Die Beratungsstelle hat das Jahr am %{day} als fertig gemeldet.',
+      finished: 'Am %{day} als fertig gemeldet.',
+      revocable: 'Das lässt sich zurücknehmen, solange das Jahr nicht eingefroren ist.',
       about: {
         'not-opened': 'Die Koordination hat das Jahr noch nicht eröffnet.',
         open: 'Das Jahr läuft noch. Freigeben ist möglich, „fertig“ gibt es nach dem Jahresende.',
@@ -70,6 +71,12 @@ const de = {
       },
       left: 'Ein Fall mit Einwilligung wartet noch auf die Freigabe. |||| %{smart_count} Fälle mit Einwilligung warten noch auf die Freigabe.',
       finish: '%{year} als fertig melden',
+      askTitle: '%{year} jetzt als fertig melden?',
+      askLeft:
+        'Ein möglicher Fall ist noch nicht freigegeben. |||| %{smart_count} mögliche Fälle sind noch nicht freigegeben.',
+      askText:
+        'Was nicht freigegeben ist, zählt nicht mit. Solange das Jahr nicht eingefroren ist, können Sie noch freigeben und die Meldung zurücknehmen.',
+      askFinish: 'Trotzdem melden',
       reopen: 'Doch noch nicht fertig',
       done: 'Die Koordination sieht jetzt, dass Sie mit %{year} fertig sind.',
       undone: '%{year} ist wieder in Arbeit.',
@@ -139,7 +146,8 @@ const en: typeof de = {
     },
     completion: {
       progress: '%{released} of %{total} cases released for %{year}',
-      finished: 'The centre reported the year as finished on %{day}.',
+      finished: 'Reported as finished on %{day}.',
+      revocable: 'This can be taken back until the year is frozen.',
       about: {
         'not-opened': 'The network office has not opened the year yet.',
         open: 'The year is still running. Releasing is possible, “finished” comes after the end of the year.',
@@ -148,6 +156,11 @@ const en: typeof de = {
       },
       left: 'One case with consent still waits to be released. |||| %{smart_count} cases with consent still wait to be released.',
       finish: 'Report %{year} as finished',
+      askTitle: 'Report %{year} as finished now?',
+      askLeft: 'One possible case is not released yet. |||| %{smart_count} possible cases are not released yet.',
+      askText:
+        'What is not released does not count. Until the year is frozen you can still release and take your word back.',
+      askFinish: 'Report all the same',
       reopen: 'Not finished after all',
       done: 'The network office now sees that you have finished %{year}.',
       undone: '%{year} is in work again.',
