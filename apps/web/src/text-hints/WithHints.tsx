@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { HintList } from './HintList.js';
 import { masked, rowKey, rowsOf, type HintRow } from './hintRows.js';
 import { useHints } from './useHints.js';
@@ -11,6 +11,8 @@ interface WithHintsProps {
   onChange: (text: string) => void;
   /** The case the text is saved into, if it is there already. */
   caseId?: string | undefined;
+  /** What stood there before anybody wrote, such as the days of a template. */
+  given?: readonly string[];
   /** Instead of the identity of that case. */
   move?: Move | null;
   /** The case has a new version by moving. */
@@ -21,13 +23,20 @@ interface WithHintsProps {
   children: ReactNode;
 }
 
+const nothing: readonly string[] = [];
+
 /** A field of free text, and below it what looks as if it should not stand there. Saving stays possible always. */
-export function WithHints({ text, onChange, caseId, move, onMoved, padding = '0', children }: WithHintsProps) {
+export function WithHints(props: WithHintsProps) {
+  const { text, onChange, caseId, given = nothing, move, onMoved, padding = '0', children } = props;
   const field = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const [undo, setUndo] = useState<{ before: string; after: string } | null>(null);
   const focusField = () => field.current?.querySelector<HTMLElement>('textarea:not([aria-hidden]), input')?.focus();
-  const { found, find } = useHints(text, useKnownWords(caseId));
+  const words = useKnownWords(caseId);
+  const { found, find } = useHints(
+    text,
+    useMemo(() => [...words, ...given], [words, given]),
+  );
   const intoCase = useIdentityMove(caseId, onMoved);
   const mover = move === undefined ? intoCase : move;
   // A move takes a while; meanwhile somebody may have typed on.

@@ -15,7 +15,7 @@ import { suggestionFor } from './suggestion.js';
 export interface HintOptions {
   /** The language of the masks, and of a text too short to tell; found out from the text if left out. */
   readonly language?: HintLanguage;
-  /** Words that are fine here: the case's code, places, colleagues, offices. Case and accents do not matter. */
+  /** Words that are fine here: the case's code, places, colleagues, offices, today. Case and accents do not matter. */
   readonly known?: readonly string[];
 }
 

@@ -192,7 +192,5 @@ const lists = [
 
 const givenNames: ReadonlySet<string> = new Set(lists.flatMap((names) => names.split(' ')));
 
-export const givenNameCount = givenNames.size;
-
 /** Whether a word is a frequent given name; accents and case do not matter. */
 export const isGivenName = (word: string): boolean => givenNames.has(plain(word));

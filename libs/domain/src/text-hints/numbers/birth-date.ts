@@ -3,7 +3,8 @@ import { matches } from '../matches.js';
 import { anyDate } from './date-spellings.js';
 
 const announced = String.raw`(?<!\p{L})(?:geboren(?:e[rn]?)?(?!\p{L})|geb(?!\p{L})\.?|geburts(?:datum|tag)|geb\.?-?\s?(?:datum|dat\.?|tag)|born|birth(?:day|date)|date of birth|d\.?o\.?b\.?)`;
-const gap = String.raw`[^.!?\d\n]{0,28}?`;
+// Behind a blank ("geboren am [Geburtsdatum: ____]") and behind "seit" stands another day.
+const gap = String.raw`(?:(?!(?<!\p{L})(?:seit|since)(?!\p{L}))[^.!?\d\n\]]){0,28}?`;
 const confirmed = String.raw`(?:geboren|Geburtstag|Geburtsdatum|zur Welt|birthday|date of birth)`;
 const patterns = [
   new RegExp(String.raw`(?<![\p{L}\d*])\*\s?(?<it>(?=[^*\n]{0,16}\d{2}(?!\d))(?:${anyDate}))(?<!\.)`, 'dgiu'),

@@ -10,3 +10,8 @@ export const anyDate = [
   String.raw`(?:${months})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
   String.raw`\d{1,2}\.\s?\d{1,2}\.`,
 ].join('|');
+
+const dates = new RegExp(String.raw`(?<![\d.])(?:${anyDate})`, 'giu');
+
+/** The days that stand in a text, as they are spelled there. */
+export const datesIn = (text: string): string[] => text.match(dates) ?? [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { birthDates } from './birth-date.js';
+import { datesIn } from './date-spellings.js';
 import { fileNumbers } from './file-number.js';
 import { ibans, isIban } from './iban.js';
 
@@ -48,8 +49,18 @@ describe('a date of birth', () => {
     'geboren in Lagos',
     'Geburtsurkunde vom 3.4.2026',
     'Sie ist hier geboren. Termin am 3.4.2026',
+    'geboren am [Geburtsdatum: ____], seit dem 24. November 2026 beraten',
+    'geboren am unbekannt, seit dem 24. November 2026 beraten',
+    'born in Tirana, here since 24 November 2026',
   ])('is none in "%s"', (text) => {
     expect(words(birthDates, text)).toEqual([]);
+  });
+});
+
+describe('the days of a text', () => {
+  it('are named as they are spelled', () => {
+    expect(datesIn('Am 24. November 2026 und 3.4.2026, nicht 12 K 345/26.')).toEqual(['24. November 2026', '3.4.2026']);
+    expect(datesIn('ohne Tag')).toEqual([]);
   });
 });
 
