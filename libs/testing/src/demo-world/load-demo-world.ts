@@ -4,7 +4,7 @@ import { insertRows } from './database/insert-rows.js';
 import * as tables from './database/tables.js';
 import { deputyRows } from './people/deputy-rows.js';
 import { type DrawnMember, drawMembers } from './people/member-keys.js';
-import { invitationRow, organisationRow, sleepingCentresOf, userRow } from './people/people-rows.js';
+import { foundedCentres, invitationRow, organisationRow, sleepingCentresOf, userRow } from './people/people-rows.js';
 import type { DemoOrganisation } from './people/person.js';
 import { centreKeyRow, holderRows } from './people/ring-rows.js';
 import { awakeOrganisations, hafen, joinedAt, lea, networkOffice, nordlicht, staff } from './people/staff.js';
@@ -19,6 +19,8 @@ import { recordTables } from './sealing/record-rows.js';
 import { noRows, type SealedRows } from './sealing/sealed-rows.js';
 import { insertStatistics } from './statistics/insert-statistics.js';
 
+const foundedLeads = foundedCentres.map(({ lead }) => lead);
+
 /**
  * Fills an empty database with the demo world: invented centres, people and cases, the same on every machine, with all
  * days told from `now`. One transaction; a second call on the same database fails and leaves it as it is.
@@ -30,10 +32,11 @@ import { insertStatistics } from './statistics/insert-statistics.js';
 export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret, now: Date): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   // Deriving keys takes two other threads and longest; the rest is done meanwhile.
-  const drawing = drawMembers(staff, serverSecret, joinedAt);
+  const drawing = drawMembers([...staff, ...foundedLeads], serverSecret, joinedAt);
   drawing.catch(() => undefined); // met again where the keys are awaited
   const calendar = new DemoCalendar(now);
   const rings = new Map([nordlicht, hafen, networkOffice].map((centre) => [centre, KeyRing.draw()]));
+  const furtherRings = new Map(foundedCentres.map(({ centre }) => [centre, KeyRing.draw()]));
   try {
     await client.connect();
     await client.query('set role geleit_owner');
@@ -52,10 +55,11 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
       await insertContactsAndLinks(client, { centre, ring, centreKeys, plan });
     }
     await insertOfficeYears(client, rings, calendar);
-    await insertKeys(client, rings, centreKeys, await drawing);
+    const furtherKeys = [...furtherRings].map(([centre, ring]) => centreKeyRow(ring, centre));
+    await insertKeys(client, new Map([...rings, ...furtherRings]), [...centreKeys, ...furtherKeys], await drawing);
     await client.query('commit');
   } finally {
-    for (const ring of rings.values()) ring.wipe();
+    for (const ring of [...rings.values(), ...furtherRings.values()]) ring.wipe();
     await Promise.allSettled([drawing]);
     await client.end();
   }
@@ -63,14 +67,14 @@ export async function loadDemoWorld(ownerUrl: string, serverSecret: ServerSecret
 
 async function insertPeople(client: Client, vault: ServerVault, calendar: DemoCalendar): Promise<void> {
   const sleeping = sleepingCentresOf(calendar);
-  const centres = [...awakeOrganisations, ...sleeping.map(({ centre }) => centre)];
+  const centres = [...awakeOrganisations, ...[...foundedCentres, ...sleeping].map(({ centre }) => centre)];
   await insertRows(
     client,
     tables.organisationTable,
     centres.map((centre) => organisationRow(vault, centre)),
   );
   await insertRows(client, tables.userTable, [
-    ...staff.map((person) => userRow(vault, person, 'confirmed', joinedAt)),
+    ...[...staff, ...foundedLeads].map((person) => userRow(vault, person, 'confirmed', joinedAt)),
     ...sleeping.map(({ lead, invitedAt }) => userRow(vault, lead, 'invited', invitedAt)),
   ]);
   await insertRows(
@@ -105,8 +109,7 @@ async function insertOfficeYears(
   const officeRing = rings.get(networkOffice);
   if (!officeRing) throw new RangeError('the network office has no ring');
   const { today, now } = calendar;
-  const releasing = sleepingCentresOf(calendar).filter(({ centre }) => centre.kind === 'specialised-centre');
-  const centres = [...releasing.slice(0, 17).map(({ centre }) => centre.id), nordlicht.id, hafen.id];
+  const centres = [...foundedCentres.map(({ centre }) => centre.id), nordlicht.id, hafen.id];
   const officeId = networkOffice.id;
   await insertStatistics(client, { officeId, officeRing, askedBy: lea.id, centres, today, now });
 }

@@ -38,18 +38,25 @@ describe('the people of the demo world', () => {
     expect(await world().copy.member(jonas.id, demoPassword)).toBeUndefined();
   });
 
-  it('belong to 43 centres, of which 41 wait for a lead who is invited', async () => {
+  it('belong to 43 centres, of which 24 wait for a lead who is invited', async () => {
     const invited = `from user_account u join invitation i on i.user_id = u.id where u.state = 'invited' and u.role = 'lead'`;
 
-    expect(await world().count(`from organisation where state = 'invited'`)).toBe(41);
+    expect(await world().count(`from organisation where state = 'invited'`)).toBe(24);
     expect(await world().count('from organisation')).toBe(45);
-    expect(await world().count(invited)).toBe(41);
-    expect(await world().count('from invitation where expires_at > now()')).toBeGreaterThan(30);
+    expect(await world().count(invited)).toBe(24);
+    expect(await world().count('from invitation where expires_at > now()')).toBeGreaterThan(15);
+  });
+
+  it('lead each centre that has released anything: none of them is still to be founded', async () => {
+    const counted = `from organisation where id in (select organisation_id from statistics.centre)`;
+
+    expect(await world().count(counted)).toBe(19);
+    expect(await world().count(`${counted} and state <> 'active'`)).toBe(0);
   });
 
   it('hold one grant each, and each ring has one recovery sheet and one centre key', async () => {
-    expect(await world().count(`from keys.holder where kind = 'member'`)).toBe(9);
-    expect(await world().count(`from keys.holder where kind = 'sheet'`)).toBe(3);
-    expect(await world().count('from keys.centre_key')).toBe(3);
+    expect(await world().count(`from keys.holder where kind = 'member'`)).toBe(26);
+    expect(await world().count(`from keys.holder where kind = 'sheet'`)).toBe(20);
+    expect(await world().count('from keys.centre_key')).toBe(20);
   });
 });

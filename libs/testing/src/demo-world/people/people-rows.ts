@@ -6,10 +6,12 @@ import { demoId } from '../plan/demo-id.js';
 import type { DemoCalendar } from '../plan/demo-calendar.js';
 import { inventedPhone } from './invented-phone.js';
 import type { DemoOrganisation, DemoPerson } from './person.js';
-import { sleepingCentres } from './sleeping-centres.js';
+import { type CentreInWords, furtherCentres } from './further-centres.js';
 import { administrator } from './staff.js';
 
 const validDays = 7;
+/** Of the further specialised centres, those that release their figures: with Nordlicht and Hafen they are 19. */
+const releasing = 17;
 
 export function organisationRow(
   vault: ServerVault,
@@ -41,33 +43,49 @@ export function userRow(vault: ServerVault, person: DemoPerson, state: 'confirme
   };
 }
 
-/** A centre that nobody has come to yet, with the lead who is invited. */
-export interface SleepingCentre {
+/** A centre of the network beside those that are told in full, and its lead. */
+export interface FurtherCentre {
   readonly centre: DemoOrganisation;
   readonly lead: DemoPerson;
+}
+
+/** The centres whose figures are in the statistics: founded long ago, by a lead whose password nobody knows. */
+export const foundedCentres: readonly FurtherCentre[] = furtherCentres
+  .map((words, index) => furtherCentre(words, index))
+  .filter(({ centre }) => centre.kind === 'specialised-centre')
+  .slice(0, releasing);
+
+const isFounded = ({ centre }: FurtherCentre): boolean => foundedCentres.some((one) => one.centre.id === centre.id);
+
+/** A centre that nobody has come to yet, with the lead who is invited. */
+export interface SleepingCentre extends FurtherCentre {
   readonly invitedAt: Date;
 }
 
 /** Most invitations of the last days are open, those of the first centres have run out. */
 export function sleepingCentresOf(calendar: DemoCalendar): readonly SleepingCentre[] {
-  return sleepingCentres.map(([name, kind, land, site, leadName], index) => {
+  const waiting = furtherCentres.map((words, index) => furtherCentre(words, index)).filter((one) => !isFounded(one));
+  return waiting.map(({ centre, lead }, index) => {
     const createdAt = calendar.at(calendar.workingDay(-60 + index), 9 * 60 + index);
     const invitedAt = calendar.at(calendar.day(index < 6 ? -20 + index : -(index % 6)), 7 * 60 + index);
-    const fixed = new Date(Date.UTC(2022, 0, 10, 9, index));
-    const id = demoId(fixed, `organisation/${name}`);
-    const email = `leitung@${asciiOf(name)}.example`;
-    const lead: DemoPerson = {
-      id: demoId(fixed, `user/${email}`),
-      organisationId: id,
-      name: leadName,
-      email,
-      role: 'lead',
-      hasLogin: false,
-    };
-    const contact = { contactEmail: `kontakt@${asciiOf(name)}.example`, contactPhone: inventedPhone(index) };
-    const centre = { id, name, kind, land, sites: [{ name: site }], ...contact, state: 'invited', createdAt } as const;
-    return { centre, lead, invitedAt };
+    return { centre: { ...centre, state: 'invited', createdAt }, lead, invitedAt };
   });
+}
+
+function furtherCentre([name, kind, land, site, leadName]: CentreInWords, index: number): FurtherCentre {
+  const createdAt = new Date(Date.UTC(2022, 0, 10, 9, index));
+  const id = demoId(createdAt, `organisation/${name}`);
+  const email = `leitung@${asciiOf(name)}.example`;
+  const lead: DemoPerson = {
+    id: demoId(createdAt, `user/${email}`),
+    organisationId: id,
+    name: leadName,
+    email,
+    role: 'lead',
+    hasLogin: false,
+  };
+  const contact = { contactEmail: `kontakt@${asciiOf(name)}.example`, contactPhone: inventedPhone(index) };
+  return { centre: { id, name, kind, land, sites: [{ name: site }], ...contact, state: 'active', createdAt }, lead };
 }
 
 /** The token itself is nowhere: the links of the demo world were never sent. */

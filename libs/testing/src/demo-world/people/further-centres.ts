@@ -1,13 +1,13 @@
 import type { Code } from '@geleit/domain';
 
-/** Name, kind, Land and site of a centre, and the name of the lead it has invited. */
-type SleepingCentre = readonly [string, Code<'organisationKind'>, Code<'land'>, string, string];
+/** Name, kind, Land and site of a centre, and the name of its lead. */
+export type CentreInWords = readonly [string, Code<'organisationKind'>, Code<'land'>, string, string];
 
 const fbs = 'specialised-centre';
 const shelter = 'womens-shelter';
 
-/** The centres that have not come yet. Their names are plants and places; none is that of a real centre. */
-export const sleepingCentres: readonly SleepingCentre[] = [
+/** The other centres of the network. Their names are plants and places; none is that of a real centre. */
+export const furtherCentres: readonly CentreInWords[] = [
   ['Sanddorn', fbs, 'SH', 'Kiel', 'Maike Thomsen'],
   ['Dünengras', shelter, 'SH', 'Lübeck', 'Dörte Hinrichs'],
   ['Salzwiese', fbs, 'NI', 'Oldenburg', 'Imke Folkerts'],
