@@ -24,8 +24,8 @@ const claimStates: readonly Category[] = [
 export const rightsDimensions: readonly Dimension[] = [
   {
     id: 'residenceGroup',
-    de: 'Aufenthalt (Gruppe)',
-    en: 'Residence (group)',
+    de: 'Aufenthalt (grob)',
+    en: 'Residence (broad)',
     isCore: true,
     categories: [
       germanEu,
