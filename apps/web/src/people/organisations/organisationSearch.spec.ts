@@ -1,4 +1,4 @@
-import { isFound, sitesOf, wordsOf } from './organisationSearch.js';
+import { isFound, placeWords, sitesOf, wordsOf } from './organisationSearch.js';
 
 const hafen = { name: 'Fachberatung Hafen', sites: [{ name: 'Bremen' }, { name: 'Köln' }] };
 
@@ -9,6 +9,13 @@ describe('looking for an organisation', () => {
 
   it('leaves it out when one word is missing', () => {
     expect(isFound(hafen, 'hafen kiel')).toBe(false);
+  });
+
+  it('says where it is, a city that is a Land once', () => {
+    expect(placeWords([{ name: 'Kiel' }], 'Schleswig-Holstein')).toBe('Kiel, Schleswig-Holstein');
+    expect(placeWords([{ name: 'Bremen' }], 'Bremen')).toBe('Bremen');
+    expect(placeWords([], 'Hamburg')).toBe('Hamburg');
+    expect(placeWords([], '')).toBe('');
   });
 
   it('reads places back as they were shown', () => {

@@ -21,4 +21,8 @@ export const sitesOf = (typed: string): { name: string }[] =>
     .map((name) => ({ name: name.trim() }))
     .filter(({ name }) => name !== '');
 
+/** Places and Land, each once: 'Kiel, Schleswig-Holstein', but 'Bremen' of a centre in Bremen. */
+export const placeWords = (sites: OrganisationView['sites'], land: string): string =>
+  [...new Set([...sites.map(({ name }) => name), land])].filter(Boolean).join(', ');
+
 export const wordsOf = (sites: OrganisationView['sites']): string => sites.map(({ name }) => name).join(', ');

@@ -7,7 +7,7 @@ import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { Card } from '../../ui/Card.js';
 import { codeLabel } from '../../ui/codeOptions.js';
 import { OrganisationDialog } from '../organisations/OrganisationDialog.js';
-import { wordsOf } from '../organisations/organisationSearch.js';
+import { placeWords } from '../organisations/organisationSearch.js';
 
 /** What the network sees of the own centre; its lead keeps name and places right. */
 export function OwnOrganisationCard({ id }: { id: string }) {
@@ -18,8 +18,7 @@ export function OwnOrganisationCard({ id }: { id: string }) {
   if (!data) return null;
   const words = [
     codeLabel('organisationKind', data.kind, locale),
-    codeLabel('land', data.land, locale),
-    wordsOf(data.sites),
+    placeWords(data.sites, codeLabel('land', data.land, locale)),
     data.contactEmail,
     data.contactPhone,
   ];

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import type { OrganisationView } from '../../api/types.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
-import { isFound, wordsOf } from '../../people/organisations/organisationSearch.js';
+import { isFound, placeWords } from '../../people/organisations/organisationSearch.js';
 import { Card } from '../../ui/Card.js';
 import { codeLabel } from '../../ui/codeOptions.js';
 import { EmptyState } from '../../ui/EmptyState.js';
@@ -60,7 +60,7 @@ export function MembersCard({ readiness }: { readiness: Readiness | undefined })
             <Box component="li" key={one.id} sx={row}>
               <Box sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>{one.name}</Box>
               <Box sx={{ fontSize: 13, minWidth: 0 }}>
-                {[wordsOf(one.sites), codeLabel('land', one.land, locale)].filter(Boolean).join(', ')}
+                {placeWords(one.sites, codeLabel('land', one.land, locale))}
                 <Box sx={{ color: 'text.secondary' }}>{codeLabel('organisationKind', one.kind, locale)}</Box>
               </Box>
               <Box sx={{ fontSize: 13, minWidth: 0, overflowWrap: 'anywhere' }}>

@@ -33,7 +33,7 @@ export function OfficePage() {
         <YearCard year={atWork} readiness={readiness.data} />
         <ReportCard frozen={frozen} />
         <AskedTablesCard offered={offered.data} />
-        <ContactsCard offered={offered.data} />
+        <ContactsCard offered={offered} hasFrozenYear={frozen.length > 0} />
         <Box sx={{ gridColumn: '1/-1', minWidth: 0 }}>
           <MembersCard readiness={readiness.data} />
         </Box>
