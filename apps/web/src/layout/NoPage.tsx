@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Lock, MapPinOff } from 'lucide-react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
 
@@ -13,11 +13,13 @@ const HomeLink = () => {
   );
 };
 
+/** Of a case nothing is said but that it may not be open to her; any other address is simply none. */
 export function NotFound() {
   const t = useT();
+  const isOfCase = useLocation().pathname.startsWith('/cases/');
   return (
     <EmptyState isPage icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>
-      {t('layout.notFoundHint')}
+      {t(isOfCase ? 'layout.caseNotFoundHint' : 'layout.notFoundHint')}
     </EmptyState>
   );
 }
