@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { closeBrowser, phone } from './browser.js';
+import { today } from './days.js';
 import { textOfPdf } from './text-of-pdf.js';
 import { Calculator } from './pages/calculator.js';
 import { focused, tabTo } from './pages/focus.js';
@@ -79,7 +80,7 @@ describe('the calculator of deadlines', () => {
     ]);
     const text = await textOfPdf(await readFile(await download.path()));
 
-    expect(download.suggestedFilename()).toBe('fristenblatt-2027-03-02.pdf');
+    expect(download.suggestedFilename()).toBe(`Dokument-${today()}.pdf`);
     expect(text).toContain('02.03.2027');
     expect(text).toContain('§ 84 Abs. 1 SGG');
   });

@@ -87,7 +87,7 @@ describe('the facts of a client', () => {
     await dialog.getByRole('button', { name: 'Merkmale', exact: true }).click();
     const file = await printed(dialog);
 
-    expect(file.name).toBe('geleit-case-file.pdf');
+    expect(file.name).toBe(`Dokument-${today()}.pdf`);
     for (const part of ['Fallakte', code, 'Kosovo', 'Kind 1', 'Vertraulich', 'Seite 1 von']) {
       expect(file.text).toContain(part);
     }
@@ -102,7 +102,7 @@ describe('the facts of a client', () => {
     await dialog.getByRole('button', { name: 'Englisch' }).click();
     const { name, text } = await printed(dialog);
 
-    expect(name).toBe('geleit-about-person.pdf');
+    expect(name).toBe(`Dokument-${today()}.pdf`);
     expect(text).toContain('What is stored about you');
     expect(text).toContain('Passed on to nobody.');
     expect(text).not.toContain('Elif');

@@ -87,6 +87,8 @@ export {
   largestDocumentBytes,
 } from './documents/document.js';
 export type { DocumentChunkFields, DocumentFields } from './documents/document.js';
+export { downloadName } from './documents/download-name.js';
+export type { DownloadName } from './documents/download-name.js';
 export { expiresSoonDays, expiryOf } from './documents/expiry.js';
 export type { Expiry } from './documents/expiry.js';
 export { blank, blankPattern, blanksIn, letterTemplates, passesOn } from './documents/letter-template.js';
@@ -144,6 +146,7 @@ export type {
   SavedTableFields,
 } from './statistics/sealed-statistics.js';
 export { isContact, supportStep, type SupportStepFields } from './support-steps/support-step.js';
+export { datesIn } from './text-hints/numbers/date-spellings.js';
 export { hintsIn, type HintOptions } from './text-hints/hints-in.js';
 export { hintKinds } from './text-hints/hint.js';
 export type { Confidence, HintKind, HintLanguage, Suggestion, TextHint } from './text-hints/hint.js';

@@ -149,7 +149,7 @@ describe('a calendar address', () => {
     await mira.client.patch(path, { state: 'waived', reason: 'erledigt' }, 1);
     const off = await mira.client.get(`${path}.ics`);
 
-    expect(open.headers['content-disposition']).toBe('attachment; filename="frist.ics"');
+    expect(open.headers['content-disposition']).toMatch(/^attachment; filename="Kalender-\d{4}-\d\d-\d\d\.ics"$/);
     expect(eventsOf(open.text).map(({ uid, summary }) => [uid, summary])).toEqual([
       [eventsOf(off.text)[0]?.uid, 'Frist'],
     ]);

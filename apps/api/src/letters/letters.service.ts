@@ -1,9 +1,10 @@
-import { type ConsentStanding, type LetterTemplate, blanksIn, passesOn } from '@geleit/domain';
+import { type ConsentStanding, type LetterTemplate, blanksIn, downloadName, passesOn } from '@geleit/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactional } from '@nestjs-cls/transactional';
 import { AuditService } from '../audit/audit.service.js';
 import { CaseDoor } from '../cases/case-door.js';
 import type { OpenCase } from '../cases/open-case.js';
+import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import { ConsentGate } from '../consents/consent-gate.js';
 import { type StandingView, standingView } from '../consents/consent-view.js';
@@ -43,6 +44,7 @@ export class LettersService {
     private readonly facts: FactsOfLetters,
     private readonly consents: ConsentGate,
     private readonly audit: AuditService,
+    private readonly context: RequestContext,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +68,9 @@ export class LettersService {
     await this.audit.append({ action: 'write', subject: 'letter', caseId });
     const { title } = letters[template];
     const bytes = format === 'pdf' ? await letterPdf(title, text, this.clock.now()) : await letterDocx(title, text);
-    return { name: `${title}.${format}`, type: types[format], bytes };
+    const { language } = this.context;
+    const name = downloadName('document', { language, day: this.clock.today(), ending: format });
+    return { name, type: types[format], bytes };
   }
 
   private async standing(

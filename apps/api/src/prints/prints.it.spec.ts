@@ -162,7 +162,7 @@ describe('a case on paper', () => {
   it('is on record with what was printed and kept nowhere', async () => {
     const printed = await print({ kind: 'case-file', parts: ['facts'], identity: true });
     expect(printed.headers['cache-control']).toBe('no-store');
-    expect(printed.headers['content-disposition']).toContain('attachment; filename="geleit-case-file.pdf"');
+    expect(printed.headers['content-disposition']).toMatch(/^attachment; filename="Dokument-\d{4}-\d\d-\d\d\.pdf"/);
     const [event] = await asSuperuser(world(), (query) =>
       query<{ fields: string[] }>(
         `select fields from audit_event where case_id = $1 and subject = 'print' order by at desc, id desc limit 1`,

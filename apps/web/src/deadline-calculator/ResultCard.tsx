@@ -52,7 +52,7 @@ export function ResultCard({ result, rule, body, fixedCase, isComputing }: Resul
                 fixed={fixedCase}
               />
             ) : null}
-            <SheetButton body={body} dueOn={result.dueOn} />
+            <SheetButton body={body} />
           </>
         }
       />

@@ -4,6 +4,7 @@ export const letterTemplates = [
   'secrecy-release',
   'secrecy-release-plain',
   'file-access-criminal',
+  'file-information-criminal',
   'file-access-social',
   'file-access-administrative',
   'file-access-plain',

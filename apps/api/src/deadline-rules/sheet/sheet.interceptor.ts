@@ -1,3 +1,4 @@
+import { downloadName } from '@geleit/domain';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, mergeMap, type Observable, of } from 'rxjs';
@@ -24,7 +25,8 @@ export class SheetInterceptor implements NestInterceptor {
         if (!wantsPaper(request.headers.accept)) return of(preview);
         const reply = http.getResponse<FastifyReply>();
         void reply.header('content-type', 'application/pdf');
-        void reply.header('content-disposition', `attachment; filename="frist-${preview.dueOn}.pdf"`);
+        const name = downloadName('document', { language, day: this.clock.today(), ending: 'pdf' });
+        void reply.header('content-disposition', `attachment; filename="${name}"`);
         return from(deadlineSheet({ preview, body: request.body, language, madeAt: this.clock.now() }));
       }),
     );

@@ -14,6 +14,7 @@ import type { CaseView } from '../../api/types.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { PlainDialog } from '../../people/PlainDialog.js';
 import { saveFile } from '../../ui/saveFile.js';
+import { useDownloadName } from '../../ui/useDownloadName.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import { printBody, type PrintKind, printKinds, type PrintOrder, printParts } from './printOrder.js';
 
@@ -22,6 +23,7 @@ export function PrintDialog({ record, onClose }: { record: CaseView; onClose: ()
   const t = useT();
   const locale = useCurrentLocale();
   const notify = useNotify();
+  const nameOfFile = useDownloadName();
   const [order, setOrder] = useState<PrintOrder>({
     kind: 'case-file',
     parts: printParts,
@@ -46,7 +48,7 @@ export function PrintDialog({ record, onClose }: { record: CaseView; onClose: ()
       const body = printBody(order);
       saveFile(
         await apiFile(`/cases/${record.id}/prints`, 'application/pdf', { method: 'POST', body }),
-        `geleit-${kind}.pdf`,
+        nameOfFile('document', 'pdf'),
       );
       notify(t('casePrint.made'), { type: 'success' });
       onClose();

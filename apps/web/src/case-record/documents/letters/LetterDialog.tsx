@@ -90,6 +90,7 @@ export function LetterDialog({ record, onClose }: { record: CaseView; onClose: (
       {draft ? (
         <LetterText
           caseId={record.id}
+          filled={draft.text}
           text={letter.text}
           blanks={blanksIn(letter.text)}
           consent={draft.consent}

@@ -1,8 +1,10 @@
+import { datesIn } from '@geleit/domain';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { FileDown } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ProblemDetails } from '../../../api/problems.js';
 import type { LetterDraft } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
@@ -12,6 +14,8 @@ import type { LetterFormat } from './letterFile.js';
 
 interface LetterTextProps {
   caseId: string;
+  /** The letter as it was filled, before anybody edited it. */
+  filled: string;
   text: string;
   blanks: readonly string[];
   consent: LetterDraft['consent'];
@@ -23,8 +27,9 @@ interface LetterTextProps {
 
 /** The filled letter: what is open in it, which consent is missing, and what can be made of it. */
 export function LetterText(props: LetterTextProps) {
-  const { caseId, text, blanks, consent, problem, isBusy, onChange, onDownload } = props;
+  const { caseId, filled, text, blanks, consent, problem, isBusy, onChange, onDownload } = props;
   const t = useT();
+  const given = useMemo(() => datesIn(filled), [filled]);
   const isRefused = consent !== null && !consent.isGiven;
   const missing: ProblemDetails | undefined = isRefused
     ? { type: '', title: '', status: 409, detail: t('letters.consentNeeded'), consent }
@@ -32,7 +37,7 @@ export function LetterText(props: LetterTextProps) {
   return (
     <>
       <ConsentMissing caseId={caseId} problem={missing} />
-      <WithHints text={text} onChange={onChange} caseId={caseId}>
+      <WithHints text={text} onChange={onChange} caseId={caseId} given={given}>
         <TextField
           multiline
           minRows={9}

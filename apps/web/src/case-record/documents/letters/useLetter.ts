@@ -9,6 +9,7 @@ import type { LetterDraft } from '../../../api/types.js';
 import { useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
 import { saveFile } from '../../../ui/saveFile.js';
+import { useDownloadName } from '../../../ui/useDownloadName.js';
 import { uploadFile } from '../upload/uploadFile.js';
 import { letterFile, type LetterFormat } from './letterFile.js';
 
@@ -16,6 +17,7 @@ import { letterFile, type LetterFormat } from './letterFile.js';
 export function useLetter(caseId: string) {
   const t = useT();
   const notify = useNotify();
+  const nameOfFile = useDownloadName();
   const queries = useQueryClient();
   const leave = useLogoutIfAccessDenied();
   const [draft, setDraft] = useState<LetterDraft | null>(null);
@@ -60,7 +62,7 @@ export function useLetter(caseId: string) {
     download: (filled: LetterDraft, format: LetterFormat) =>
       attempt(async () => {
         const file = await letterFile(caseId, { template: filled.template, ...named, text }, format);
-        saveFile(file, `${filled.title}.${format}`);
+        saveFile(file, nameOfFile('document', format));
       }),
     keep: (filled: LetterDraft) =>
       attempt(async () => {
@@ -70,7 +72,7 @@ export function useLetter(caseId: string) {
         const holdsIdentity = !blanksIn(text).some(isName);
         const kind = isRelease ? 'secrecy-release' : 'letter';
         const about = { kind, title: filled.title, date: today(), holdsIdentity };
-        const file = new File([made], `${filled.title}.pdf`);
+        const file = new File([made], nameOfFile('document', 'pdf'));
         const watch = { signal: new AbortController().signal, onProgress: () => undefined };
         await uploadFile({ caseId, id: newId(), file, about }, watch);
         notify(t('letters.kept'), { type: 'success' });
