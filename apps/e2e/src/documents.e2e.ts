@@ -1,6 +1,7 @@
 import { textOfDocx } from '@geleit/testing';
 import type { Locator, Page } from 'playwright-core';
 import { closeBrowser } from './browser.js';
+import { today } from './days.js';
 import { serverAway } from './interrupted.js';
 import { openAnonymousCase } from './pages/new-case-page.js';
 import { DocumentsPage } from './pages/documents-page.js';
@@ -8,7 +9,8 @@ import { logIn } from './people.js';
 import { textOfPdf } from './text-of-pdf.js';
 
 const mebibyte = 1024 * 1024;
-const letter = (name: string): string => `Schweigepflichtentbindung.${name}`;
+/** In a folder of downloads that others see, nothing says that it is a letter, or of whom. */
+const letter = (ending: string): string => `Dokument-${today()}.${ending}`;
 
 /** Files come into a case and out again; letters are filled, saved and kept. Every step needs the one before. */
 describe('the documents of a case', () => {
@@ -106,9 +108,23 @@ describe('the documents of a case', () => {
     await row('Duldung')
       .getByRole('button', { name: /^Frist daraus/ })
       .click();
-    const deadline = aside.getByText('Duldung: läuft ab').first();
-    await deadline.waitFor();
-    expect(await deadline.isVisible()).toBe(true);
+    const dialog = page.getByRole('dialog', { name: /^Frist setzen/ });
+    await expect(dialog.getByRole('textbox', { name: 'Worum geht es?' })).toHold('Duldung: läuft ab');
+    await expect(dialog.getByRole('textbox', { name: 'Fällig am' })).toHold('01.12.2026');
+    await expect(dialog.getByRole('group', { name: 'Erinnern' }).getByRole('button', { pressed: true })).toHaveCount(3);
+    await expect(aside.getByText('Duldung: läuft ab')).toHaveCount(0);
+
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await aside.getByText('Duldung: läuft ab').first().waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Ansehen' }).click();
+    const explained = page.getByRole('dialog', { name: /Duldung: läuft ab/ });
+    await explained.getByRole('button', { name: 'Schließen' }).click();
+    await row('Duldung')
+      .getByRole('button', { name: /^Frist ansehen/ })
+      .click();
+    await explained.getByRole('button', { name: 'Schließen' }).click();
+    await explained.waitFor({ state: 'detached' });
   }, 60_000);
 
   it('are written as letters whose text, read back from PDF and DOCX, is what was edited', async () => {

@@ -15,6 +15,9 @@ const ResidenceHistoryDialog = lazy(() =>
 const SetDeadlineDialog = lazy(() =>
   import('./forms/deadline/SetDeadlineDialog.js').then((form) => ({ default: form.SetDeadlineDialog })),
 );
+const DeadlineExplained = lazy(() =>
+  import('../deadline-explained/DeadlineExplained.js').then((dialog) => ({ default: dialog.DeadlineExplained })),
+);
 const EventDialog = lazy(() => import('./events/EventDialog.js').then((form) => ({ default: form.EventDialog })));
 const CorrectEventDialog = lazy(() =>
   import('./events/CorrectEventDialog.js').then((form) => ({ default: form.CorrectEventDialog })),
@@ -54,7 +57,9 @@ function formOf(dialog: CaseDialog, data: CaseData, record: CaseView, onClose: (
     case 'residenceHistory':
       return <ResidenceHistoryDialog {...shared} history={data.residence} />;
     case 'deadline':
-      return <SetDeadlineDialog {...shared} />;
+      return <SetDeadlineDialog {...shared} proposed={dialog.proposed} />;
+    case 'deadlineExplained':
+      return <DeadlineExplained deadline={dialog.deadline} onClose={onClose} />;
     case 'event':
       return <EventDialog {...shared} />;
     case 'correctEvent':

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { CaseEventView, ResidenceStatusView, SupportStepView } from '../api/types.js';
+import type { CaseEventView, DeadlineView, ResidenceStatusView, SupportStepView } from '../api/types.js';
+import type { DeadlineToSet } from '../case-record/documents/deadlineOfDocument.js';
 
 /** What can be opened over the case page. */
 export type CaseDialog =
   | { name: 'facts'; section?: string }
   | { name: 'residence'; status?: ResidenceStatusView }
   | { name: 'residenceHistory' }
-  | { name: 'deadline' }
+  | { name: 'deadline'; proposed?: DeadlineToSet }
+  | { name: 'deadlineExplained'; deadline: DeadlineView }
   | { name: 'event' }
   | { name: 'correctEvent'; event: CaseEventView }
   | { name: 'task' }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { readAnew } from '../../api/readAnew.js';
@@ -12,6 +12,12 @@ export interface Outgoing {
   /** The version that was read, for a change. */
   version?: number;
 }
+
+/** Said after saving: words, or what is drawn for the answer, such as words with a way to it. */
+export type SavedWords<View> = string | ((answer: View) => ReactNode);
+
+/** A notice with something to press stays longer. */
+const longNotice = 10_000;
 
 export interface Failure {
   message: string;
@@ -42,7 +48,7 @@ export function useSend<View>() {
   );
 
   const send = useCallback(
-    async ({ path, method, body, version }: Outgoing, words: string): Promise<View | null> => {
+    async ({ path, method, body, version }: Outgoing, words: SavedWords<View>): Promise<View | null> => {
       setSending(true);
       setFailure(null);
       try {
@@ -53,7 +59,8 @@ export function useSend<View>() {
           ...(version === undefined ? {} : { version }),
         });
         setConflict(null);
-        notify(words, { type: 'success' });
+        if (typeof words === 'string') notify(words, { type: 'success' });
+        else notify(words(answer), { type: 'success', autoHideDuration: longNotice });
         void readAnew(queries);
         return answer;
       } catch (problem) {

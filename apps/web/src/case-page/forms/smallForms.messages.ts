@@ -13,7 +13,8 @@ const de = {
     warnDay: '1 Tag vorher |||| %{smart_count} Tage vorher',
     titleMissing: 'Bitte sagen, worum es geht',
     dueMissing: 'Bitte einen Tag wählen',
-    saved: 'Frist gespeichert',
+    saved: 'Frist eingetragen: %{day}',
+    look: 'Ansehen',
     past: 'Dieser Tag liegt in der Vergangenheit; die Frist gilt dann sofort als überfällig.',
   },
   stateForm: {
@@ -72,7 +73,8 @@ const en: typeof de = {
     warnDay: '1 day before |||| %{smart_count} days before',
     titleMissing: 'Please say what it is about',
     dueMissing: 'Please choose a day',
-    saved: 'Deadline saved',
+    saved: 'Deadline set: %{day}',
+    look: 'View',
     past: 'This day is in the past; the deadline will be overdue at once.',
   },
   stateForm: {

@@ -36,7 +36,7 @@ type Opened =
   | { name: 'preview' | 'change' | 'remove'; document: DocumentView };
 
 /** The files of the case: what is there, what is on its way, and letters that the case fills. */
-export function DocumentsSection({ record }: CaseSectionProps) {
+export function DocumentsSection({ record, data }: CaseSectionProps) {
   const t = useT();
   const mayI = useMayI();
   const notify = useNotify();
@@ -73,7 +73,7 @@ export function DocumentsSection({ record }: CaseSectionProps) {
     if (isOther) notify(t('documents.otherFile'), { type: 'warning' });
     else add([{ caseId: record.id, id, file }]);
   };
-  const actionsOf = useDocumentActions(record, {
+  const actionsOf = useDocumentActions(record, data.deadlines, {
     preview: (document) => {
       setOpened({ name: 'preview', document });
     },

@@ -5,8 +5,12 @@ import { emptyForm, previewBodyOf } from '../../../deadline-calculator/calculato
 import { Segments } from '../../../deadline-calculator/Segments.js';
 import { useDeadlineRules } from '../../../deadline-calculator/useDeadlineRules.js';
 import { usePreview } from '../../../deadline-calculator/usePreview.js';
+import type { DeadlineToSet } from '../../../case-record/documents/deadlineOfDocument.js';
+import { day } from '../../../format/dates.js';
 import { useT } from '../../../i18n/useT.js';
+import { NoticeWithWay } from '../../../ui/NoticeWithWay.js';
 import { useSend } from '../../data/useSend.js';
+import { useCaseDialog } from '../../dialogs.js';
 import { FormDialog } from '../FormDialog.js';
 import { useFormDraft } from '../useFormDraft.js';
 import { PersonField } from '../PersonField.js';
@@ -26,19 +30,31 @@ interface NewDeadline {
   chosenDays: readonly number[] | null;
 }
 
-const begunDeadline = ({ responsible }: CaseView): NewDeadline => ({
+const begunDeadline = ({ responsible }: CaseView, proposed?: DeadlineToSet): NewDeadline => ({
   id: newId(),
-  way: 'rule',
+  way: proposed ? 'hand' : 'rule',
   byRule: emptyForm,
-  byHand: { title: '', dueOn: null },
+  byHand: { title: proposed?.title ?? '', dueOn: proposed?.dueOn ?? null },
   responsibleId: responsible?.id ?? null,
   chosenDays: null,
 });
 
+interface SetDeadlineDialogProps {
+  record: CaseView;
+  /** What a document says: filled in, to be looked at before it is saved. */
+  proposed?: DeadlineToSet | undefined;
+  onClose: () => void;
+}
+
 /** A deadline by one of the rules, with its sum at once, or by hand; who sees to it, and when to be reminded. */
-export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
+export function SetDeadlineDialog({ record, proposed, onClose }: SetDeadlineDialogProps) {
   const t = useT();
-  const { before, values, write, finish, draft } = useFormDraft(record, 'deadline:new', begunDeadline);
+  const open = useCaseDialog();
+  const { before, values, write, finish, draft } = useFormDraft(
+    record,
+    `deadline:${proposed?.of ?? 'new'}`,
+    (begun: CaseView) => begunDeadline(begun, proposed),
+  );
   const { id, way, byRule, byHand, responsibleId, chosenDays } = values;
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure } = useSend<DeadlineView>();
@@ -60,7 +76,16 @@ export function SetDeadlineDialog({ record, onClose }: { record: CaseView; onClo
       ...(way === 'hand' || chosenDays ? { warnDaysBefore: [...warnDays].sort((a, b) => b - a) } : {}),
     };
     const path = `/cases/${record.id}/deadlines/${id}`;
-    if (await send({ path, method: 'PUT', body: whole }, t('deadlineForm.saved'))) {
+    const savedWords = (deadline: DeadlineView) => (
+      <NoticeWithWay
+        words={t('deadlineForm.saved', { day: day(deadline.dueOn) })}
+        way={t('deadlineForm.look')}
+        onGo={() => {
+          open({ name: 'deadlineExplained', deadline });
+        }}
+      />
+    );
+    if (await send({ path, method: 'PUT', body: whole }, savedWords)) {
       await finish();
       onClose();
     }
