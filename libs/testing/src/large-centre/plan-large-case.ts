@@ -26,7 +26,7 @@ export function planLargeCase(calendar: DemoCalendar, worker: DemoPerson, code: 
   const status = random.pick(statuses);
   script.status(calendar.day(daysSince()), { status, authority: 'Ausländerbehörde' });
   for (let deadlines = random.between(1, 2); deadlines > 0; deadlines -= 1) {
-    script.deadline(calendar.day(daysSince()), {
+    script.deadlines.setByHand(calendar.day(daysSince()), {
       dueOn: calendar.day(random.between(-20, 200)),
       title: 'Unterlagen einreichen',
     });

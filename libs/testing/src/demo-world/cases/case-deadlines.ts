@@ -44,7 +44,7 @@ function openDeadline(script: CaseScript, spec: CaseSpec, days: number, name: By
     () => {
       const leavesOpen = spec.proposals === 'open';
       const made = legal ? legalDeadline(script, legal, dueOn, { leavesOpen }) : undefined;
-      const id = made?.id ?? script.deadline(setOn, { title, dueOn, dateBasis });
+      const id = made?.id ?? script.deadlines.setByHand(setOn, { title, dueOn, dateBasis });
       if (isFirst && spec.moved) postpone(script, id, { setOn, dueOn }, spec.moved);
     },
   ];
@@ -58,7 +58,11 @@ function postpone(
 ): void {
   const yesterday = script.calendar.workingDay(-2);
   const movedOn = yesterday < setOn ? setOn : yesterday;
-  script.wasMoved(id, movedOn, { from: workingDayUntil(addDays(dueOn, -later)), reason, dateBasis: 'authority' });
+  script.deadlines.wasMoved(id, movedOn, {
+    from: workingDayUntil(addDays(dueOn, -later)),
+    reason,
+    dateBasis: 'authority',
+  });
 }
 
 /** Deadlines of the past: most were met, some fell away, a few were missed. */
@@ -110,7 +114,7 @@ function pastDeadline(
   const set: Recorded = [
     setOn,
     () => {
-      id = script.deadline(setOn, { title, dueOn, dateBasis });
+      id = script.deadlines.setByHand(setOn, { title, dueOn, dateBasis });
     },
   ];
   const doneOn = workingDayUntil(addDays(dueOn, -random.between(0, Math.floor(days / 2))));
@@ -120,7 +124,7 @@ function pastDeadline(
       [
         doneOn,
         () => {
-          script.meet(id, doneOn);
+          script.deadlines.meet(id, doneOn);
         },
       ],
       16,
@@ -129,7 +133,7 @@ function pastDeadline(
       [
         doneOn,
         () => {
-          script.waive(id, doneOn, 'client-decision', 'Möchte den Weg nicht weitergehen, Folgen erklärt.');
+          script.deadlines.waive(id, doneOn, 'client-decision', 'Möchte den Weg nicht weitergehen, Folgen erklärt.');
         },
       ],
       1,
@@ -138,7 +142,7 @@ function pastDeadline(
       [
         doneOn,
         () => {
-          script.waive(id, doneOn, 'lawyer-advice', 'Auf anwaltlichen Rat, keine Aussicht auf Erfolg.');
+          script.deadlines.waive(id, doneOn, 'lawyer-advice', 'Auf anwaltlichen Rat, keine Aussicht auf Erfolg.');
         },
       ],
       1,
@@ -147,7 +151,7 @@ function pastDeadline(
       [
         doneOn,
         () => {
-          script.waive(id, doneOn, 'superseded', 'Behörde hat von sich aus abgeholfen.');
+          script.deadlines.waive(id, doneOn, 'superseded', 'Behörde hat von sich aus abgeholfen.');
         },
       ],
       1,
@@ -156,7 +160,7 @@ function pastDeadline(
       [
         missedOn,
         () => {
-          script.miss(
+          script.deadlines.miss(
             id,
             missedOn,
             'Der Brief kam erst nach Ablauf an; mit der Anwältin geklärt, was noch möglich ist.',
@@ -179,18 +183,23 @@ function movedOnce(script: CaseScript, id: () => string, setOn: PlainDateText, d
   return [
     addDays(setOn, 1),
     () => {
-      script.wasMoved(id(), addDays(setOn, 1), { ...move, dateBasis: 'authority' });
+      script.deadlines.wasMoved(id(), addDays(setOn, 1), { ...move, dateBasis: 'authority' });
     },
   ];
 }
 
 /** Whatever is open on the last day of a closed case falls away with a reason. */
 export function waiveAtClosing(script: CaseScript, on: PlainDateText): void {
-  for (const { id, fields } of script.deadlines) {
+  for (const { id, fields } of script.deadlines.all) {
     if (fields.state === 'open' && fields.dueOn >= on) {
-      script.waive(id, on, 'other', 'Fall abgeschlossen; die Klient*in kennt die Frist und hat sie schriftlich.');
+      script.deadlines.waive(
+        id,
+        on,
+        'other',
+        'Fall abgeschlossen; die Klient*in kennt die Frist und hat sie schriftlich.',
+      );
     } else if (fields.state === 'open') {
-      script.miss(id, on, 'Kein Kontakt mehr, Ende des Status nicht verfolgt.');
+      script.deadlines.miss(id, on, 'Kein Kontakt mehr, Ende des Status nicht verfolgt.');
     }
   }
 }

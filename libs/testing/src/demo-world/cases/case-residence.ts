@@ -45,7 +45,7 @@ function recorded(script: CaseScript, given: GivenStatus, openedOn: PlainDateTex
   const fields = { status, validFrom: from, ...ends, document, ...(isTold ? { authority } : {}), ...appliedOn };
   const record = (): void => {
     script.status(recordedOn, fields);
-    script.supersedeRunOut(from, status, recordedOn);
+    script.deadlines.supersedeRunOut(from, status, recordedOn);
   };
   return [recordedOn, record];
 }

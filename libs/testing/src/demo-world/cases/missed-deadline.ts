@@ -32,7 +32,12 @@ export function missedDeadline(
       () => {
         const input = { trigger: { date: noticedOn, kind: 'event' }, land } as const;
         const followUpId = script.events.set(noticedOn, remedy, input, { followsId: id });
-        script.miss(id, noticedOn, 'Der Bescheid lag bei der früheren Unterkunft und kam zu spät.', followUpId);
+        script.deadlines.miss(
+          id,
+          noticedOn,
+          'Der Bescheid lag bei der früheren Unterkunft und kam zu spät.',
+          followUpId,
+        );
       },
     ],
   ];

@@ -107,10 +107,10 @@ function moves(
 
 /** The first open deadline of a colleague on leave is seen to by another. */
 function coverFirst(script: CaseScript, { coveredBy }: CaseSpec): void {
-  const [first] = script.deadlines
+  const [first] = script.deadlines.all
     .filter(({ fields }) => fields.state === 'open')
     .toSorted((a, b) => (a.fields.dueOn < b.fields.dueOn ? -1 : 1));
-  if (first && coveredBy) script.handTo(first.id, coveredBy, script.calendar.workingDay(-3));
+  if (first && coveredBy) script.deadlines.handTo(first.id, coveredBy, script.calendar.workingDay(-3));
 }
 
 function caseFields(script: CaseScript, spec: CaseSpec, client: Client): Omit<CaseFileFields, 'code'> {

@@ -18,7 +18,7 @@ function asylumDecision(script: CaseScript, days: AdlerDays): readonly Recorded[
   const accept = (eventId: string, rule: string) => ids.set(rule, script.events.accept(served, eventId, rule));
   const meet = (rule: string, told: string): void => {
     const id = ids.get(rule);
-    if (id) script.meet(id, days.on(told));
+    if (id) script.deadlines.meet(id, days.on(told));
   };
   return [
     [
@@ -78,7 +78,7 @@ function judgment(script: CaseScript, days: AdlerDays): readonly Recorded[] {
     [
       days.on('2025-11-24'),
       () => {
-        script.waive(
+        script.deadlines.waive(
           id,
           days.on('2025-11-24'),
           'lawyer-advice',
@@ -93,7 +93,7 @@ function openDeadlines(script: CaseScript, days: AdlerDays): readonly Recorded[]
   const byHand = (told: string, title: string, due: string, dateBasis: 'authority' | 'by-hand'): Recorded => [
     days.on(told),
     () => {
-      script.deadline(days.on(told), { title, dueOn: days.on(due), dateBasis });
+      script.deadlines.setByHand(days.on(told), { title, dueOn: days.on(due), dateBasis });
     },
   ];
   return [
