@@ -72,7 +72,7 @@ export class EventsService {
 }
 
 /** What a body states, its parts without what they leave out. */
-export function eventFields(body: CaseEventBody): CaseEventFields {
+function eventFields(body: CaseEventBody): CaseEventFields {
   const { instruction } = body;
   return statedFields<CaseEventFields>({ ...body, instruction: instruction && statedFields(instruction) });
 }

@@ -17,7 +17,7 @@ const never: [string, RegExp][] = [
 ];
 
 /** Every word that is seen or read out: texts, names of buttons and fields, hints, values. */
-export async function wordsOn(page: Page): Promise<string[]> {
+async function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const take = (words: string | null | undefined) => words?.trim() && found.add(words.replace(/\s+/g, ' ').trim());

@@ -10,7 +10,7 @@ import { Problem } from '../../common/problems/problem.js';
 /** Where in the body the engine's inputs stand: `trigger.date` at `/trigger/date`, in an event at `/date`. */
 export type Pointers = (field: string) => string;
 
-export const inBody: Pointers = (field) => `/${field.replaceAll('.', '/')}`;
+const inBody: Pointers = (field) => `/${field.replaceAll('.', '/')}`;
 
 /**
  * Computes a date from what is stored or asked for.

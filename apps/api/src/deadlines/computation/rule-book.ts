@@ -32,7 +32,7 @@ export class RuleBook {
 }
 
 /** The built-in rules, and after them what the centre has made itself. */
-export function rulesOf({ settings, ownRules, wording }: DeadlineRuleBookFields): Rules {
+function rulesOf({ settings, ownRules, wording }: DeadlineRuleBookFields): Rules {
   const own = new Map(ownRules.map((rule) => [rule.id, rule]));
   const madeHere = (id: string): DeadlineRule | undefined => {
     const rule = own.get(id);

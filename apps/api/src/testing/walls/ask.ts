@@ -17,7 +17,7 @@ export function ask(person: PersonClient, route: Route, thing: Thing = nothing):
   return person.call(method, filledPath(route, thing), payload, headers);
 }
 
-export function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
+function filledPath({ method, path }: Pick<Route, 'method' | 'path'>, thing: Thing): string {
   // PUT creates under an id that the client has just drawn, if its path ends with one.
   // The pieces of a file are counted.
   const created = method === 'PUT' ? parametersOf(path).findLast((name) => name !== 'number') : undefined;
