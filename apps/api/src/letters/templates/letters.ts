@@ -1,7 +1,13 @@
 import type { LetterTemplate } from '@geleit/domain';
 import type { KnownFacts } from '../known-facts.js';
 import { confirmation } from './confirmation.js';
-import { fileAccessAdministrative, fileAccessCriminal, fileAccessPlain, fileAccessSocial } from './file-access.js';
+import {
+  fileAccessAdministrative,
+  fileAccessCriminal,
+  fileAccessPlain,
+  fileAccessSocial,
+  fileInformationCriminal,
+} from './file-access.js';
 import { secrecyRelease, secrecyReleasePlain } from './secrecy-release.js';
 
 interface Letter {
@@ -16,6 +22,7 @@ export const letters: Readonly<Record<LetterTemplate, Letter>> = {
   'secrecy-release': { title: 'Schweigepflichtentbindung', lines: secrecyRelease },
   'secrecy-release-plain': { title: 'Schweigepflichtentbindung in einfacher Sprache', lines: secrecyReleasePlain },
   'file-access-criminal': { title: 'Akteneinsicht im Strafverfahren', lines: fileAccessCriminal },
+  'file-information-criminal': { title: 'Auskunft aus einer Strafakte', lines: fileInformationCriminal },
   'file-access-social': { title: 'Akteneinsicht bei einer Sozialbehörde', lines: fileAccessSocial },
   'file-access-administrative': { title: 'Akteneinsicht bei einer Behörde', lines: fileAccessAdministrative },
   'file-access-plain': { title: 'Akteneinsicht in einfacher Sprache erklärt', lines: fileAccessPlain },
