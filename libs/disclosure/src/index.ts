@@ -22,9 +22,9 @@ export {
   type SetAnswer,
   type ShareAnswer,
 } from './attacks/evidence.js';
-export { guardedRelease, type Attack, type GuardedRelease } from './attacks/guarded-release.js';
+export { guardedRelease, guardYear, type Attack, type GuardedRelease } from './attacks/guarded-release.js';
 export { openSolver, type LinearProgramme, type SolveLinear } from './attacks/linear-programme.js';
-export { buildRelease, type YearSpec } from './cube/build-release.js';
+export { buildRelease, buildYear, YearIntake, type YearSpec } from './cube/build-release.js';
 export type { Coarser } from './cube/counted.js';
 export { tableId, type Cell, type Cube, type CubeCategory, type CubeDimension, type CubeTable } from './cube/cube.js';
 export { readCube, type StoredCube } from './cube/read-cube.js';
@@ -42,7 +42,6 @@ export {
   methodNote,
   refusalTexts,
   smallestDifference,
-  structuralText,
   suppressedText,
   type Wording,
 } from './method/method-text.js';
@@ -51,7 +50,13 @@ export { compareWithPublished, figureCells, type Compared } from './published-fi
 export { figureSources, type FigureSource } from './published-figures/figure-sources.js';
 export { publishedFigures, type PublishedFigure } from './published-figures/published-figures.js';
 export type { Published } from './published.js';
-export { type PackedRelease, packRelease, type ReleaseKind, unpackRelease } from './records/packed-release.js';
+export {
+  type PackedRelease,
+  packRelease,
+  type ReleaseKind,
+  releaseReader,
+  unpackRelease,
+} from './records/packed-release.js';
 export { seeded, type Random } from './records/random.js';
 export {
   answeredDimensions,
@@ -64,3 +69,4 @@ export {
 } from './records/release-record.js';
 export { meanOfClasses, medianClass, share, shareError, type ClassLimits, type ClassValue } from './share.js';
 export { syntheticYear2022 } from './year-2022/synthetic-year.js';
+export { drawSynthetic, mostRows, type SyntheticRow, syntheticRows } from './synthetic/synthetic-rows.js';

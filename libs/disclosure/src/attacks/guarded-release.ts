@@ -1,10 +1,10 @@
-import { drawSeed, requireEnough, type YearSpec } from '../cube/build-release.js';
+import { YearIntake, type YearSpec } from '../cube/build-release.js';
 import type { Coarser } from '../cube/counted.js';
 import type { Cube } from '../cube/cube.js';
-import { draftCube, type Draft } from '../cube/draft.js';
+import { draftCube, wipeDraft, type Draft } from '../cube/draft.js';
 import { show } from '../cube/show.js';
 import { unknownCode } from '../dimensions/dimension.js';
-import { keyed, takeIn } from '../records/intake.js';
+import { wipeIntake } from '../records/intake.js';
 import type { Random } from '../records/random.js';
 import type { ReleaseRecord } from '../records/release-record.js';
 import { attack, attacksOn, type AttackOptions, type AttackReport } from './attack.js';
@@ -37,19 +37,36 @@ export function guardedRelease(
   spec: YearSpec,
   random: Random,
   options: AttackOptions = {},
+  attacking?: Attack,
+): GuardedRelease {
+  const year = new YearIntake(spec, random);
+  for (const record of records) year.take(record);
+  return guardYear(year, options, attacking);
+}
+
+/**
+ * The same of records that were taken in before, which it overwrites.
+ *
+ * @throws RangeError if there are too few records or centres, or if nothing helps
+ */
+export function guardYear(
+  year: YearIntake,
+  options: AttackOptions = {},
   attacking: Attack = (evidence, truth) => attack(evidence, truth, options),
 ): GuardedRelease {
-  const seed = drawSeed(random);
-  const intake = takeIn(keyed(records, random), spec.dimensions);
-  requireEnough(intake);
+  const intake = year.close();
   let coarser: Required<Coarser> = { withheld: [], folded: [] };
   for (let round = 0; round < rounds; round++) {
-    const draft = draftCube(intake, seed, coarser);
-    const cube = show(draft, spec.year);
+    const draft = draftCube(intake, year.seed, coarser);
+    const cube = show(draft, year.spec.year);
     const report = attacking(evidenceOf(cube), truthOf(draft));
-    if (!report.isBroken) return { cube, report, coarser };
+    if (!report.isBroken) {
+      wipeDraft(draft);
+      return { cube, report, coarser };
+    }
     coarser = coarsened(coarser, draft, cube, options);
   }
+  wipeIntake(intake);
   throw new RangeError('records: an attack wins whatever is folded');
 }
 

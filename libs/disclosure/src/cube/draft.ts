@@ -1,4 +1,4 @@
-import type { Intake } from '../records/intake.js';
+import { wipeIntake, type Intake } from '../records/intake.js';
 import { countedVariables, type Coarser, type Counted } from './counted.js';
 import { oneWay, type OneWay } from './one-way.js';
 import { isOfferedPair, PairFitting, type Pair } from './pairs.js';
@@ -33,4 +33,14 @@ export function draftCube(intake: Intake, seed: readonly number[], coarser: Coar
     }
   });
   return { intake, variables, oneWays, pairs };
+}
+
+/** Overwrites what the records said and what was counted exactly. */
+export function wipeDraft({ intake, variables, oneWays, pairs }: Draft): void {
+  wipeIntake(intake);
+  for (const { column } of variables) column.fill(0);
+  for (const { tally } of [...oneWays.values(), ...pairs]) {
+    tally.counts.fill(0);
+    tally.keys.fill(0);
+  }
 }

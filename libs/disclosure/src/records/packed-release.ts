@@ -33,20 +33,30 @@ export function packRelease({ kind, centre, answers }: PackedRelease, dimensions
  * @param layouts the layout of each kind
  * @throws RangeError if it is none
  */
-export function unpackRelease(
-  text: string,
-  layouts: Readonly<Record<ReleaseKind, readonly Dimension[]>>,
-): PackedRelease {
-  const [number, centre, packed] = JSON.parse(text) as [number, string, (number | number[])[]];
-  const kind: ReleaseKind = number === 0 ? 'case' : 'contact';
-  const answers = answeredDimensions(layouts[kind]).map(({ id, categories }, index) => {
-    const codeAt = (place: number): string => {
-      const code = categories[place]?.code;
-      if (code === undefined) throw new RangeError(`answers.${id}: ${place}`);
-      return code;
-    };
-    const answer = packed[index] ?? [];
-    return [id, typeof answer === 'number' ? codeAt(answer) : answer.map(codeAt)] as const;
-  });
-  return { kind, centre, answers: Object.fromEntries(answers) };
+export function unpackRelease(text: string, layouts: Layouts): PackedRelease {
+  return releaseReader(layouts)(text);
+}
+
+type Layouts = Readonly<Record<ReleaseKind, readonly Dimension[]>>;
+
+/** Reads many releases of one year, each as `unpackRelease` does. */
+export function releaseReader(layouts: Layouts): (text: string) => PackedRelease {
+  const answered = { case: answeredDimensions(layouts.case), contact: answeredDimensions(layouts.contact) };
+  return (text) => {
+    const [number, centre, packed] = JSON.parse(text) as [number, string, (number | number[])[]];
+    const kind: ReleaseKind = number === 0 ? 'case' : 'contact';
+    const answers: Record<string, string | string[]> = {};
+    answered[kind].forEach((dimension, index) => {
+      const answer = packed[index] ?? [];
+      answers[dimension.id] =
+        typeof answer === 'number' ? codeAt(dimension, answer) : answer.map((place) => codeAt(dimension, place));
+    });
+    return { kind, centre, answers };
+  };
+}
+
+function codeAt({ id, categories }: Dimension, place: number): string {
+  const code = categories[place]?.code;
+  if (code === undefined) throw new RangeError(`answers.${id}: ${place}`);
+  return code;
 }
