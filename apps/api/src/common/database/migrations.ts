@@ -13,6 +13,7 @@ import { CalendarFeedUse1764000000700 } from '../../migrations/0007-calendar-fee
 import { Documents1764000000701 } from '../../migrations/0007-documents.js';
 import { ContactsAndLinks1764000000800 } from '../../migrations/0008-contacts-and-links.js';
 import { Statistics1764000000900 } from '../../migrations/0009-statistics.js';
+import { FinishedWith1764000001000 } from '../../migrations/0010-finished-with.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Documents1764000000701,
   ContactsAndLinks1764000000800,
   Statistics1764000000900,
+  FinishedWith1764000001000,
 ] as const;

@@ -11,9 +11,11 @@ export abstract class RoleDatabase implements OnApplicationShutdown {
   /**
    * @param role how and as whom to connect
    * @param max connections at most
+   * @param options of each session, as the command line of PostgreSQL takes them
    */
-  protected constructor({ username: user, ...where }: DatabaseConnection, max: number) {
-    this.pool = new pg.Pool({ ...where, user, max, connectionTimeoutMillis: 5_000, statement_timeout: 30_000 });
+  protected constructor({ username: user, ...where }: DatabaseConnection, max: number, options?: string) {
+    const patience = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000 };
+    this.pool = new pg.Pool({ ...where, user, max, ...patience, ...(options === undefined ? {} : { options }) });
     // Without a listener a restart of the database would end the process; the pool opens a new connection by itself.
     this.pool.on('error', (failure) => {
       this.log.warn(describeFailure(failure), 'idle connection lost');
@@ -28,16 +30,23 @@ export abstract class RoleDatabase implements OnApplicationShutdown {
   async transaction<Result>(organisationId: string, work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let failed: Error | boolean = false;
+    // A connection that is lost between two statements says so by an event; unheard, it would end the process.
+    let lost: Error | undefined;
+    const hear = (loss: Error): void => {
+      lost = loss;
+    };
+    client.on('error', hear);
     try {
-      await client.query('begin');
+      await client.query('begin read write');
       await client.query(`select set_config('geleit.organisation_id', $1, true)`, [organisationId]);
       const result = await work(client);
       await client.query('commit');
       return result;
     } catch (failure) {
       failed = true;
-      throw failure;
+      throw lost ?? failure;
     } finally {
+      client.off('error', hear);
       // A connection on which something failed is closed, and with it its transaction.
       client.release(failed);
     }

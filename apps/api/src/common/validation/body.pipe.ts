@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, Problem } from '../problems/problem.js';
+import { droppedName } from './dropped-name.js';
 import { tooDeepProperty } from './too-deep.js';
 
 type Source = ArgumentMetadata['type'];
@@ -18,6 +19,11 @@ export class BodyPipe implements PipeTransform {
     const tooDeep = metadata.type === 'body' ? tooDeepProperty(value as object) : undefined;
     if (tooDeep !== undefined)
       throw new Problem('request.invalid', 400, { errors: [{ pointer: pointerTo(tooDeep), code: 'tooDeep' }] });
+    const dropped = metadata.type === 'body' ? droppedName(value) : undefined;
+    if (dropped !== undefined)
+      throw new Problem('request.invalid', 400, {
+        errors: [{ pointer: dropped.map(pointerTo).join(''), code: 'unknownProperty' }],
+      });
     return (await this.pipes.get(metadata.type)?.transform(value, metadata)) as unknown;
   }
 }
