@@ -28,9 +28,9 @@ describe('the freeze of a year', () => {
   }, 120_000);
   afterAll(closeBrowser);
 
-  it('shows who has released how many and what a freeze needs, and reminds who has not finished', async () => {
-    await lea.getByText(/\d+ Fälle freigegeben \(mindestens 50\)/).waitFor();
-    await lea.getByText(/\d+ Fachberatungsstellen dabei \(mindestens 5\)/).waitFor();
+  it('shows which centres have finished and whether that suffices, never how many cases, and reminds the others', async () => {
+    await lea.getByText('Genug Fälle (mindestens 50)').waitFor();
+    await lea.getByText('Genug Fachberatungsstellen (mindestens 5)').waitFor();
     const centres = lea.getByRole('region', { name: 'Fachberatungsstellen' });
 
     // Other journeys found centres of their own meanwhile.
@@ -38,6 +38,24 @@ describe('the freeze of a year', () => {
     await expect(centres).toShow(/fertig seit/);
     await lea.getByRole('button', { name: 'Alle erinnern, die nicht fertig sind' }).click();
     await lea.getByText(/Stellen? (ist|sind) erinnert/).waitFor();
+  }, 60_000);
+
+  it('waits for the centres: a lead is asked before she calls it finished with cases left, and takes it back', async () => {
+    const { page: lead, context } = await logIn('leitung@nordlicht.example');
+    await lead.getByRole('navigation').getByRole('link', { name: 'Freigabe' }).click();
+    const finish = lead.getByRole('button', { name: `${year} als fertig melden` });
+    await finish.click();
+    const question = lead.getByRole('dialog', { name: `${year} jetzt als fertig melden?` });
+    await expect(question).toShow(/mögliche Fälle sind noch nicht freigegeben/);
+    await question.getByRole('button', { name: 'Abbrechen' }).click();
+    await question.waitFor({ state: 'detached' });
+
+    await finish.click();
+    await question.getByRole('button', { name: 'Trotzdem melden' }).click();
+    await lead.getByText('Das lässt sich zurücknehmen, solange das Jahr nicht eingefroren ist.').waitFor();
+    await lead.getByRole('button', { name: 'Doch noch nicht fertig' }).click();
+    await finish.waitFor();
+    await context.close();
   }, 60_000);
 
   it('begins with one person, who cannot finish it herself but can take it back', async () => {

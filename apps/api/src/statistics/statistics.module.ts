@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StatisticsDatabase } from './statistics-database.js';
+import { KeptFiles } from './files/kept-files.js';
 import { OwnFiguresController } from './own-figures/own-figures.controller.js';
 import { OwnFiguresService } from './own-figures/own-figures.service.js';
 import { CaseLoader } from './releases/case-loader.js';
@@ -24,9 +25,12 @@ import { TablesService } from './tables/tables.service.js';
 import { CentreReminders } from './years/centre-reminders.js';
 import { Errata } from './years/errata.js';
 import { Freeze } from './years/freeze.js';
+import { FreezeAskers } from './years/freeze-askers.js';
+import { FreezeRequests } from './years/freeze-requests.js';
 import { Readiness } from './years/readiness.js';
 import { YearKeys } from './years/year-keys.js';
 import { YearStore } from './years/year-store.js';
+import { YearViews } from './years/year-views.js';
 import { YearsController } from './years/years.controller.js';
 import { YearsService } from './years/years.service.js';
 
@@ -44,6 +48,7 @@ import { YearsService } from './years/years.service.js';
   providers: [
     StatisticsDatabase,
     CubeStore,
+    KeptFiles,
     PublishedNumbers,
     TablesService,
     SavedTablesService,
@@ -59,7 +64,10 @@ import { YearsService } from './years/years.service.js';
     ReleaseWithdrawal,
     YearStore,
     YearKeys,
+    YearViews,
     YearsService,
+    FreezeAskers,
+    FreezeRequests,
     Readiness,
     Errata,
     Freeze,

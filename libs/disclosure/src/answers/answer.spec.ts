@@ -1,4 +1,5 @@
 import { buildRelease } from '../cube/build-release.js';
+import { firstContactDimensions } from '../dimensions/support.js';
 import { yearDimensions } from '../dimensions/year-dimensions.js';
 import { refusalTexts } from '../method/method-text.js';
 import { seeded } from '../records/random.js';
@@ -91,6 +92,16 @@ describe('a table that is not offered', () => {
   ])('says why ($reason) and which one is', ({ asked, reason, nearest }) => {
     expect(nearestOf(asked)).toEqual({ reason, nearest });
     expect(refusalTexts).toHaveProperty([reason]);
+  });
+
+  it('of first contacts is every table of two: they are counted one question at a time', () => {
+    const contacts = someRecords(firstContactDimensions, { n: 200, seed: 3 });
+    const calls = buildRelease(contacts, { year: 2022, dimensions: firstContactDimensions }, seeded(3));
+
+    expect(answer(calls, { rows: ['channel'], columns: ['topic'], filter: {} })).toMatchObject({
+      reason: 'one-at-a-time',
+      nearest: { rows: ['channel'], columns: [], filter: {} },
+    });
   });
 
   it('for too few records is offered more coarsely', () => {

@@ -30,7 +30,12 @@ export interface Table {
 export type RefusalCode = 'rows-missing' | 'unknown-dimension' | 'unknown-code' | 'repeated-dimension' | 'not-offered';
 
 export type NotOfferedReason =
-  'too-many-dimensions' | 'no-core-dimension' | 'one-groups-the-other' | 'too-few-records' | 'withheld';
+  | 'too-many-dimensions'
+  | 'one-at-a-time'
+  | 'no-core-dimension'
+  | 'one-groups-the-other'
+  | 'too-few-records'
+  | 'withheld';
 
 export interface Refusal {
   readonly refused: RefusalCode;
@@ -73,6 +78,7 @@ export function refusalOf(cube: Cube, query: Query): Omit<Refusal, 'nearest'> | 
 function reasonOfPair(cube: Cube, [first, second]: readonly string[]): NotOfferedReason | undefined {
   const [one, other] = [dimensionOf(cube, first ?? ''), dimensionOf(cube, second ?? '')];
   if (!one || !other || one.partners.includes(other.id)) return undefined;
+  if (!cube.dimensions.some(({ core }) => core)) return 'one-at-a-time';
   if (!one.core && !other.core) return 'no-core-dimension';
   return one.parent === other.id || other.parent === one.id ? 'one-groups-the-other' : 'too-few-records';
 }

@@ -15,8 +15,6 @@ export const suppressedText = {
   },
 } as const;
 
-export const structuralText: Wording = { de: '0: kann nicht vorkommen', en: '0: cannot occur' };
-
 /** Stands with every shown number. */
 export const changedText: Wording = {
   de: 'Zahlen sind zum Schutz der Betroffenen leicht verändert; Angaben weichen meist um 0 oder 1, in der Regel um höchstens 3 Fälle ab.',
@@ -92,6 +90,10 @@ export const refusalTexts = {
   'too-many-dimensions': {
     de: 'Eine Tabelle hat höchstens zwei Merkmale, ein Filter zählt mit.',
     en: 'A table has two questions at most; a filter counts as one.',
+  },
+  'one-at-a-time': {
+    de: 'Von Erstkontakten wird jedes Merkmal nur für sich gezählt.',
+    en: 'Of first contacts each question is counted by itself only.',
   },
   'no-core-dimension': {
     de: 'Eines der beiden Merkmale muss ein Kernmerkmal sein: Geschlecht, Alter, Herkunft, Ausbeutungsform, Fallart, Aufenthalt, Zugang, Ermittlungsverfahren.',

@@ -169,8 +169,10 @@ export const clearColumns: Readonly<Record<string, Readonly<Record<string, strin
   'statistics.centre': {
     year: state,
     organisation_id: link,
-    released: 'how many records, which the network office sees; nothing of them',
+    released: 'how many records, nothing of them; the network office cannot read it',
     finished_at: logistics,
+    finished_with:
+      'how many records when the centre had finished; the network office is told whether all together suffice',
     reminded_at: logistics,
   },
   'statistics.erratum': { id, year: state, created_by: link, created_at: logistics },

@@ -53,24 +53,10 @@ export class TableBody {
   of?: 'cases' | 'contacts';
 }
 
-export class SavedTableBody {
+/** A question that is asked again, and what it is called. */
+export class SavedTableBody extends TableBody {
   @Text({ max: 200, min: 1 })
   name!: string;
-
-  @WholeNumber({ min: 2000, max: 2100 })
-  year!: number;
-
-  @Dimensions()
-  rows?: string[];
-
-  @Dimensions()
-  columns?: string[];
-
-  @Filter()
-  filter?: Record<string, string>;
-
-  @Choice(['cases', 'contacts'], { optional: 'not-null' })
-  of?: 'cases' | 'contacts';
 }
 
 export class YearQuery {

@@ -91,7 +91,9 @@ export class OwnFiguresService {
     if (rows.length === 0)
       throw new Problem('request.invalid', 400, { errors: [{ pointer: '/rows', code: 'required' }] });
     if (asked.length > 2) {
-      const errors = [{ pointer: '/columns', code: 'list', params: { max: 2 - rows.length } }];
+      const isRows = rows.length > 2;
+      const most = isRows ? 2 : 2 - rows.length;
+      const errors = [{ pointer: isRows ? '/rows' : '/columns', code: 'list', params: { max: most } }];
       throw new Problem('request.invalid', 400, { errors });
     }
   }

@@ -77,8 +77,10 @@ export class CentreReleasesService {
     if (isFinished) await this.contacts.release(head);
     else await this.contacts.takeBack(head);
     await this.database.tx.query(
-      `insert into statistics.centre (year, organisation_id, released, finished_at) values ($1, $2, 0, $3)
-       on conflict (year, organisation_id) do update set finished_at = excluded.finished_at`,
+      `insert into statistics.centre as one (year, organisation_id, released, finished_at, finished_with)
+       values ($1, $2, 0, $3, case when $3::timestamptz is null then null else 0 end)
+       on conflict (year, organisation_id) do update set finished_at = excluded.finished_at,
+         finished_with = case when excluded.finished_at is null then null else one.released end`,
       [year, this.context.person.organisationId, finishedAt],
     );
     await this.audit.append({ action: 'finish', subject: 'release', recordId: head.id });

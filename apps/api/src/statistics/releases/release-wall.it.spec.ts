@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { aCase, aConsent, anId, aSupportStep } from '@geleit/testing';
 import { asApi, asSuperuser, refusalOf } from '../../testing/database-of.js';
 import { useWorld } from '../../testing/use-world.js';
@@ -105,6 +106,18 @@ describe('schema statistics', () => {
       return codes;
     });
     expect(refused).toEqual(attempts.map(() => '42501'));
+  });
+
+  it('does not tell its own role how many a centre has released so far', async () => {
+    const { host, port, database, username: user, password } = world().configuration.database.stats;
+    const client = new pg.Client({ host, port, database, user, password });
+    await client.connect();
+    try {
+      await expect(client.query('select released from statistics.centre')).rejects.toMatchObject({ code: '42501' });
+      await expect(client.query('select finished_with from statistics.centre')).resolves.toBeDefined();
+    } finally {
+      await client.end();
+    }
   });
 
   it('is all that its own role reads: no case, no person, no key, no protocol', async () => {

@@ -31,5 +31,5 @@ export function problemOf(refusal: Refusal, question: StatisticsQuestion): Probl
 function pointerOf({ rows, columns, filter }: StatisticsQuestion, dimension: string): string {
   if (rows.includes(dimension)) return `/rows/${rows.indexOf(dimension)}`;
   if (columns.includes(dimension)) return `/columns/${columns.indexOf(dimension)}`;
-  return dimension in filter ? `/filter/${dimension}` : '/rows';
+  return Object.hasOwn(filter, dimension) ? `/filter/${dimension}` : '/rows';
 }

@@ -10,7 +10,7 @@ import type { Page } from '../../common/validation/query-field.js';
 import { CentreVault } from '../../keys/centre-vault.js';
 import type { SavedTableBody } from '../dto/table.dto.js';
 import { StatisticsDatabase } from '../statistics-database.js';
-import { wholeQuestion } from './published-numbers.js';
+import { PublishedNumbers, wholeQuestion } from './published-numbers.js';
 import type { StatisticsQuestion } from './table-view.js';
 
 export interface SavedTableView {
@@ -35,6 +35,7 @@ interface SavedRow {
 export class SavedTablesService {
   constructor(
     private readonly statistics: StatisticsDatabase,
+    private readonly numbers: PublishedNumbers,
     private readonly vault: CentreVault,
     private readonly context: RequestContext,
     private readonly audit: AuditService,
@@ -50,8 +51,17 @@ export class SavedTablesService {
   }
 
   /** Keeps a question once: the same request again finds the first. */
+  create(id: string, body: SavedTableBody): Promise<Created<SavedTableView>> {
+    return this.statistics.together(() => this.kept(id, body));
+  }
+
+  end(id: string): Promise<void> {
+    return this.statistics.together(() => this.ended(id));
+  }
+
+  /** @throws Problem as the table itself, if no year answers the question */
   @Transactional()
-  async create(id: string, body: SavedTableBody): Promise<Created<SavedTableView>> {
+  protected async kept(id: string, body: SavedTableBody): Promise<Created<SavedTableView>> {
     const vault = await this.vault.open();
     const fields: SavedTableFields = { name: body.name, ...wholeQuestion(body) };
     const [before] = await this.rows(id);
@@ -60,6 +70,7 @@ export class SavedTablesService {
         throw new Problem('record.idTaken', 409);
       return new Created(false, await this.view(before));
     }
+    await this.numbers.table(body);
     await this.audit.append({ action: 'create', subject: 'savedTable', recordId: id, fields: Object.keys(fields) });
     const { facts, narrative } = vault.sealFields(savedTable, id, fields);
     await this.statistics.query(
@@ -73,7 +84,7 @@ export class SavedTablesService {
   }
 
   @Transactional()
-  async end(id: string): Promise<void> {
+  protected async ended(id: string): Promise<void> {
     const [row] = await this.rows(id);
     if (!row) throw new Problem('record.notFound', 404);
     await this.audit.append({ action: 'end', subject: 'savedTable', recordId: id });

@@ -24,15 +24,27 @@ export class CentreReminders {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns how many centres were reminded */
-  @Transactional()
+  /**
+   * Mails leave when all is written: they cannot be taken back.
+   *
+   * @returns how many centres were reminded
+   */
   async send(year: number, chosen: readonly string[] | undefined): Promise<{ reminded: number }> {
+    const { reminded, addresses } = await this.statistics.together(() => this.noted(year, chosen));
+    for (const to of addresses) await this.mail.send({ to, ...reminder(year) });
+    return { reminded };
+  }
+
+  @Transactional()
+  protected async noted(
+    year: number,
+    chosen: readonly string[] | undefined,
+  ): Promise<{ reminded: number; addresses: string[] }> {
     const head = await this.years.read(year);
     const { centres } = await this.readiness.of(head);
     const waiting = centres
-      .filter(({ finishedAt, organisation }) => finishedAt === null && (chosen?.includes(organisation.id) ?? true))
+      .filter(({ finishedOn, organisation }) => finishedOn === null && (chosen?.includes(organisation.id) ?? true))
       .map(({ organisation }) => organisation.id);
-    if (head.state === 'frozen') return { reminded: 0 };
     await this.audit.append({ action: 'remind', subject: 'statisticsYear', recordId: head.id, shown: waiting });
     await this.statistics.query(
       `insert into statistics.centre (year, organisation_id, released, reminded_at)
@@ -40,11 +52,12 @@ export class CentreReminders {
        on conflict (year, organisation_id) do update set reminded_at = excluded.reminded_at`,
       [year, waiting, this.clock.now()],
     );
-    for (const organisationId of waiting) await this.tellLeads(organisationId, year);
-    return { reminded: waiting.length };
+    const addresses: string[] = [];
+    for (const organisationId of waiting) addresses.push(...(await this.leadsOf(organisationId)));
+    return { reminded: waiting.length, addresses };
   }
 
-  private async tellLeads(organisationId: string, year: number): Promise<void> {
+  private async leadsOf(organisationId: string): Promise<string[]> {
     const rows = await this.jobs.transaction(organisationId, async (client) => {
       const found = await client.query<{ id: string; server: Buffer }>(
         `select id, server from user_account where organisation_id = $1 and role = 'lead' and state = 'confirmed'`,
@@ -52,10 +65,7 @@ export class CentreReminders {
       );
       return found.rows;
     });
-    for (const { id, server } of rows) {
-      const { email } = this.serverVault.openFields(userAccount, id, { server }, organisationId);
-      await this.mail.send({ to: email, ...reminder(year) });
-    }
+    return rows.map(({ id, server }) => this.serverVault.openFields(userAccount, id, { server }, organisationId).email);
   }
 }
 

@@ -1,5 +1,5 @@
 import { method } from '@geleit/disclosure';
-import { organisation } from '@geleit/domain';
+import { organisation, todayIn } from '@geleit/domain';
 import { ServerVault } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
@@ -11,14 +11,15 @@ import type { YearHead } from './year-store.js';
 
 interface CentreRow {
   organisation_id: string;
-  released: number;
   finished_at: Date | null;
+  finished_with: number | null;
   reminded_at: Date | null;
 }
 
-const member = ['specialised-centre', 'womens-shelter', 'other'];
+/** Run the network or the machine; they have no cases. */
+const apart = ['network-office', 'operator'];
 
-/** Who has released how much for a year, and what it still takes to freeze it. Nothing about people. */
+/** Which centres have finished a year, and what it still takes to freeze it. Nothing that a single record moves. */
 @Injectable()
 export class Readiness {
   constructor(
@@ -29,29 +30,32 @@ export class Readiness {
   ) {}
 
   async of({ year, state }: YearHead): Promise<YearReadiness> {
+    const needs = { records: method.minRecords, centres: method.minCentresOfYear };
+    if (state === 'frozen') {
+      const isEnough = { records: true, centres: true };
+      return { year, state, needs, isEnough, hindrances: ['frozen'], centres: [] };
+    }
     const rows = await this.statistics.query<CentreRow & Record<string, unknown>>(
-      'select organisation_id, released, finished_at, reminded_at from statistics.centre where year = $1',
+      'select organisation_id, finished_at, finished_with, reminded_at from statistics.centre where year = $1',
       [year],
     );
-    const has = {
-      records: rows.reduce((sum, { released }) => sum + released, 0),
-      centres: rows.filter(({ released }) => released > 0).length,
+    const finishedWith = rows.map((row) => row.finished_with ?? 0);
+    const isEnough = {
+      records: finishedWith.reduce((sum, one) => sum + one, 0) >= needs.records,
+      centres: finishedWith.filter((one) => one > 0).length >= needs.centres,
     };
-    const needs = { records: method.minRecords, centres: method.minCentresOfYear };
     const hindrances: YearReadiness['hindrances'] = [];
-    if (state === 'frozen') hindrances.push('frozen');
-    else {
-      if (has.records < needs.records) hindrances.push('too-few-records');
-      if (has.centres < needs.centres) hindrances.push('too-few-centres');
-      if (!this.isOver(year)) hindrances.push('year-not-over');
-    }
-    return { year, state, needs, has, hindrances, centres: await this.centresOf(rows) };
+    if (!isEnough.records) hindrances.push('too-few-records');
+    if (!isEnough.centres) hindrances.push('too-few-centres');
+    if (!this.isOver(year)) hindrances.push('year-not-over');
+    return { year, state, needs, isEnough, hindrances, centres: await this.centresOf(rows) };
   }
 
   isOver(year: number): boolean {
     return year < Number(this.clock.today().slice(0, 4));
   }
 
+  /** All of them, whether they have released anything or not. */
   private async centresOf(rows: readonly CentreRow[]): Promise<CentreReadiness[]> {
     const byId = new Map(rows.map((row) => [row.organisation_id, row]));
     const organisations = await this.database.tx.query<{ id: string; server: Buffer }[]>(
@@ -59,16 +63,17 @@ export class Readiness {
     );
     return organisations
       .map(({ id, server }) => ({ id, ...this.serverVault.openFields(organisation, id, { server }, id) }))
-      .filter(({ id, kind }) => member.includes(kind) || byId.has(id))
+      .filter(({ kind }) => !apart.includes(kind))
       .map(({ id, name }) => {
         const row = byId.get(id);
         return {
           organisation: { id, name },
-          released: row?.released ?? 0,
-          finishedAt: row?.finished_at?.toISOString() ?? null,
-          remindedAt: row?.reminded_at?.toISOString() ?? null,
+          finishedOn: dayOf(row?.finished_at),
+          remindedOn: row?.finished_at ? null : dayOf(row?.reminded_at),
         };
       })
       .sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'de'));
   }
 }
+
+const dayOf = (at: Date | null | undefined): string | null => (at ? todayIn('Europe/Berlin', at.getTime()) : null);

@@ -30,12 +30,11 @@ export interface StatisticsYear {
   errata: StatisticsErratum[];
 }
 
+/** Days only, and no number: a count that moves tells that somebody released a case or took a consent back. */
 export interface CentreReadiness {
   organisation: { id: string; name: string };
-  /** How many records, nothing of them. */
-  released: number;
-  finishedAt: string | null;
-  remindedAt: string | null;
+  finishedOn: string | null;
+  remindedOn: string | null;
 }
 
 export const freezeHindrances = ['too-few-records', 'too-few-centres', 'year-not-over', 'frozen'] as const;
@@ -44,7 +43,9 @@ export interface YearReadiness {
   year: number;
   state: YearState;
   needs: { records: number; centres: number };
-  has: { records: number; centres: number };
+  /** By what the centres that have finished had released on that day; nothing that happens later moves it. */
+  isEnough: { records: boolean; centres: boolean };
   hindrances: (typeof freezeHindrances)[number][];
+  /** Every member of the network; of a frozen year none. */
   centres: CentreReadiness[];
 }

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Can } from '../../access/can.decorator.js';
 import { CentreReminderBody, ErratumBody, YearBody, YearParam } from '../dto/year.dto.js';
 import { CentreReminders } from './centre-reminders.js';
+import { FreezeRequests } from './freeze-requests.js';
 import type { StatisticsErratum, StatisticsYear, YearReadiness } from './year-view.js';
 import { YearsService } from './years.service.js';
 
@@ -15,6 +16,7 @@ export interface StatisticsYears {
 export class YearsController {
   constructor(
     private readonly years: YearsService,
+    private readonly freezes: FreezeRequests,
     private readonly reminders: CentreReminders,
   ) {}
 
@@ -41,7 +43,7 @@ export class YearsController {
     return this.years.collect(year);
   }
 
-  /** Who has released how many records and who has finished; nothing of the records. */
+  /** Which centres have finished, and whether that suffices; no number that moves with a single record. */
   @Get(':year/readiness')
   @Can('read', 'statisticsYear')
   readiness(@Param() { year }: YearParam): Promise<YearReadiness> {
@@ -60,7 +62,7 @@ export class YearsController {
   @Post(':year/freeze')
   @Can('freeze', 'statisticsYear')
   async freeze(@Param() { year }: YearParam, @Res({ passthrough: true }) reply: FastifyReply): Promise<StatisticsYear> {
-    const { isFrozen, view } = await this.years.freeze(year);
+    const { isFrozen, view } = await this.freezes.freeze(year);
     void reply.status(isFrozen ? 200 : 202);
     return view;
   }
@@ -70,7 +72,7 @@ export class YearsController {
   @HttpCode(204)
   @Can('freeze', 'statisticsYear')
   takeBack(@Param() { year }: YearParam): Promise<void> {
-    return this.years.takeBack(year);
+    return this.freezes.takeBack(year);
   }
 
   /** Words about a frozen year; its numbers stay as they are. */

@@ -1648,7 +1648,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who has released how many records and who has finished; nothing of the records.
+         * Which centres have finished, and whether that suffices; no number that moves with a single record.
          * @description Needs the right `read statisticsYear`.
          */
         get: operations["years.readiness"];
@@ -3740,12 +3740,10 @@ export interface components {
                 id: string;
                 name: string;
             };
-            /** @description How many records, nothing of them. */
-            released: number;
-            /** Format: date-time */
-            finishedAt: string | null;
-            /** Format: date-time */
-            remindedAt: string | null;
+            /** Format: date */
+            finishedOn: string | null;
+            /** Format: date */
+            remindedOn: string | null;
         };
         CentreReleases: {
             year: number;
@@ -5090,7 +5088,7 @@ export interface components {
         };
         LetterBody: {
             /** @enum {string} */
-            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
+            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-information-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
             /** @description name of the body that the letter goes to */
             recipient?: string;
             /** @description the letter as it was edited; `# `, `## ` and `- ` begin titles and items */
@@ -5100,7 +5098,7 @@ export interface components {
         };
         LetterDraft: {
             /** @enum {string} */
-            template: "confirmation" | "file-access-administrative" | "file-access-criminal" | "file-access-plain" | "file-access-social" | "secrecy-release" | "secrecy-release-plain";
+            template: "confirmation" | "file-access-administrative" | "file-access-criminal" | "file-access-plain" | "file-access-social" | "file-information-criminal" | "secrecy-release" | "secrecy-release-plain";
             title: string;
             /** @description Filled with what the case knows; what is missing stands in it as `[Geburtsdatum: ____]`. */
             text: string;
@@ -5111,7 +5109,7 @@ export interface components {
         };
         LetterDraftBody: {
             /** @enum {string} */
-            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
+            template: "confirmation" | "secrecy-release" | "secrecy-release-plain" | "file-access-criminal" | "file-information-criminal" | "file-access-social" | "file-access-administrative" | "file-access-plain";
             /** @description name of the body that the letter goes to */
             recipient?: string;
         };
@@ -5985,7 +5983,6 @@ export interface components {
             }[];
         };
         SavedTableBody: {
-            name: string;
             year: number;
             rows?: string[];
             columns?: string[];
@@ -5994,6 +5991,7 @@ export interface components {
             };
             /** @enum {string} */
             of?: "cases" | "contacts";
+            name: string;
         };
         SavedTableView: {
             /** Format: uuid */
@@ -6580,11 +6578,13 @@ export interface components {
                 records: number;
                 centres: number;
             };
-            has: {
-                records: number;
-                centres: number;
+            /** @description By what the centres that have finished had released on that day; nothing that happens later moves it. */
+            isEnough: {
+                records: boolean;
+                centres: boolean;
             };
             hindrances: ("frozen" | "too-few-centres" | "too-few-records" | "year-not-over")[];
+            /** @description Every member of the network; of a frozen year none. */
             centres: components["schemas"]["CentreReadiness"][];
         };
     };

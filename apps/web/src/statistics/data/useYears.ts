@@ -8,7 +8,7 @@ export const useYears = () =>
     queryFn: ({ signal }) => api<{ data: readonly StatisticsYear[] }>('/statistics/years', { signal }),
   });
 
-/** Who has released how much; asked again while the page stands open. */
+/** Who has finished, and whether that suffices; asked again while the page stands open. */
 export const useReadiness = (year: number | null) =>
   useQuery({
     queryKey: ['statistics', 'readiness', year],

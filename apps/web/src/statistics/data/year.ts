@@ -6,5 +6,5 @@ type Schemas = components['schemas'];
 export type StatisticsYear = Schemas['StatisticsYear'];
 export type CentreReadiness = Schemas['CentreReadiness'];
 
-/** How far the centres are; numbers of records only, never their content. */
+/** How far the centres are; no number of records. */
 export type Readiness = Schemas['YearReadiness'];

@@ -20,7 +20,7 @@ export function YearCard({ year, readiness }: { year: StatisticsYear | undefined
       </Card>
     );
   }
-  const finished = readiness?.centres.filter(({ finishedAt }) => finishedAt).length ?? 0;
+  const finished = readiness?.centres.filter(({ finishedOn }) => finishedOn).length ?? 0;
   return (
     <Card
       title={t('office.year.title', { year: year.year })}

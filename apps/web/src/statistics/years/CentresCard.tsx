@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { BellRing, CircleCheck, CircleDashed, Hourglass } from 'lucide-react';
+import { BellRing, CircleCheck, CircleDashed } from 'lucide-react';
 import { useNotify } from 'react-admin';
 import { api } from '../../api/api.js';
 import { ApiError } from '../../api/problems.js';
-import { dayOf, dayPlain } from '../../format/dates.js';
+import { dayPlain } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { useSaving } from '../../people/useSaving.js';
 import { useMayI } from '../../session/me.js';
@@ -12,7 +12,7 @@ import { Card } from '../../ui/Card.js';
 import { Tag } from '../../ui/Tag.js';
 import type { CentreReadiness, Readiness } from '../data/year.js';
 
-/** Who has released how many and who has finished; nothing about anybody. */
+/** Which centres have finished; how many cases they released nobody sees before the freeze. */
 export function CentresCard({ readiness }: { readiness: Readiness }) {
   const t = useT();
   const locale = useCurrentLocale();
@@ -20,9 +20,11 @@ export function CentresCard({ readiness }: { readiness: Readiness }) {
   const mayRemind = useMayI()('remind', 'statisticsYear');
   const { save, isSaving } = useSaving();
   const centres = readiness.centres.toSorted(
-    (a, b) => b.released - a.released || a.organisation.name.localeCompare(b.organisation.name, locale),
+    (a, b) =>
+      Number(a.finishedOn === null) - Number(b.finishedOn === null) ||
+      a.organisation.name.localeCompare(b.organisation.name, locale),
   );
-  const finished = centres.filter(({ finishedAt }) => finishedAt).length;
+  const finished = centres.filter(({ finishedOn }) => finishedOn).length;
   const remind = async () => {
     const path = `/statistics/years/${readiness.year}/reminders`;
     const answer = await save(() => api<{ reminded: number }>(path, { method: 'POST', body: {} }));
@@ -50,14 +52,9 @@ export function CentresCard({ readiness }: { readiness: Readiness }) {
         {centres.map((centre) => (
           <Box component="li" key={centre.organisation.id} sx={row}>
             <Box sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>{centre.organisation.name}</Box>
-            <Box sx={{ textAlign: { md: 'right' }, fontSize: 13 }}>
-              {t('years.centres.released', { smart_count: centre.released })}
-            </Box>
             <CentreState centre={centre} />
             <Box sx={{ fontSize: 12, color: 'text.secondary' }}>
-              {centre.remindedAt && !centre.finishedAt
-                ? t('years.centres.remindedOn', { day: dayPlain(dayOf(centre.remindedAt)) })
-                : null}
+              {centre.remindedOn ? t('years.centres.remindedOn', { day: dayPlain(centre.remindedOn) }) : null}
             </Box>
           </Box>
         ))}
@@ -66,26 +63,17 @@ export function CentresCard({ readiness }: { readiness: Readiness }) {
   );
 }
 
-export function CentreState({ centre: { finishedAt, released } }: { centre: CentreReadiness }) {
+export function CentreState({ centre: { finishedOn } }: { centre: CentreReadiness }) {
   const t = useT();
-  if (finishedAt) {
-    return (
-      <Box>
-        <Tag tone="ok" icon={CircleCheck}>
-          {t('years.centres.state.finished', { day: dayPlain(dayOf(finishedAt)) })}
-        </Tag>
-      </Box>
-    );
-  }
   return (
     <Box>
-      {released > 0 ? (
-        <Tag tone="warn" icon={Hourglass}>
-          {t('years.centres.state.working')}
+      {finishedOn ? (
+        <Tag tone="ok" icon={CircleCheck}>
+          {t('years.centres.state.finished', { day: dayPlain(finishedOn) })}
         </Tag>
       ) : (
         <Tag tone="line" icon={CircleDashed}>
-          {t('years.centres.state.nothing')}
+          {t('years.centres.state.waiting')}
         </Tag>
       )}
     </Box>
@@ -94,7 +82,7 @@ export function CentreState({ centre: { finishedAt, released } }: { centre: Cent
 
 const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', md: 'minmax(0,1fr) 130px 210px 170px' },
+  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', md: 'minmax(0,1fr) 210px 170px' },
   gap: '2px 14px',
   alignItems: 'center',
   p: { xs: '8px 12px', md: '5px 14px' },

@@ -12,12 +12,19 @@ const de = {
     countries: 'Länder, die einzeln gezählt werden',
     countriesHint: 'Leer: die übliche Liste. Alle anderen zählen in ihrer Region. Danach nicht mehr änderbar.',
     minima: {
-      records: '%{has} Fälle freigegeben (mindestens %{needs})',
-      centres: '%{has} Fachberatungsstellen dabei (mindestens %{needs})',
+      records: {
+        enough: 'Genug Fälle (mindestens %{needs})',
+        lacking: 'Noch nicht genug Fälle (mindestens %{needs})',
+      },
+      centres: {
+        enough: 'Genug Fachberatungsstellen (mindestens %{needs})',
+        lacking: 'Noch nicht genug Fachberatungsstellen (mindestens %{needs})',
+      },
+      hint: 'Es zählt, was Stellen freigegeben hatten, als sie sich fertig meldeten. Wie viele es genau sind, sieht bis zum Einfrieren niemand.',
     },
     hindrance: {
-      'too-few-records': 'Zum Einfrieren fehlen Fälle: mindestens %{records} müssen freigegeben sein.',
-      'too-few-centres': 'Zum Einfrieren fehlen Stellen: mindestens %{centres} müssen freigegeben haben.',
+      'too-few-records': 'Zum Einfrieren fehlen Fälle: mindestens %{records} von Stellen, die fertig sind.',
+      'too-few-centres': 'Zum Einfrieren fehlen Stellen: mindestens %{centres} müssen mit Freigaben fertig sein.',
       'year-not-over': 'Das Jahr ist noch nicht zu Ende.',
       frozen: 'Das Jahr ist eingefroren.',
     },
@@ -54,9 +61,8 @@ const de = {
       finished: '%{finished} von %{total} fertig',
       remind: 'Alle erinnern, die nicht fertig sind',
       reminded: '%{smart_count} Stelle ist erinnert. |||| %{smart_count} Stellen sind erinnert.',
-      released: '%{smart_count} Fall |||| %{smart_count} Fälle',
       remindedOn: 'erinnert am %{day}',
-      state: { finished: 'fertig seit %{day}', working: 'gibt noch frei', nothing: 'noch nichts freigegeben' },
+      state: { finished: 'fertig seit %{day}', waiting: 'noch nicht fertig' },
     },
     frozen: {
       text: '%{n} Fälle aus %{centres} Fachberatungsstellen, eingefroren am %{day} mit Verfahren %{method}. Die einzelnen Angaben sind gelöscht.',
@@ -90,12 +96,19 @@ const en: typeof de = {
     countries: 'Countries counted by themselves',
     countriesHint: 'Empty: the usual list. All others count in their region. Cannot be changed afterwards.',
     minima: {
-      records: '%{has} cases released (at least %{needs})',
-      centres: '%{has} counselling centres taking part (at least %{needs})',
+      records: {
+        enough: 'Enough cases (at least %{needs})',
+        lacking: 'Not enough cases yet (at least %{needs})',
+      },
+      centres: {
+        enough: 'Enough counselling centres (at least %{needs})',
+        lacking: 'Not enough counselling centres yet (at least %{needs})',
+      },
+      hint: 'What counts is what centres had released when they said that they have finished. Nobody sees the exact number before the freeze.',
     },
     hindrance: {
-      'too-few-records': 'Cases are missing for a freeze: at least %{records} must be released.',
-      'too-few-centres': 'Centres are missing for a freeze: at least %{centres} must have released.',
+      'too-few-records': 'Cases are missing for a freeze: at least %{records} from centres that have finished.',
+      'too-few-centres': 'Centres are missing for a freeze: at least %{centres} must have finished with releases.',
       'year-not-over': 'The year is not over yet.',
       frozen: 'The year is frozen.',
     },
@@ -132,9 +145,8 @@ const en: typeof de = {
       finished: '%{finished} of %{total} finished',
       remind: 'Remind all that have not finished',
       reminded: '%{smart_count} centre is reminded. |||| %{smart_count} centres are reminded.',
-      released: '%{smart_count} case |||| %{smart_count} cases',
       remindedOn: 'reminded on %{day}',
-      state: { finished: 'finished since %{day}', working: 'still releasing', nothing: 'nothing released yet' },
+      state: { finished: 'finished since %{day}', waiting: 'not finished yet' },
     },
     frozen: {
       text: '%{n} cases from %{centres} counselling centres, frozen on %{day} with method %{method}. The single records are deleted.',

@@ -201,4 +201,5 @@ export const statisticsCentreTable = table('statistics.centre', {
   organisation_id: 'uuid',
   released: 'integer',
   finished_at: 'timestamptz',
+  finished_with: 'integer',
 });

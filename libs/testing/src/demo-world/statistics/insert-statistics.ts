@@ -140,7 +140,7 @@ async function insertCollecting(client: Client, world: StatisticsWorld, syntheti
   await insertCentres(client, world, synthetic, instant(year + 1, '02-27'));
 }
 
-/** Counts only, as the network office sees them. The centres that are alive have not released this year's cases yet. */
+/** Counts only. The centres that are alive have not released this year's cases yet. */
 async function insertCentres(
   client: Client,
   { centres, now }: StatisticsWorld,
@@ -154,6 +154,7 @@ async function insertCentres(
     organisation_id: centres[index] ?? '',
     released,
     finished_at: finishedAt < now ? finishedAt : now,
+    finished_with: released,
   }));
   await insertRows(client, statisticsCentreTable, rows);
 }
