@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown } from '../common/http/known-tag.js';
 
 /** A calendar as calendar programs fetch it: kept by nobody in between, and not sent again while it is the same. */
 export function sendCalendar(calendar: string, request: FastifyRequest, reply: FastifyReply): string {
@@ -8,8 +9,4 @@ export function sendCalendar(calendar: string, request: FastifyRequest, reply: F
   if (!isKnown(request.headers['if-none-match'], etag)) return calendar;
   void reply.status(304);
   return '';
-}
-
-function isKnown(known: string | undefined, etag: string): boolean {
-  return (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }

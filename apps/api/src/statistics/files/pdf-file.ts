@@ -1,12 +1,14 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { PaperWithTables } from './paper-with-tables.js';
 import type { FileContent, FileValue } from './file-content.js';
 
-/** The same numbers on paper: real, tagged text. */
-export function pdfFile({ title, subject, sheets, notes, language, madeAt }: FileContent): Promise<Buffer> {
+/** The same numbers on paper: real, tagged text. Between its tables everybody else gets a turn. */
+export async function pdfFile({ title, subject, sheets, notes, language, madeAt }: FileContent): Promise<Buffer> {
   const paper = new PaperWithTables({ title, subject, language, madeAt });
   paper.title(title);
   paper.text(subject);
   for (const { name, head, rows, words = [] } of sheets) {
+    await turnOfOthers();
     paper.heading(name);
     for (const sentence of words) paper.text(sentence);
     if (rows.length > 0)

@@ -1,10 +1,10 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Can } from '../../access/can.decorator.js';
 import { Produces } from '../../common/http/produces.js';
 import { YearParam } from '../dto/year.dto.js';
-import { sendFile } from '../../documents/send-file.js';
 import { type FileFormat, mediaTypes } from '../files/file-formats.js';
+import { sendKept } from '../files/send-kept.js';
 import type { HtcdsReport } from '../formats/htcds-report.js';
 import type { StatisticsReport } from './report-view.js';
 import { ReportsService } from './reports.service.js';
@@ -30,22 +30,22 @@ export class ReportsController {
   @Get(':year.csv')
   @Can('read', 'statistics')
   @Produces('text/csv')
-  csv(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
-    return this.file(year, 'csv', reply);
+  csv(@Param() { year }: YearParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.file(year, 'csv', request, reply);
   }
 
   @Get(':year.xlsx')
   @Can('read', 'statistics')
   @Produces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-  xlsx(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
-    return this.file(year, 'xlsx', reply);
+  xlsx(@Param() { year }: YearParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.file(year, 'xlsx', request, reply);
   }
 
   @Get(':year.pdf')
   @Can('read', 'statistics')
   @Produces('application/pdf')
-  pdf(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
-    return this.file(year, 'pdf', reply);
+  pdf(@Param() { year }: YearParam, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.file(year, 'pdf', request, reply);
   }
 
   /** The totals in the names of HTCDS 2.0; no case in it. */
@@ -59,13 +59,15 @@ export class ReportsController {
   @Get(':year/synthetic.csv')
   @Can('read', 'statistics')
   @Produces('text/csv')
-  async synthetic(@Param() { year }: YearParam, @Res() reply: FastifyReply): Promise<void> {
-    const { name, bytes } = await this.reports.synthetic(year);
-    sendFile(reply, { body: bytes, name, type: mediaTypes.csv, size: bytes.length });
+  async synthetic(
+    @Param() { year }: YearParam,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendKept(request, reply, await this.reports.synthetic(year), mediaTypes.csv);
   }
 
-  private async file(year: number, format: FileFormat, reply: FastifyReply): Promise<void> {
-    const { name, bytes } = await this.reports.file(year, format);
-    sendFile(reply, { body: bytes, name, type: mediaTypes[format], size: bytes.length });
+  private async file(year: number, format: FileFormat, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    sendKept(request, reply, await this.reports.file(year, format), mediaTypes[format]);
   }
 }

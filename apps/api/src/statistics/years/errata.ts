@@ -26,18 +26,13 @@ export class Errata {
   ) {}
 
   /** By year, the oldest first. */
-  async all(): Promise<Map<number, StatisticsErratum[]>> {
-    const rows = await this.statistics.query<ErratumRow & Record<string, unknown>>(
-      'select id, year, narrative, created_at from statistics.erratum order by created_at, id',
-    );
-    const byYear = new Map<number, StatisticsErratum[]>();
-    if (rows.length === 0) return byYear;
-    const vault = await this.vault.open();
-    for (const { id, year, narrative, created_at: at } of rows) {
-      const { text } = vault.openFields(erratum, id, { narrative });
-      byYear.set(year, [...(byYear.get(year) ?? []), { id, text, at: at.toISOString() }]);
-    }
-    return byYear;
+  all(): Promise<Map<number, StatisticsErratum[]>> {
+    return this.opened();
+  }
+
+  /** Of one year, the oldest first. */
+  async of(year: number): Promise<StatisticsErratum[]> {
+    return (await this.opened(year)).get(year) ?? [];
   }
 
   async add(year: number, text: string): Promise<StatisticsErratum> {
@@ -49,5 +44,21 @@ export class Errata {
       [id, year, narrative, this.context.person.id, now],
     );
     return { id, text, at: now.toISOString() };
+  }
+
+  private async opened(only?: number): Promise<Map<number, StatisticsErratum[]>> {
+    const rows = await this.statistics.query<ErratumRow & Record<string, unknown>>(
+      `select id, year, narrative, created_at from statistics.erratum where $1::integer is null or year = $1
+       order by created_at, id`,
+      [only ?? null],
+    );
+    const byYear = new Map<number, StatisticsErratum[]>();
+    if (rows.length === 0) return byYear;
+    const vault = await this.vault.open();
+    for (const { id, year, narrative, created_at: at } of rows) {
+      const { text } = vault.openFields(erratum, id, { narrative });
+      byYear.set(year, [...(byYear.get(year) ?? []), { id, text, at: at.toISOString() }]);
+    }
+    return byYear;
   }
 }

@@ -1,16 +1,5 @@
-import { randomFillSync } from 'node:crypto';
-import {
-  buildRelease,
-  type Cube,
-  cellRows,
-  cubeLayout,
-  guardedRelease,
-  openSolver,
-  type PackedRelease,
-  type ReleaseKind,
-  unpackRelease,
-} from '@geleit/disclosure';
-import { type Member, openRelease } from '@geleit/vault';
+import { type Cube, cellRows, cubeLayout } from '@geleit/disclosure';
+import { type Member, RELEASE_BOX_BYTES } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Problem } from '../../common/problems/problem.js';
@@ -19,27 +8,16 @@ import { StatisticsDatabase } from '../statistics-database.js';
 import { digestOf } from '../tables/cube-store.js';
 import type { CubeName, YearLayout } from '../year-row.js';
 import { layoutsOf } from './layout-of-year.js';
+import { countYear } from './year-counting.js';
 import type { YearHead } from './year-store.js';
 
-const boxesAtOnce = 5_000;
-const cellsAtOnce = 5_000;
-
-/** A number of 32 bits of the system's generator; many are fetched at once. */
-function systemRandom(): () => number {
-  const drawn = new Uint32Array(4096);
-  let at = drawn.length;
-  return () => {
-    if (at === drawn.length) {
-      randomFillSync(drawn);
-      at = 0;
-    }
-    return drawn[at++] ?? 0;
-  };
-}
+/** As many as are fetched and handed on in some milliseconds: everybody else waits no longer. */
+const boxesAtOnce = 1_000;
+const cellsAtOnce = 2_000;
 
 /**
- * Counts a year, once: one transaction opens the records in memory, builds the cube, attacks it, writes what may be
- * shown, and destroys the records and the key. Killed at any point, nothing of it has happened.
+ * Counts a year, once: in one transaction the boxes go to a thread that opens them in memory, builds the cube and attacks
+ * it; then what may be shown is written, records and key are destroyed. Killed at any point, nothing of it has happened.
  */
 @Injectable()
 export class Freeze {
@@ -53,18 +31,13 @@ export class Freeze {
    * @throws Problem 409 if there are too few records or centres, if the year is frozen, or if an attack wins
    */
   async run({ year }: Pick<YearHead, 'year'>, key: Member): Promise<void> {
-    const solve = await openSolver();
     await this.statistics.transaction('', async (client) => {
       await client.query('set local statement_timeout = 0');
       const head = await locked(client, year);
-      const layouts = layoutsOf(head);
-      const packed = await openedBoxes(client, year, key);
-      const of = (kind: ReleaseKind): Iterable<PackedRelease> => recordsOf(packed, kind, layouts);
-      const random = systemRandom();
-      const cases = safely(year, () =>
-        guardedRelease(of('case'), { year, dimensions: layouts.case }, random, { solve }),
-      ).cube;
-      const contacts = contactsOf(() => buildRelease(of('contact'), { year, dimensions: layouts.contact }, random));
+      const counting = countYear({ year, layouts: layoutsOf(head) }, key, boxesOf(client, year));
+      const { cases, contacts } = await counting.catch((failure: unknown) => {
+        throw problemOf(failure, year);
+      });
       await client.query('delete from statistics.release where year = $1', [year]);
       await insertCells(client, year, 'cases', cases);
       if (contacts) await insertCells(client, year, 'contacts', contacts);
@@ -93,57 +66,28 @@ async function locked(client: PoolClient, year: number): Promise<YearHead> {
   return head;
 }
 
-/** What is in the boxes, in memory only. */
-async function openedBoxes(client: PoolClient, year: number, key: Member): Promise<string[]> {
-  const opened: string[] = [];
+/** The boxes as they are, some at a time, each batch in memory of its own that can be handed on. */
+async function* boxesOf(client: PoolClient, year: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   await client.query(`declare boxes cursor for select box from statistics.release where year = ${year}`);
   for (;;) {
     const { rows } = await client.query<{ box: Buffer }>(`fetch ${boxesAtOnce} from boxes`);
-    for (const { box } of rows) opened.push(openRelease(box, key, year));
+    const batch = new Uint8Array(rows.length * RELEASE_BOX_BYTES);
+    rows.forEach(({ box }, index) => batch.set(box, index * RELEASE_BOX_BYTES));
+    if (rows.length > 0) yield batch;
     if (rows.length < boxesAtOnce) break;
   }
   await client.query('close boxes');
-  return opened;
 }
 
-function* recordsOf(
-  packed: readonly string[],
-  kind: ReleaseKind,
-  layouts: ReturnType<typeof layoutsOf>,
-): Generator<PackedRelease> {
-  for (const text of packed) {
-    const record = unpackRelease(text, layouts);
-    if (record.kind === kind) yield record;
-  }
+function problemOf(failure: unknown, year: number): unknown {
+  if (!(failure instanceof RangeError)) return failure;
+  if (/^(records: fewer|centres: fewer)/.test(failure.message)) return tooFew();
+  if (/^(records: an attack|report:)/.test(failure.message))
+    return new Problem('statistics.unsafe', 409, { params: { year } });
+  return failure;
 }
 
-function safely<Built>(year: number, build: () => Built): Built {
-  try {
-    return build();
-  } catch (failure) {
-    if (!(failure instanceof RangeError)) throw failure;
-    if (/^(records: fewer|centres: fewer)/.test(failure.message)) throw tooFew(failure.message);
-    if (/^(records: an attack|report:)/.test(failure.message))
-      throw new Problem('statistics.unsafe', 409, { params: { year } });
-    throw failure;
-  }
-}
-
-const tooFew = (which: string): Problem =>
-  new Problem('statistics.tooFew', 409, {
-    params: { records: 50, centres: 5 },
-    extensions: { lacking: which.startsWith('records') ? 'records' : 'centres' },
-  });
-
-/** Too few first contacts, or from too few centres: then none are counted. */
-function contactsOf(build: () => Cube): Cube | undefined {
-  try {
-    return build();
-  } catch (failure) {
-    if (failure instanceof RangeError && /^(records|centres): fewer/.test(failure.message)) return undefined;
-    throw failure;
-  }
-}
+const tooFew = (): Problem => new Problem('statistics.tooFew', 409, { params: { records: 50, centres: 5 } });
 
 async function insertCells(client: PoolClient, year: number, cube: CubeName, of: Cube): Promise<void> {
   const rows = cellRows(of);
