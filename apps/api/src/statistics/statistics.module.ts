@@ -3,7 +3,6 @@ import { CasesModule } from '../cases/cases.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { StatisticsDatabase } from './statistics-database.js';
 import { KeptFiles } from './files/kept-files.js';
-import { KeptFiles } from './files/kept-files.js';
 import { OwnFiguresController } from './own-figures/own-figures.controller.js';
 import { OwnFiguresService } from './own-figures/own-figures.service.js';
 import { CaseLoader } from './releases/case-loader.js';
@@ -49,7 +48,6 @@ import { YearsService } from './years/years.service.js';
   providers: [
     StatisticsDatabase,
     CubeStore,
-    KeptFiles,
     KeptFiles,
     PublishedNumbers,
     TablesService,
