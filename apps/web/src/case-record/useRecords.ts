@@ -11,12 +11,12 @@ interface Records<Row> {
   retry: () => void;
 }
 
-/** All records of one kind below a case; nothing is asked of who may not read them. */
-export function useRecords<Row>(caseId: string, path: string, subject: string): Records<Row> {
+/** All records of one kind below a case; nothing is asked of who may not read them, or before there is a case. */
+export function useRecords<Row>(caseId: string | null, path: string, subject: string): Records<Row> {
   const mayI = useMayI();
-  const mayRead = mayI('read', subject);
+  const mayRead = caseId !== null && mayI('read', subject);
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: caseKey(caseId, path),
+    queryKey: caseKey(caseId ?? '', path),
     queryFn: ({ signal }) => everyPage<Row>(`/cases/${caseId}/${path}`, signal),
     enabled: mayRead,
   });

@@ -29,6 +29,10 @@ export interface ConflictDialogProps<Values extends object> {
   stored: Values & { version: number; updatedAt?: string };
   storedBy?: string | null;
   isSaving?: boolean;
+  /** What saving the merged version does beyond the fields, in a sentence. */
+  note?: string | undefined;
+  /** Why the merged version could not be saved. */
+  problem?: string | undefined;
   /** The chosen values of the fields named, and the version to send as `If-Match`. May conflict again: render anew with the newer `stored`. */
   onSave: (merged: Values, version: number) => void;
   /** Leave mine as a draft and decide another time. */
@@ -41,7 +45,8 @@ export interface ConflictDialogProps<Values extends object> {
 
 /** Two people saved the same record: both versions side by side, a choice per field, no text ever lost. */
 export function ConflictDialog<Values extends object>(props: ConflictDialogProps<Values>) {
-  const { where, fields, mine, stored, storedBy, isSaving = false, onSave, onLater, other, onClose = onLater } = props;
+  const { where, fields, mine, stored, storedBy, isSaving = false, note, problem, onSave, onLater, other } = props;
+  const { onClose = onLater } = props;
   const t = useT();
   const locale = useCurrentLocale();
   const isPhone = useIsPhone();
@@ -83,7 +88,8 @@ export function ConflictDialog<Values extends object>(props: ConflictDialogProps
             <GitCompareArrows size={16} aria-hidden />
           </Box>
           <span>
-            <b>{said}</b> {t('conflict.differ', { smart_count: choices.differing.length })} {t('conflict.choose')}
+            <b>{said}</b> {t('conflict.differ', { smart_count: choices.differing.length })} {t('conflict.choose')}{' '}
+            {note}
           </span>
         </Box>
         <Box
@@ -113,6 +119,7 @@ export function ConflictDialog<Values extends object>(props: ConflictDialogProps
           fields={fields}
           choices={choices}
           isSaving={isSaving}
+          problem={problem}
           onSave={() => onSave(choices.merged(), stored.version)}
           {...(onLater ? { onLater } : {})}
           {...(other ? { other } : {})}

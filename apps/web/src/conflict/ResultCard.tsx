@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -14,6 +15,7 @@ interface ResultCardProps<Values extends object> {
   fields: readonly ConflictField<Values>[];
   choices: Choices<Values>;
   isSaving: boolean;
+  problem?: string | undefined;
   onSave: () => void;
   onLater?: () => void;
   other?: { label: string; onChoose: () => void };
@@ -24,6 +26,7 @@ export function ResultCard<Values extends object>({
   fields,
   choices,
   isSaving,
+  problem,
   onSave,
   onLater,
   other,
@@ -75,6 +78,11 @@ export function ResultCard<Values extends object>({
           </span>
           <span>{t('conflict.legendBoth')}</span>
         </Box>
+      ) : null}
+      {problem ? (
+        <Alert severity="error" sx={{ mx: '14px', mb: '12px' }}>
+          {problem}
+        </Alert>
       ) : null}
       <Box
         sx={{

@@ -7,16 +7,19 @@ interface LeavingActionsProps {
   onDiscard: () => void;
   /** Leaves what was typed as a draft, where there is one. */
   onLeaveDraft?: (() => void) | undefined;
+  /** Fields whose words the draft does not hold. */
+  leftOut?: readonly string[];
   onStay: () => void;
 }
 
 /** Asked before something typed is thrown away. Keys of their own: a button that became the submit button would submit. */
-export function LeavingActions({ onDiscard, onLeaveDraft, onStay }: LeavingActionsProps) {
+export function LeavingActions({ onDiscard, onLeaveDraft, leftOut = [], onStay }: LeavingActionsProps) {
   const t = useT();
   return (
     <DialogActions key="leaving" role="alert">
       <Typography variant="dense" sx={{ mr: 'auto' }}>
         {t('caseFacts.leave')}
+        {leftOut.length > 0 ? ` ${t('recordForm.leftOut', { fields: leftOut.join(', ') })}` : ''}
       </Typography>
       <Button color="error" variant="outlined" onClick={onDiscard}>
         {t('caseFacts.discard')}

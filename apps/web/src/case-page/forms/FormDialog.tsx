@@ -120,6 +120,7 @@ export function FormDialog({
           <LeavingActions
             onDiscard={discard}
             onLeaveDraft={draft ? onClose : undefined}
+            leftOut={draft?.leftOut?.map((label) => t(label)) ?? []}
             onStay={() => {
               setLeaving(false);
             }}

@@ -1,36 +1,34 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { newId } from '../../api/newId.js';
 import type { CaseView } from '../../api/types.js';
-import { now } from '../../session/clock.js';
-import { useMe } from '../../session/me.js';
-import { draftsOf } from '../composer/draft/draftApi.js';
-import type { DraftSign, DraftState } from '../composer/draft/draftState.js';
-import { takeKept } from '../composer/draft/keptForLogin.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import type { DraftSign } from '../composer/draft/draftState.js';
 import { useSealedDraft } from '../composer/draft/useSealedDraft.js';
-
-/** A form of the case while it is filled in: what it was begun on, and what it holds now. */
-export interface FormContent<Values> {
-  part: string;
-  version: number;
-  before: Values;
-  values: Values;
-}
+import { type FormContent, formDraft, useRestoredForm } from './useRestoredForm.js';
 
 export interface FormDraft {
   sign: DraftSign;
   sealedAt: number | null;
   /** A draft came back when the form was opened. */
   restoredAt: number | null;
+  /** Labels of what was typed and is sealed apart: it is not in the draft. */
+  leftOut?: readonly MessageKey[];
   onDiscard: () => void;
   /** The case has a new version by something else that was saved from this very form. */
   onOwnChange: (before: number, after: number) => void;
 }
 
-const form = 'caseFile';
-
 /** The case it is a form of; without one the draft is sealed under the key of the centre. */
 interface BegunOn {
   id: string | null;
   version: number;
+}
+
+export interface FormDraftOptions<Values> {
+  /** The case that is chosen in the form itself: from then on the draft is sealed under its key. */
+  chosenCase?: (values: Values) => string | null;
+  /** Whether a draft that was begun on these values belongs here; by default every one of this part does. */
+  fits?: (begunOn: Values) => boolean;
 }
 
 /**
@@ -41,8 +39,8 @@ export function useFormDraft<Values extends object, Begun extends BegunOn = Case
   record: Begun,
   part: string,
   valuesOf: (record: Begun) => Values,
+  { chosenCase, fits }: FormDraftOptions<Values> = {},
 ) {
-  const me = useMe();
   const place = `${part}:${record.id ?? 'centre'}`;
   const [begun] = useState(() => ({
     part,
@@ -52,54 +50,19 @@ export function useFormDraft<Values extends object, Begun extends BegunOn = Case
   }));
   const initial = useCallback((): FormContent<Values> => begun, [begun]);
   const { state, sign, dispatch, finish } = useSealedDraft<FormContent<Values>>({
-    form,
+    form: formDraft,
     caseId: record.id,
     initial,
     place,
   });
-  const [restoredAt, setRestoredAt] = useState<number | null>(null);
-  const isUntouched = useRef(true);
-  useEffect(() => {
-    isUntouched.current = state.revision === 0;
-  });
-
-  useEffect(() => {
-    const kept = takeKept(me.id, place) as DraftState<FormContent<Values>> | null;
-    if (kept) {
-      const { id, version, content } = kept;
-      dispatch(
-        version === null
-          ? { type: 'renewed', freshId: id, content }
-          : { type: 'restored', id, version, caseId: record.id, content, at: now() },
-      );
-      dispatch({ type: 'typed', content });
-      setRestoredAt(now());
-      return undefined;
-    }
-    const known = { isCancelled: false };
-    void draftsOf<FormContent<Values>>(form, record.id)
-      .then((found) => {
-        const stored = found.find(({ content }) => content.part === part);
-        if (!stored || known.isCancelled || !isUntouched.current) return;
-        const at = Date.parse(stored.updatedAt);
-        dispatch({
-          type: 'restored',
-          id: stored.id,
-          version: stored.version,
-          caseId: record.id,
-          content: stored.content,
-          at,
-        });
-        setRestoredAt(at);
-      })
-      // Without the list of drafts one can still write.
-      .catch(() => undefined);
-    return () => {
-      known.isCancelled = true;
-    };
-  }, [dispatch, me.id, part, place, record.id]);
+  const restoredAt = useRestoredForm({ state, dispatch, caseId: record.id, part, place, fits });
 
   const { content } = state;
+  const sealedUnder = chosenCase ? chosenCase(content.values) : record.id;
+  useEffect(() => {
+    dispatch({ type: 'moved', caseId: sealedUnder, freshId: newId() });
+  }, [dispatch, sealedUnder]);
+
   const latest = useRef(content);
   useEffect(() => {
     latest.current = content;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { healthFields, healthProblems, healthValuesOf } from '../health/healthForm.js';
-import { benefitProblems, benefitValuesOf, isDecided } from './benefitForm.js';
+import { benefitBody, benefitProblems, benefitValuesOf, isDecided } from './benefitForm.js';
 
 describe('the form of a benefit', () => {
   const claimed = { ...benefitValuesOf(), kind: 'sgb-2', state: 'claimed' };
@@ -23,6 +23,23 @@ describe('the form of a benefit', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('the decision on a benefit', () => {
+  const granted = { ...benefitValuesOf(), kind: 'sgb-2', state: 'granted' };
+  const served = { ...granted, notice: { ...granted.notice, isServed: true } };
+
+  it('is asked for whole once somebody says that it has arrived', () => {
+    expect(benefitProblems(granted)).toEqual({});
+    expect(benefitProblems(served)).toEqual({ notice: 'recordForm.noticeUnclear' });
+    expect(benefitBody(served)).toHaveProperty('notice');
+  });
+
+  it('goes along only while there is a decision whose arrival nobody has entered yet', () => {
+    expect(benefitBody({ ...served, state: 'claimed' })).not.toHaveProperty('notice');
+    expect(benefitBody({ ...served, isNoticeKnown: true })).not.toHaveProperty('notice');
+    expect(benefitBody(granted)).not.toHaveProperty('isNoticeKnown');
   });
 });
 

@@ -1,28 +1,18 @@
-import Box from '@mui/material/Box';
-import TextField from '@mui/material/TextField';
 import type { CaseView, ConsentStanding, ConsentView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
 import { today } from '../../session/clock.js';
-import { FormDialog } from '../../case-page/forms/FormDialog.js';
-import { WithHints } from '../../text-hints/WithHints.js';
-import { CodeChips } from '../../ui/CodeChips.js';
-import { CodeSelect } from '../../ui/CodeSelect.js';
-import { PlainDateField } from '../../ui/PlainDateField.js';
-import { LongText } from '../short-form/LongText.js';
-import { useHeld } from '../short-form/useHeld.js';
-import { useShortForm } from '../short-form/useShortForm.js';
-import { ConsentConflict } from './ConsentConflict.js';
+import { RecordForm } from '../record-form/RecordForm.js';
+import { useRecordForm } from '../record-form/useRecordForm.js';
+import { ConsentFields } from './ConsentFields.js';
 import {
+  afterChange,
   consentBody,
-  type ConsentGap,
-  consentGaps,
+  consentFields,
+  consentProblems,
   type ConsentValues,
   consentValuesOf,
-  namesRecipient,
   statesAfter,
 } from './consentValues.js';
-
-const purposes = ['record', 'disclosure', 'handover', 'statistics'] as const;
 
 interface ConsentDialogProps {
   record: CaseView;
@@ -37,135 +27,43 @@ interface ConsentDialogProps {
 /** What the client says about one purpose: a new statement, or the correction of one that was entered wrongly. */
 export function ConsentDialog({ record, standing, about, statement, onClose }: ConsentDialogProps) {
   const t = useT();
-  const held = useHeld<ConsentValues>(statement, () => (statement ? consentValuesOf(statement) : begun(record, about)));
-  const { values } = held;
-  const gaps = consentGaps(values);
-  const form = useShortForm<ConsentValues, ConsentView>({
-    list: `/cases/${record.id}/consents`,
-    held,
-    valuesOf: consentValuesOf,
+  const fresh = begun(record, about);
+  const form = useRecordForm<ConsentValues, ConsentView>({
+    caseId: record.id,
+    kind: 'consents',
+    pathOf: (id) => `/cases/${record.id}/consents/${id}`,
+    fields: consentFields,
+    stored: statement,
+    valuesOf: (stored) => (stored ? consentValuesOf(stored) : fresh),
+    problemsOf: consentProblems,
     bodyOf: consentBody,
-    isWrong: gaps.length > 0,
-    words: t('consents.saved'),
-    onSaved: onClose,
+    savedWords: t('consents.saved'),
+    // A draft about another purpose or recipient is not what was asked for.
+    fits: ({ purpose, recipient }) =>
+      statement !== undefined || (purpose === fresh.purpose && recipient === fresh.recipient),
+    onClose,
   });
-  const allowed = statesAfter(standing, values);
-  const errorOf = (name: ConsentGap) =>
-    form.isTried && gaps.includes(name) ? t(`consents.missing.${name}`) : form.failure?.fields[name];
-  const change = (part: Partial<ConsentValues>) => {
-    const next = { ...values, ...part };
-    const isKept = statement !== undefined || statesAfter(standing, next).includes(next.state ?? '');
-    held.set(isKept ? part : { ...part, state: null });
-  };
-
-  if (form.conflict)
-    return (
-      <ConsentConflict
-        code={record.code}
-        mine={form.mine}
-        stored={form.conflict}
-        isSaving={form.isSending}
-        onSave={form.merge}
-        onClose={onClose}
-      />
-    );
   return (
-    <FormDialog
+    <RecordForm
+      form={form}
       title={t(statement ? 'consents.correctTitle' : 'consents.newTitle')}
       code={record.code}
       hint={t(statement ? 'consents.correctHint' : 'consents.newHint')}
-      isSending={form.isSending}
-      failure={form.failure}
-      isDirty={form.isDirty}
-      onSave={form.save}
       onClose={onClose}
     >
-      <CodeChips
-        list="consentPurpose"
-        codes={purposes}
-        label={t('consents.purpose')}
-        value={values.purpose}
-        onChange={(purpose) => {
-          change({ purpose });
-        }}
-        error={errorOf('purpose')}
-      />
-      {namesRecipient(values.purpose) ? (
-        <Box sx={two}>
-          <WithHints text={values.recipient} onChange={(recipient) => change({ recipient })} caseId={record.id}>
-            <TextField
-              label={t('consents.recipient')}
-              value={values.recipient}
-              onChange={({ target }) => {
-                change({ recipient: target.value });
-              }}
-              error={errorOf('recipient') !== undefined}
-              helperText={errorOf('recipient') ?? t('consents.recipientHint')}
-              slotProps={{ htmlInput: { maxLength: 300, autoComplete: 'off' } }}
-            />
-          </WithHints>
-          <CodeSelect
-            list="partnerKind"
-            label={t('consents.recipientKind')}
-            value={values.recipientKind}
-            onChange={(recipientKind) => {
-              change({ recipientKind });
-            }}
-          />
-        </Box>
-      ) : null}
-      <CodeChips
-        list="consentState"
-        {...(statement ? {} : { codes: allowed })}
-        label={t('consents.state')}
-        value={values.state}
-        onChange={(state) => {
-          change({ state });
-        }}
-        error={errorOf('state')}
-      />
-      <Box sx={two}>
-        <PlainDateField
-          label={t('consents.on')}
-          value={values.on}
-          onChange={(on) => {
-            change({ on });
-          }}
-          max={today()}
-          error={errorOf('on')}
-        />
-        <CodeSelect
-          list="language"
-          label={t('consents.language')}
-          value={values.language}
-          onChange={(language) => {
-            change({ language });
-          }}
-          helperText={t('consents.languageHint')}
-        />
-      </Box>
-      <CodeChips
-        list="consentEvidence"
-        label={t('consents.evidence')}
-        value={values.evidence}
-        onChange={(evidence) => {
-          change({ evidence });
-        }}
-      />
-      <LongText
-        label={t('consents.note')}
-        value={values.note}
-        onChange={(note) => {
-          change({ note });
-        }}
+      <ConsentFields
+        values={form.values}
+        errors={form.errors}
+        // A correction says what was said; a new statement only what may follow.
+        states={statement ? undefined : statesAfter(standing, form.values)}
         caseId={record.id}
-        rows={2}
+        onChange={(change) => {
+          form.write(statement ? change : afterChange(standing, form.values, change));
+        }}
       />
-    </FormDialog>
+    </RecordForm>
   );
 }
-
-const two = { display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, gap: '14px', alignItems: 'start' };
 
 const begun = (record: CaseView, about: ConsentDialogProps['about']): ConsentValues => ({
   purpose: about?.purpose ?? null,

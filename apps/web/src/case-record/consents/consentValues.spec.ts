@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { consentBody, consentGaps, type ConsentValues, statesAfter } from './consentValues.js';
+import {
+  afterChange,
+  consentBody,
+  consentFields,
+  consentProblems,
+  type ConsentValues,
+  statesAfter,
+} from './consentValues.js';
 
 const values: ConsentValues = {
   purpose: 'statistics',
@@ -27,8 +34,19 @@ describe('the form of a consent', () => {
   });
 
   it('asks to whom something is passed on', () => {
-    expect(consentGaps({ ...values, purpose: 'disclosure' })).toEqual(['recipient']);
-    expect(consentGaps(values)).toEqual([]);
+    expect(consentProblems({ ...values, purpose: 'disclosure' })).toEqual({ recipient: 'consents.missing.recipient' });
+    expect(consentProblems(values)).toEqual({});
+  });
+
+  it('takes back what may not be said of the purpose that is chosen now, and nothing else', () => {
+    const withdrawn = { ...values, purpose: 'record', state: 'withdrawn' };
+
+    expect(afterChange(standing, withdrawn, { purpose: 'statistics' })).toEqual({ purpose: 'statistics', state: null });
+    expect(afterChange(standing, withdrawn, { note: 'so' })).toEqual({ note: 'so' });
+  });
+
+  it('shows everything it holds where two have corrected it', () => {
+    expect(consentFields.map(({ name }) => name).toSorted()).toEqual(Object.keys(values).toSorted());
   });
 
   it('sends a recipient only where there is one, and no empty texts', () => {

@@ -1,5 +1,6 @@
 import { codesOf, mayStateConsent, sameRecipient, type Code } from '@geleit/domain';
 import type { ConsentStanding, ConsentView, Day } from '../../api/types.js';
+import type { FieldProblems, RecordField } from '../record-form/recordField.js';
 
 /** What the form of a statement holds. */
 export interface ConsentValues {
@@ -37,17 +38,25 @@ export function consentBody(values: ConsentValues): Record<string, unknown> {
   };
 }
 
-export type ConsentGap = 'purpose' | 'state' | 'on' | 'recipient';
-
 /** What must be said before anything is sent. */
-export function consentGaps({ purpose, state, on, recipient }: ConsentValues): ConsentGap[] {
-  return [
-    ...(purpose ? [] : ['purpose' as const]),
-    ...(purpose === 'disclosure' && !recipient.trim() ? ['recipient' as const] : []),
-    ...(state ? [] : ['state' as const]),
-    ...(on ? [] : ['on' as const]),
-  ];
-}
+export const consentProblems = ({ purpose, state, on, recipient }: ConsentValues): FieldProblems<ConsentValues> => ({
+  ...(purpose === null && { purpose: 'consents.missing.purpose' }),
+  ...(purpose === 'disclosure' && recipient.trim() === '' && { recipient: 'consents.missing.recipient' }),
+  ...(state === null && { state: 'consents.missing.state' }),
+  ...(on === null && { on: 'consents.missing.on' }),
+});
+
+/** The fields by which two versions of a statement are compared. */
+export const consentFields: readonly RecordField<ConsentValues>[] = [
+  { name: 'purpose', type: 'code', list: 'consentPurpose', label: 'consents.purpose' },
+  { name: 'recipient', type: 'line', max: 300, label: 'consents.recipient' },
+  { name: 'recipientKind', type: 'code', list: 'partnerKind', label: 'consents.recipientKind' },
+  { name: 'state', type: 'code', list: 'consentState', label: 'consents.state' },
+  { name: 'on', type: 'day', label: 'consents.on' },
+  { name: 'language', type: 'code', list: 'language', label: 'consents.language' },
+  { name: 'evidence', type: 'code', list: 'consentEvidence', label: 'consents.evidence' },
+  { name: 'note', type: 'text', max: 20_000, label: 'consents.note' },
+];
 
 /** What the client may say next, after what she said last about this purpose and recipient. */
 export function statesAfter(
@@ -58,4 +67,15 @@ export function statesAfter(
   const known = standing.find((one) => one.purpose === purpose && sameRecipient(one.recipient ?? undefined, named));
   const from = (known?.state ?? 'not-asked') as Code<'consentState'>;
   return codesOf('consentState').filter((state) => mayStateConsent(from, state));
+}
+
+/** The values after a change; what the client may no longer say of the purpose now chosen is not kept. */
+export function afterChange(
+  standing: readonly ConsentStanding[],
+  values: ConsentValues,
+  change: Partial<ConsentValues>,
+): Partial<ConsentValues> {
+  const { purpose, recipient, state } = { ...values, ...change };
+  const isKept = state === null || statesAfter(standing, { purpose, recipient }).includes(state);
+  return isKept ? change : { ...change, state: null };
 }

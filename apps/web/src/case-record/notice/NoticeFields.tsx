@@ -6,20 +6,23 @@ import { eventErrors, shownProblems } from '../../case-page/events/eventErrors.j
 import { EventFields } from '../../case-page/events/EventFields.js';
 import { useDeadlineRules } from '../../deadline-calculator/useDeadlineRules.js';
 import { useT } from '../../i18n/useT.js';
-import type { Notice } from './useNotice.js';
-
-interface NoticeFieldsProps {
-  notice: Notice;
-  kinds: readonly string[];
-  isTried: boolean;
-}
+import { today } from '../../session/clock.js';
+import type { PartInputProps } from '../record-form/recordField.js';
+import { type Notice, noticeProblems } from './notice.js';
 
 /** "A decision was served": asked only when somebody says so; its deadlines are proposed after saving. */
-export function NoticeFields({ notice, kinds, isTried }: NoticeFieldsProps) {
+export function NoticeFields({
+  label,
+  value,
+  error,
+  kinds,
+  onChange,
+}: PartInputProps<Notice> & { kinds: readonly string[] }) {
   const t = useT();
   const hint = useId();
   const rules = useDeadlineRules();
-  const { isServed, setServed, form, problems, change } = notice;
+  const { isServed, form } = value;
+  const problems = shownProblems(noticeProblems(value, today()), error !== undefined);
   return (
     <Box sx={{ border: '1px solid', borderColor: 'divider', borderRadius: '6px', p: '8px 12px 12px' }}>
       <FormControlLabel
@@ -27,12 +30,12 @@ export function NoticeFields({ notice, kinds, isTried }: NoticeFieldsProps) {
           <Checkbox
             checked={isServed}
             onChange={(_, checked) => {
-              setServed(checked);
+              onChange({ ...value, isServed: checked });
             }}
             slotProps={{ input: { 'aria-describedby': hint } }}
           />
         }
-        label={t('recordForm.served')}
+        label={label}
         sx={{ ml: '-6px', mr: 0 }}
       />
       <Box id={hint} sx={{ fontSize: 12, color: 'text.secondary', pl: '26px' }}>
@@ -45,8 +48,10 @@ export function NoticeFields({ notice, kinds, isTried }: NoticeFieldsProps) {
             kinds={kinds}
             lands={rules.data?.lands ?? []}
             form={form}
-            errors={eventErrors(shownProblems(problems, isTried), {}, t)}
-            onChange={change}
+            errors={eventErrors(problems, {}, t)}
+            onChange={(change) => {
+              onChange({ ...value, form: { ...form, ...change } });
+            }}
           />
         </Box>
       ) : null}

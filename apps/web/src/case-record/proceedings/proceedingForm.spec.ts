@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { codesOf } from '@geleit/domain';
-import { noticeKinds, proceedingFields, proceedingProblems, proceedingValuesOf } from './proceedingForm.js';
+import { noticeKinds } from './noticeKinds.js';
+import { proceedingBody, proceedingFields, proceedingProblems, proceedingValuesOf } from './proceedingForm.js';
 
 const criminal = { ...proceedingValuesOf(), kind: 'criminal' };
 
@@ -36,6 +37,17 @@ describe('the form of a proceeding', () => {
     const names = (mayIdentity: boolean) => proceedingFields(mayIdentity).map(({ name }) => name);
 
     expect([names(true).includes('fileNumber'), names(false).includes('fileNumber')]).toEqual([true, false]);
+  });
+});
+
+describe('what was served in a proceeding', () => {
+  it('is sent beside it once somebody says so, and asked for whole', () => {
+    const { notice } = criminal;
+    const served = { ...criminal, notice: { ...notice, isServed: true } };
+
+    expect(proceedingBody(criminal)).not.toHaveProperty('notice');
+    expect(proceedingBody(served)).toHaveProperty('notice.date', null);
+    expect(proceedingProblems(served)).toEqual({ notice: 'recordForm.noticeUnclear' });
   });
 });
 

@@ -1,7 +1,10 @@
 import { codesOf, isCodePair } from '@geleit/domain';
 import type { Day, ProceedingView } from '../../api/types.js';
+import { today } from '../../session/clock.js';
+import { type Notice, noNotice, noticeBody, noticeProblems, noticeWords } from '../notice/notice.js';
 import type { FieldProblems, RecordField } from '../record-form/recordField.js';
 import { HearingsField } from './HearingsField.js';
+import { ProceedingNotice } from './ProceedingNotice.js';
 import { hearingsWords, stagesWords } from './proceedingWords.js';
 import { StagesField } from './StagesField.js';
 
@@ -34,6 +37,7 @@ export interface ProceedingValues {
   lawyer: string;
   fileNumber: string;
   note: string;
+  notice: Notice;
 }
 
 export const proceedingValuesOf = (proceeding?: ProceedingView): ProceedingValues => ({
@@ -51,6 +55,12 @@ export const proceedingValuesOf = (proceeding?: ProceedingView): ProceedingValue
   lawyer: proceeding?.lawyer ?? '',
   fileNumber: proceeding?.fileNumber ?? '',
   note: proceeding?.note ?? '',
+  notice: noNotice(),
+});
+
+export const proceedingBody = ({ notice, ...values }: ProceedingValues): object => ({
+  ...values,
+  ...noticeBody(notice),
 });
 
 export const proceedingProblems = (values: ProceedingValues): FieldProblems<ProceedingValues> => {
@@ -65,6 +75,7 @@ export const proceedingProblems = (values: ProceedingValues): FieldProblems<Proc
     ...(hearings.some(({ on }) => on === null) && { hearings: 'proceedings.hearingDayMissing' }),
     ...(hearings.some(({ on }) => isEarly(on)) && { hearings: 'proceedings.beforeOpening' }),
     ...(isEarly(outcomeOn) && { outcomeOn: 'proceedings.beforeOpening' }),
+    ...(Object.keys(noticeProblems(values.notice, today())).length > 0 && { notice: 'recordForm.noticeUnclear' }),
   };
 };
 
@@ -112,27 +123,5 @@ export const proceedingFields = (mayIdentity: boolean): RecordField<ProceedingVa
       ]
     : []),
   { name: 'note', type: 'text', max: 20_000, label: 'housing.note' },
+  { name: 'notice', type: 'part', label: 'recordForm.served', Input: ProceedingNotice, words: noticeWords },
 ];
-
-const ofKind: Partial<Record<string, readonly string[]>> = {
-  criminal: ['discontinued'],
-  asylum: [
-    'asylum-manifestly-unfounded',
-    'asylum-refused',
-    'asylum-inadmissible',
-    'transfer-decision',
-    'transfer-accepted',
-  ],
-  'administrative-court': ['asylum-judgment', 'foreigners-decision'],
-  labour: ['dismissal'],
-  social: ['objection-decision', 'benefit-decision'],
-  compensation: ['benefit-decision', 'objection-decision'],
-};
-// A hearing is entered as such, a birth with the pregnancy; what nobody knows was not served.
-const elsewhere = new Set(['hearing', 'birth', 'unknown', 'not-stated']);
-
-/** What may have been served, what fits the proceeding first. */
-export function noticeKinds(kind: string | null): readonly string[] {
-  const first = ofKind[kind ?? ''] ?? [];
-  return [...first, ...codesOf('eventKind').filter((code) => !elsewhere.has(code) && !first.includes(code))];
-}

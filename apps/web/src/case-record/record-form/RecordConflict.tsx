@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { fieldWords } from './fieldWords.js';
+import { mineBeside } from './mineBeside.js';
 import { changeOf } from './recordBody.js';
 import type { RecordField } from './recordField.js';
 
@@ -15,20 +16,18 @@ interface RecordConflictProps<Values extends object> {
   version: number;
   updatedAt: string;
   isSaving: boolean;
+  /** Why the merged version could not be saved. */
+  problem: string | undefined;
   onSave: (merged: Values, version: number) => void;
-  onClose: () => void;
+  onLater: () => void;
 }
 
 /** Two people changed one record: only what differs is asked. */
 export function RecordConflict<Values extends object>(props: RecordConflictProps<Values>) {
-  const { where, fields, before, mine, theirs, version, updatedAt, isSaving, onSave, onClose } = props;
+  const { where, fields, before, mine, theirs, version, updatedAt, isSaving, problem, onSave, onLater } = props;
   const t = useT();
   const locale = useCurrentLocale();
-  // What I did not touch follows the stored version.
-  const mineNow = useMemo(() => {
-    const touched = Object.keys(changeOf(before, mine));
-    return { ...theirs, ...Object.fromEntries(Object.entries(mine).filter(([name]) => touched.includes(name))) };
-  }, [before, mine, theirs]);
+  const mineNow = useMemo(() => mineBeside(theirs, before, mine), [before, mine, theirs]);
   const asked = useMemo(() => {
     const differing = new Set(Object.keys(changeOf(theirs, mineNow)));
     return fields
@@ -48,9 +47,10 @@ export function RecordConflict<Values extends object>(props: RecordConflictProps
       mine={mineNow}
       stored={useMemo(() => ({ ...theirs, version, updatedAt }), [theirs, version, updatedAt])}
       isSaving={isSaving}
-      onClose={onClose}
+      problem={problem}
+      onLater={onLater}
       onSave={(merged, at) => {
-        onSave({ ...theirs, ...merged }, at);
+        onSave({ ...mineNow, ...merged }, at);
       }}
     />
   );

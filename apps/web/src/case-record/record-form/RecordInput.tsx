@@ -15,32 +15,35 @@ import { TimeField } from './TimeField.js';
 interface RecordInputProps<Values> {
   field: RecordField<Values>;
   value: unknown;
-  values: object;
+  values: Values;
   caseId?: string | undefined;
   error?: string | undefined;
   onChange: (value: unknown) => void;
 }
 
 /** The input that suits a field. */
-export function RecordInput<Values>({ field, value, values, caseId, error, onChange }: RecordInputProps<Values>) {
+export function RecordInput<Values extends object>({
+  field,
+  value,
+  values,
+  caseId,
+  error,
+  onChange,
+}: RecordInputProps<Values>) {
   const t = useT();
   const label = t(field.label);
-  const helperText = field.hint ? t(field.hint) : undefined;
+  const hint = typeof field.hint === 'function' ? field.hint(values) : field.hint;
+  const helperText = hint ? t(hint) : undefined;
   const shared = { label, error, onChange };
   switch (field.type) {
     case 'code': {
-      const isChips = !field.codes && isShortList(field.list);
+      const isChips = field.isChips ?? (!field.codes && isShortList(field.list));
       const code = value as string | null;
+      const codes = field.codes ? { codes: field.codes } : {};
       return isChips ? (
-        <CodeChips {...shared} list={field.list} value={code} />
+        <CodeChips {...shared} list={field.list} value={code} {...codes} />
       ) : (
-        <CodeSelect
-          {...shared}
-          list={field.list}
-          value={code}
-          helperText={helperText}
-          {...(field.codes ? { codes: field.codes } : {})}
-        />
+        <CodeSelect {...shared} list={field.list} value={code} helperText={helperText} {...codes} />
       );
     }
     case 'codes':

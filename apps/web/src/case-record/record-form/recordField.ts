@@ -17,7 +17,7 @@ export interface PartInputProps<Value> {
 
 /** How a field is asked. Texts are '' when empty, everything else null or an empty list. */
 type Asked =
-  | { type: 'code'; list: CodeListName; codes?: readonly string[] }
+  | { type: 'code'; list: CodeListName; codes?: readonly string[]; isChips?: boolean }
   | { type: 'codes'; list: CodeListName }
   | { type: 'day' }
   | { type: 'time' }
@@ -36,7 +36,7 @@ type Asked =
 export type RecordField<Values> = Asked & {
   name: keyof Values & string;
   label: MessageKey;
-  hint?: MessageKey;
+  hint?: MessageKey | ((values: Values) => MessageKey | undefined);
   isWide?: boolean;
   /** Asked only when this holds; by default always. */
   isAsked?: (values: Values) => boolean;
@@ -44,3 +44,7 @@ export type RecordField<Values> = Asked & {
 
 /** In words, by field: what the form itself found before anything is sent. */
 export type FieldProblems<Values> = Partial<Record<keyof Values & string, MessageKey>>;
+
+/** What is wrong, by field, as it is said. */
+export const problemWords = (problems: object, t: T): Record<string, string> =>
+  Object.fromEntries(Object.entries(problems as Record<string, MessageKey>).map(([name, key]) => [name, t(key)]));

@@ -13,6 +13,8 @@ const de = {
     servedHint: 'Dann werden die Fristen daraus vorgeschlagen, mit Rechenweg.',
     savedAndProposed: 'Gespeichert, die Fristen stehen als Vorschlag oben',
     order: 'Das Ende liegt vor dem Anfang',
+    leftOut: 'Nicht im Entwurf steht: %{fields}.',
+    noticeUnclear: 'Zum Bescheid fehlt noch eine Angabe',
   },
 };
 const en: typeof de = {
@@ -30,6 +32,8 @@ const en: typeof de = {
     servedHint: 'Then the deadlines that follow are proposed, with every step.',
     savedAndProposed: 'Saved, its deadlines are proposed above',
     order: 'The end lies before the beginning',
+    leftOut: 'Not in the draft: %{fields}.',
+    noticeUnclear: 'Something about the decision is still missing',
   },
 };
 export const recordFormMessages = { de, en };

@@ -1,6 +1,7 @@
 import { api } from '../../../api/api.js';
 import { ApiError, ConflictError } from '../../../api/problems.js';
-import type { Draft, Page } from '../../../api/types.js';
+import type { Draft } from '../../../api/types.js';
+import { everyPage } from '../../data/everyPage.js';
 
 export interface OutgoingDraft<Content> {
   id: string;
@@ -44,12 +45,11 @@ const ours = <Content>(current: Draft<Content> | undefined, { content }: Outgoin
     ? { type: 'found', version: current.version }
     : { type: 'outrun' };
 
-/** My own drafts of a form, newest first. */
+/** All of my own drafts of a form, newest first; one behind the first page would look as if it were lost. */
 export async function draftsOf<Content>(form: string, caseId: string | null): Promise<Draft<Content>[]> {
-  const { data } = await api<Page<Draft<Content>>>(`/drafts?form=${form}${caseId ? `&caseId=${caseId}` : ''}`, {
-    background: true,
-  });
-  return [...data].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const path = `/drafts?form=${form}${caseId ? `&caseId=${caseId}` : ''}`;
+  const found = await everyPage<Draft<Content>>(path, undefined, { background: true });
+  return found.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
 /** Takes a draft away; one that is gone already is fine. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ResidenceStatusView } from '../../../api/types.js';
 import { residenceHistory } from './residenceHistory.js';
-import { residenceBody, residenceProblems, residenceValuesOf } from './residenceValues.js';
+import { creationOf } from '../../../case-record/record-form/recordBody.js';
+import { residenceFields, residenceProblems, residenceValuesOf } from './residenceForm.js';
 
 const today = '2026-01-27';
 const aStatus = (
@@ -34,22 +35,35 @@ describe('the form of a residence status', () => {
   it('refuses an end before the beginning before anything is sent', () => {
     expect(
       residenceProblems({ ...residenceValuesOf(), status: 'none', validFrom: '2026-02-01', validUntil: '2026-01-31' }),
-    ).toEqual(['order']);
+    ).toEqual({ validUntil: 'residenceForm.order' });
     expect(
       residenceProblems({ ...residenceValuesOf(), status: 'none', validFrom: '2026-02-01', validUntil: '2026-02-01' }),
-    ).toEqual([]);
+    ).toEqual({});
   });
 
   it('asks for nothing but a status', () => {
-    expect(residenceProblems(residenceValuesOf())).toEqual(['statusMissing']);
-    expect(residenceProblems({ ...residenceValuesOf(), status: 'unknown' })).toEqual([]);
+    expect(residenceProblems(residenceValuesOf())).toEqual({ status: 'residenceForm.statusMissing' });
+    expect(residenceProblems({ ...residenceValuesOf(), status: 'unknown' })).toEqual({});
   });
 
   it('sends only what was said', () => {
-    expect(residenceBody({ ...residenceValuesOf(), status: 'none', authority: '  ', note: ' so ' })).toEqual({
+    expect(creationOf({ ...residenceValuesOf(), status: 'none', authority: '  ', note: ' so ' })).toEqual({
       status: 'none',
       note: 'so',
     });
+  });
+
+  it('asks for everything it holds, so that a conflict can show it', () => {
+    expect(residenceFields.map(({ name }) => name).toSorted()).toEqual(Object.keys(residenceValuesOf()).toSorted());
+  });
+
+  it('says what follows when no end is known', () => {
+    const hint = residenceFields.find(({ name }) => name === 'validUntil')?.hint;
+    const of = (values: object) => typeof hint === 'function' && hint({ ...residenceValuesOf(), ...values });
+
+    expect(of({ status: 'reflection-period' })).toBe('residenceForm.reflectionHint');
+    expect(of({ status: 'none' })).toBe('residenceForm.endHint');
+    expect(of({ validUntil: '2026-02-01' })).toBe(undefined);
   });
 });
 
