@@ -7,10 +7,11 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { BellRing } from 'lucide-react';
 import { useId } from 'react';
+import { useTranslate } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
+import { useDeadlineChange } from '../deadline-change/useDeadlineChange.js';
 import { ResultSteps } from '../deadline-calculator/ResultSteps.js';
-import { titleOf } from '../deadlines-list/deadlineWords.js';
-import { useDeadlineChange } from '../deadlines-list/useDeadlineChange.js';
+import { changedWords, titleOf } from '../deadlines-list/deadlineWords.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { codeLabel } from '../ui/codeOptions.js';
@@ -82,19 +83,35 @@ function Sum({ deadline: { steps, dateBasis } }: { deadline: DeadlineView }) {
 
 function ConfirmButton({ deadline, onClose }: { deadline: DeadlineView; onClose: () => void }) {
   const t = useT();
-  const title = titleOf(deadline, useCurrentLocale());
+  const translate = useTranslate();
+  const locale = useCurrentLocale();
+  const title = titleOf(deadline, locale);
   const mayChange = useMayI()('change', 'deadline');
-  const { save, isSaving } = useDeadlineChange(deadline, onClose);
+  const { send, isSending, conflict, failure } = useDeadlineChange(deadline, onClose);
   if (!mayChange || deadline.state !== 'open' || deadline.acknowledgedAt) return null;
+  const said = failure
+    ? translate(failure.message, { _: failure.message })
+    : conflict && changedWords(conflict, locale, t);
+  const sending = {
+    version: (conflict ?? deadline).version,
+    words: t('deadlineExplained.confirmDone', { title }),
+  };
   return (
-    <Button
-      variant="contained"
-      color="primary"
-      disabled={isSaving}
-      startIcon={<BellRing size={16} aria-hidden />}
-      onClick={() => void save({ acknowledged: true }, t('deadlineExplained.confirmDone', { title }))}
-    >
-      {t('deadlineExplained.confirm')}
-    </Button>
+    <>
+      {said ? (
+        <Typography variant="dense" role="alert">
+          {said}
+        </Typography>
+      ) : null}
+      <Button
+        variant="contained"
+        color="primary"
+        disabled={isSending}
+        startIcon={<BellRing size={16} aria-hidden />}
+        onClick={() => void send([{ acknowledged: true }], sending)}
+      >
+        {t('deadlineExplained.confirm')}
+      </Button>
+    </>
   );
 }

@@ -12,19 +12,21 @@ import {
   Ellipsis,
   FolderOpen,
   ListOrdered,
+  RotateCcw,
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
+import { ConfirmWarning } from '../deadline-change/ConfirmWarning.js';
+import { MetDialog } from '../deadline-change/MetDialog.js';
+import { MissedDialog } from '../deadline-change/MissedDialog.js';
+import { MoveDialog } from '../deadline-change/MoveDialog.js';
+import { ReopenDialog } from '../deadline-change/ReopenDialog.js';
+import { WaiveDialog } from '../deadline-change/WaiveDialog.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
-import { ConfirmWarning } from './ConfirmWarning.js';
 import { titleOf } from './deadlineWords.js';
-import { MetDialog } from './MetDialog.js';
-import { MissedDialog } from './MissedDialog.js';
-import { MoveDialog } from './MoveDialog.js';
-import { WaiveDialog } from './WaiveDialog.js';
 
 const DeadlineExplained = lazy(() =>
   import('../deadline-explained/DeadlineExplained.js').then((dialog) => ({ default: dialog.DeadlineExplained })),
@@ -37,6 +39,7 @@ const dialogs = {
   move: MoveDialog,
   waived: WaiveDialog,
   missed: MissedDialog,
+  reopen: ReopenDialog,
 };
 type Open = keyof typeof dialogs;
 
@@ -44,7 +47,9 @@ type Open = keyof typeof dialogs;
 export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
   const t = useT();
   const navigate = useNavigate();
-  const mayChange = useMayI()('change', 'deadline') && deadline.state === 'open';
+  const mayI = useMayI();
+  const isOpen = deadline.state === 'open';
+  const mayChange = mayI('change', 'deadline') && isOpen;
   const title = titleOf(deadline, useCurrentLocale());
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -78,6 +83,7 @@ export function DeadlineActions({ deadline }: { deadline: DeadlineView }) {
         {mayChange && entry(CalendarArrowUp, t('deadlinesList.act.move'), 'move')}
         {mayChange && entry(CircleSlash, t('deadlinesList.act.waive'), 'waived')}
         {mayChange && entry(CircleX, t('deadlinesList.act.missed'), 'missed')}
+        {mayI('change', 'deadline') && !isOpen && entry(RotateCcw, t('deadlinesList.act.reopen'), 'reopen')}
         <Entry
           icon={FolderOpen}
           words={t('deadlinesList.act.open')}

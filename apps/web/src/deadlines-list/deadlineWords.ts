@@ -9,6 +9,10 @@ import { codeLabel } from '../ui/codeOptions.js';
 export const titleOf = ({ kind, title, name }: Pick<DeadlineView, 'kind' | 'title' | 'name'>, locale: Locale): string =>
   title || (kind === 'own' ? name : (kind === 'by-hand' ? shortLabelOf : labelOf)('deadlineRule', kind, locale));
 
+/** What somebody else made of a deadline meanwhile, to whoever confirms its warning. */
+export const changedWords = ({ dueOn, state }: DeadlineView, locale: Locale, t: T): string =>
+  t('deadlinesList.act.conflict', { dueOn: day(dueOn, locale), state: codeLabel('deadlineState', state, locale) });
+
 /** The line below the title: norm, how the date came about or how it ended, and who sees to it. */
 export function whyOf(deadline: DeadlineView, locale: Locale, t: T): string {
   const { legalBasis, responsible } = deadline;

@@ -88,7 +88,7 @@ export function useSend<View>() {
   };
 }
 
-function failureOf(problem: unknown): Failure {
+export function failureOf(problem: unknown): Failure {
   if (!(problem instanceof ApiError)) return { message: 'ra.notification.http_error', fields: {} };
   const { errors = [], detail, title } = problem.problem;
   return {
