@@ -51,6 +51,7 @@ export class CentreReleasesService {
       finishedAt: row?.finished_at?.toISOString() ?? null,
       remindedAt: row?.reminded_at?.toISOString() ?? null,
       released: row?.released ?? 0,
+      contacts: await this.contacts.count(year),
       data,
       total: data.length,
     };

@@ -60,6 +60,16 @@ export class ContactReleases {
     }
   }
 
+  /** How many first contacts the centre has released for a year. */
+  async count(year: number): Promise<number> {
+    const { organisationId } = this.context.person;
+    const rows = await this.rows.findBy({ organisationId });
+    if (rows.length === 0) return 0;
+    const vault = await this.centreVault.open();
+    const remembered = rows.map(({ id, facts }) => vault.openFields(contactRelease, id, { facts }));
+    return remembered.find((one) => one.year === year)?.releaseIds.length ?? 0;
+  }
+
   private get rows() {
     return this.database.tx.getRepository(ContactRelease);
   }

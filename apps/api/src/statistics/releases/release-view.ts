@@ -59,6 +59,8 @@ export interface CentreReleases {
   finishedAt: string | null;
   remindedAt: string | null;
   released: number;
+  /** First contacts that became no case, released when the centre finished. */
+  contacts: number;
   data: ReleasableCase[];
   total: number;
 }

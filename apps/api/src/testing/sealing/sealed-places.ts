@@ -5,35 +5,19 @@ import {
   aDeadline,
   aDocument,
   anId,
-  aPlace,
   aResidenceStatus,
   aSupportStep,
 } from '@geleit/testing';
-import { aDraft, anOwnRule } from '../bodies.js';
+import { aDraft } from '../bodies.js';
 import { upload } from '../documents/upload.js';
 import type { PersonClient } from '../person-client.js';
 import { caseRecordSamples } from '../records/case-record-samples.js';
 import type { World } from '../use-world.js';
-import { logins, userOf } from '../walls/people.js';
-
-/** A row with sealed values, and where they are read. */
-export interface Place {
-  /** Its key, as a condition. */
-  row: string;
-  url: string;
-  reader: PersonClient;
-}
-
-/** The rows of one table: two of the same client, one of another client, one of another centre. */
-export interface Places {
-  here: Place;
-  'another row': Place;
-  'another case': Place;
-  'another centre': Place;
-}
-
-/** What the clients are called: no answer about one may hold another's name. */
-export const names = ['Amsel', 'Buchfink', 'Dohle'] as const;
+import { logins } from '../walls/people.js';
+import { names } from './names.js';
+import { created, oneACentre, type Place, type Places } from './place.js';
+import { inCalendar, placesOfPeople, ruleBookPlaces, settingsPlaces } from './places-of-centres.js';
+import { contactReleasePlaces, releasePlace } from './places-of-releases.js';
 
 /** Rows of every table with sealed columns, by table. */
 export async function sealedPlaces(world: World): Promise<Record<string, Places>> {
@@ -54,6 +38,7 @@ export async function sealedPlaces(world: World): Promise<Record<string, Places>
     ...(due ? { 'keys.reminder': await inCalendar(worker, due) } : {}),
     reminder_settings: await settingsPlaces(world),
     deadline_rule_book: await ruleBookPlaces(world),
+    contact_release: oneACentre(await contactReleasePlaces(world)),
   };
 }
 
@@ -101,6 +86,7 @@ async function writeCase(worker: PersonClient, lead: PersonClient, name: string)
       stay_booking: stays.map((stay) => ({ ...stay, url: '/api/places/occupancy' })) as [Place, ...Place[]],
       location_reading: await addressesOf(stays),
     }))),
+    case_release: await releasePlace(worker, at),
     document_chunk: await writeFiles(worker, at, name),
     ...(await writeLinksAndVersions({ worker, lead, at, name })),
     contact: await twice('/api/contacts', () => aContact({ note: name })),
@@ -148,79 +134,4 @@ async function inTurn<T>(samples: readonly T[], write: (sample: T) => Promise<Wr
   const written: Written = {};
   for (const sample of samples) Object.assign(written, await write(sample));
   return written;
-}
-
-async function placesOfPeople(world: World): Promise<Record<string, Places>> {
-  const lead = await world.as(logins.LEAD);
-  const users = await Promise.all([logins.CW2, logins.CW1, logins.LEAD, logins.HAFEN].map((login) => world.as(login)));
-  const place = (table: string, id: string): Place => ({
-    row: `id = '${id}'`,
-    url: `/api/${table}/${id}`,
-    reader: lead,
-  });
-  const accounts = users.map((user) => place('users', userOf(user).id));
-  const centres = users.map((user) => place('organisations', userOf(user).organisation.id));
-  const homes = await placesOf(world);
-  return {
-    place: asPlaces(homes),
-    user_account: asPlaces(accounts),
-    organisation: asPlaces([centres[0], centres[3], centres[3], centres[3]]),
-  };
-}
-
-/** A reminder has the id of its deadline; its day is read in the calendar of who sees to it. */
-async function inCalendar(worker: PersonClient, due: Places): Promise<Places> {
-  const { body } = await worker.post<{ url: string }>('/api/calendar-feeds');
-  const url = new URL(body.url).pathname;
-  const read = ({ row }: Place): Place => ({ row, url, reader: worker });
-  return {
-    here: read(due.here),
-    'another row': read(due['another row']),
-    'another case': read(due['another case']),
-    'another centre': read(due['another centre']),
-  };
-}
-
-async function settingsPlaces(world: World): Promise<Places> {
-  const people = await Promise.all([logins.CW1, logins.CW2, logins.LEAD, logins.HAFEN].map((login) => world.as(login)));
-  for (const person of people) await person.patch('/api/me/reminder-settings', { delivery: 'digest' }, 0);
-  return asPlaces(
-    people.map((reader) => ({ row: `id = '${userOf(reader).id}'`, url: '/api/me/reminder-settings', reader })),
-  );
-}
-
-/** Two flats of one centre, belonging to no case, and one of another. */
-async function placesOf(world: World): Promise<Place[]> {
-  const homes: Place[] = [];
-  for (const login of [logins.LEAD, logins.LEAD, logins.HLEAD]) {
-    const reader = await world.as(login);
-    const id = anId();
-    await created(reader.put(`/api/places/${id}`, aPlace({ name: `Wohnung ${names[homes.length] ?? ''}` })));
-    homes.push({ row: `id = '${id}'`, url: `/api/places/${id}`, reader });
-  }
-  const [here, next, other] = homes;
-  return [here, next, next, other].filter((home) => home !== undefined);
-}
-
-/** One row a centre: another one is always that of another centre. */
-async function ruleBookPlaces(world: World): Promise<Places> {
-  const [here, elsewhere] = await Promise.all(
-    [logins.LEAD, logins.HLEAD].map(async (login, index) => {
-      const reader = await world.as(login);
-      const url = `/api/deadline-rules/${anId()}`;
-      await created(reader.put(url, anOwnRule({ name: `Regel von ${names[index] ?? ''}` })));
-      return { row: `id = '${userOf(reader).organisation.id}'`, url, reader };
-    }),
-  );
-  return asPlaces([here, elsewhere, elsewhere, elsewhere]);
-}
-
-function asPlaces([here, row, ofCase, ofCentre]: (Place | undefined)[]): Places {
-  if (!here || !row || !ofCase || !ofCentre) throw new Error('four places are needed');
-  return { here, 'another row': row, 'another case': ofCase, 'another centre': ofCentre };
-}
-
-async function created(answer: Promise<{ statusCode: number; text: string }>): Promise<void> {
-  const { statusCode, text } = await answer;
-  if (statusCode !== 201) throw new Error(`not written: ${statusCode} ${text}`);
 }

@@ -3759,6 +3759,8 @@ export interface components {
             /** Format: date-time */
             remindedAt: string | null;
             released: number;
+            /** @description First contacts that became no case, released when the centre finished. */
+            contacts: number;
             data: components["schemas"]["ReleasableCase"][];
             total: number;
         };

@@ -21,7 +21,7 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
   const mayFinish = useMayI()('finish', 'release') && batch.yearState === 'collecting';
   const { save, isSaving } = useSaving();
   const [isAsking, setAsking] = useState(false);
-  const { year, released, total, finishedAt } = batch;
+  const { year, released, total, contacts, finishedAt } = batch;
   // Said before the lead calls the year finished, not after.
   const left = batch.yearState === 'frozen' ? 0 : batch.data.filter(releasable).length;
   const send = async (method: 'POST' | 'DELETE') => {
@@ -43,6 +43,7 @@ export function CompletionCard({ batch }: { batch: ReleaseBatch }) {
           <b>{t('release.completion.progress', { released, total, year })}</b>
           <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
             {finishedAt ? `${t('release.completion.finished', { day: dayPlain(dayOf(finishedAt)) })} ` : null}
+            {contacts > 0 ? `${t('release.completion.contacts', { smart_count: contacts })} ` : null}
             {t(
               finishedAt && mayFinish ? 'release.completion.revocable' : `release.completion.about.${batch.yearState}`,
             )}

@@ -62,6 +62,7 @@ const de = {
     completion: {
       progress: '%{released} von %{total} Fällen für %{year} freigegeben',
       finished: 'Am %{day} als fertig gemeldet.',
+      contacts: 'Dazu zählt ein Erstkontakt ohne Fall. |||| Dazu zählen %{smart_count} Erstkontakte ohne Fall.',
       revocable: 'Das lässt sich zurücknehmen, solange das Jahr nicht eingefroren ist.',
       about: {
         'not-opened': 'Die Koordination hat das Jahr noch nicht eröffnet.',
@@ -147,6 +148,8 @@ const en: typeof de = {
     completion: {
       progress: '%{released} of %{total} cases released for %{year}',
       finished: 'Reported as finished on %{day}.',
+      contacts:
+        'One first contact without a case counts, too. |||| %{smart_count} first contacts without a case count, too.',
       revocable: 'This can be taken back until the year is frozen.',
       about: {
         'not-opened': 'The network office has not opened the year yet.',
