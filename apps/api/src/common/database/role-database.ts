@@ -33,7 +33,7 @@ export abstract class RoleDatabase implements OnApplicationShutdown {
     // A connection that is lost between two statements says so by an event; unheard, it would end the process.
     let lost: Error | undefined;
     const hear = (loss: Error): void => {
-      lost = loss;
+      lost ??= loss;
     };
     client.on('error', hear);
     try {
