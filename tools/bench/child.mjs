@@ -8,7 +8,7 @@ const stopWithParent = pathToFileURL(inRoot('tools/start/stop-with-parent.mjs'))
 /**
  * Runs a module in a process of its own until it is told to stop, and waits for its first message.
  *
- * @returns {Promise<{ message: object, ask: (question: object) => Promise<object>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ message: object, pid: number, ask: (question: object) => Promise<object>, stop: () => Promise<void> }>}
  */
 export async function startChild(module, variables = {}, args = []) {
   const child = fork(module, args, {
@@ -24,6 +24,7 @@ export async function startChild(module, variables = {}, args = []) {
   const message = await answerOf(child, ended, () => said);
   return {
     message,
+    pid: child.pid,
     ask(question) {
       child.send(question);
       return answerOf(child, ended, () => said);

@@ -1,5 +1,6 @@
 import { firstLoad } from './first-load.mjs';
 import { measureDisclosure } from './measure-disclosure.mjs';
+import { measureFreeze } from './measure-freeze.mjs';
 import { measureList } from './measure-list.mjs';
 import { measureLog } from './measure-log.mjs';
 import { measureLogin } from './measure-login.mjs';
@@ -18,6 +19,7 @@ export async function measureAll(options) {
   if (options.measures('ready')) rows.push(await startToReady(options));
   if (['list', 'log', 'search', 'login'].some(options.measures)) rows.push(...(await measureServing(options)));
   if (options.measures('statistics')) rows.push(...(await measureStatistics(options)));
+  if (options.measures('freeze')) rows.push(...(await measureFreeze(options)));
   printTable(rows);
 }
 

@@ -8,21 +8,20 @@ import { median, percentile } from './statistics.mjs';
 
 const goal = 30;
 const requests = 60;
-const year = 2022;
-const pair = { year, rows: ['gender'], columns: ['region'] };
-const asked = [
-  ['a table of two questions', 'POST', '/api/statistics/tables', pair],
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const pairOf = (year) => ({ year, rows: ['gender'], columns: ['region'] });
+const asked = (year) => [
+  ['a table of two questions', 'POST', '/api/statistics/tables', pairOf(year)],
+  ['the same as CSV', 'POST', '/api/statistics/tables', pairOf(year), 'text/csv'],
+  ['the same as XLSX', 'POST', '/api/statistics/tables', pairOf(year), xlsx],
+  ['the same as PDF', 'POST', '/api/statistics/tables', pairOf(year), 'application/pdf'],
   ['the yearly report', 'GET', `/api/statistics/reports/${year}`],
   ['the yearly report as CSV', 'GET', `/api/statistics/reports/${year}.csv`],
   ['the yearly report as XLSX', 'GET', `/api/statistics/reports/${year}.xlsx`],
   ['the yearly report as PDF', 'GET', `/api/statistics/reports/${year}.pdf`],
-  [
-    'a table as XLSX',
-    'POST',
-    '/api/statistics/tables',
-    pair,
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  ],
+  ['the year in the names of HTCDS', 'GET', `/api/statistics/reports/${year}/htcds.json`],
+  ['invented records as CSV', 'GET', `/api/statistics/reports/${year}/synthetic.csv`],
 ];
 
 export async function measureStatistics({ folder }) {
@@ -39,15 +38,20 @@ export async function measureStatistics({ folder }) {
     const { url } = api.message;
     const coordinator = await logIn(url, 'koordination@netzwerk.example');
     const second = await logIn(url, 'koordination2@netzwerk.example');
-    const rows = [];
-    for (const [label, method, path, body, accept] of asked) {
-      rows.push(await measureOne(url, coordinator, { label, method, path, body, accept }));
-    }
-    return [...rows, await measureFreeze(url, coordinator, second)];
+    return [...(await askStatistics(url, coordinator, 2022)), await measureFreeze(url, coordinator, second)];
   } finally {
     await api.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   }
+}
+
+/** What a coordinator waits for when she asks a frozen year, each question by itself. */
+export async function askStatistics(url, coordinator, year, about = '') {
+  const rows = [];
+  for (const [label, method, path, body, accept] of asked(year)) {
+    rows.push(await measureOne(url, coordinator, { label: `${label}${about}`, method, path, body, accept }));
+  }
+  return rows;
 }
 
 async function measureOne(url, person, { label, method, path, body, accept = '*/*' }) {

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 
-const parts = ['list', 'log', 'search', 'login', 'statistics', 'disclosure', 'ready', 'first-load'];
+const parts = ['list', 'log', 'search', 'login', 'statistics', 'disclosure', 'freeze', 'ready', 'first-load'];
 
 /**
  * Reads `--memory`, `--folder`, `--rounds`, `--seconds`, `--only list,log` and `--no-build`.
