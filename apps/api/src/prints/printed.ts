@@ -12,7 +12,7 @@ import { aboutPersonSheet } from './sheets/about-person-sheet.js';
 import { caseFileSheet } from './sheets/case-file-sheet.js';
 import { handoverSheet } from './sheets/handover-sheet.js';
 
-const blocksAtOnce = 20;
+const blocksAtOnce = 5;
 
 interface Order {
   kind: PrintKind;

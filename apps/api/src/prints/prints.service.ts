@@ -7,9 +7,10 @@ import type { OpenCase } from '../cases/open-case.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Clock } from '../common/time/clock.js';
 import { StaffNames } from '../users/staff-names.js';
-import { blackedOut } from './blacked-out.js';
-import type { CaseContent } from './content/case-content.js';
+import { blackedOutTexts } from './blacked-out-texts.js';
 import { CaseContentReader } from './content/case-content.reader.js';
+import { nothingPassedOn } from './content/passed-on.js';
+import { PassedOnReader } from './content/passed-on.reader.js';
 import type { PrintBody } from './dto/print.dto.js';
 import { printParts, printPartNames } from './print-kinds.js';
 import { printed } from './printed.js';
@@ -22,6 +23,7 @@ export class PrintsService {
   constructor(
     private readonly door: CaseDoor,
     private readonly content: CaseContentReader,
+    private readonly passedOn: PassedOnReader,
     private readonly context: RequestContext,
     private readonly names: StaffNames,
     private readonly audit: AuditService,
@@ -38,23 +40,29 @@ export class PrintsService {
       throw new Refusal({ action: 'read', subject: 'caseIdentity', caseId });
     this.context.speak(body.language ?? this.context.language);
     const parts = (body.parts ?? printPartNames).filter((part) => this.door.may('read', printParts[part], open));
-    const printer = this.printer(await this.content.read(open), open, body);
+    const content = await this.content.read(open);
+    const passedOn = isForPerson ? await this.passedOn.read(open, content.file.contactId) : nothingPassedOn;
+    const printer = await this.printer({ content, passedOn }, open, body);
     const told = [body.kind, ...(body.kind === 'case-file' ? parts : []), ...(withIdentity ? ['identity'] : [])];
     await this.audit.append({ action: 'create', subject: 'print', caseId, fields: told });
     const madeBy = isForPerson ? null : this.names.own().name;
     return printed(printer, { kind: body.kind, parts, madeAt: this.clock.now(), madeBy });
   }
 
-  private printer(content: CaseContent, open: OpenCase, { kind, identity, hide }: PrintBody): Printer {
+  private async printer(
+    read: Pick<Printer, 'content' | 'passedOn'>,
+    open: OpenCase,
+    { kind, identity, hide }: PrintBody,
+  ): Promise<Printer> {
     const { language } = this.context;
     const words = printWords[language];
-    const isForPerson = kind === 'about-person';
+    const { file } = read.content;
     // Also where it is not printed: her own name is no secret to herself.
-    const { alias = '', safeContact = '' } = content.file.identity ?? {};
-    const blacking = { hide: hide ?? [], own: [alias, safeContact, content.file.code], mask: words.person.masked };
-    const free = (text: string | null | undefined): string | null =>
-      !text ? null : isForPerson ? blackedOut(text, blacking) : text;
+    const { alias = '', safeContact = '' } = file.identity ?? {};
+    const blacking = { hide: hide ?? [], own: [alias, safeContact, file.code], mask: words.person.masked };
+    const isForPerson = kind === 'about-person';
+    const free = isForPerson ? await blackedOutTexts(read, blacking) : (text?: string | null) => text || null;
     const withIdentity = identity === true && this.door.may('read', 'caseIdentity', open);
-    return { content, words, language, today: this.clock.today(), withIdentity, withStaff: !isForPerson, free };
+    return { ...read, words, language, today: this.clock.today(), withIdentity, withStaff: !isForPerson, free };
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { hasForeignLetters, runsOf } from './printable-text.js';
 
@@ -21,6 +22,7 @@ const petrol = '#0b5563';
 const quiet = '#4a5257';
 const margin = 56;
 const labelWidth = 150;
+const footersAtOnce = 20;
 
 export interface PaperFacts {
   readonly title: string;
@@ -88,7 +90,9 @@ export class SheetPaper {
     const size = 10;
     this.pdf.font('regular latin').fontSize(size);
     const width = this.pdf.page.width - 2 * margin - labelWidth;
-    this.keepTogether(Math.min(this.pdf.heightOfString(value, { width, lineGap: 1.5 }), 60));
+    // A few lines keep together; how long the rest is does not matter, and to measure it takes as long as to write it.
+    const beginning = value.slice(0, 500);
+    this.keepTogether(Math.min(this.pdf.heightOfString(beginning, { width, lineGap: 1.5 }), 60));
     const top = this.pdf.y;
     const page = this.pdf.page;
     this.write('P', label, { size, colour: quiet, width: labelWidth - 10 });
@@ -119,12 +123,13 @@ export class SheetPaper {
   }
 
   /**
-   * Footers once the number of pages is known, and the bytes.
+   * Footers once the number of pages is known, and the bytes. Between the pages everybody else gets a turn.
    * @param header what stands on top of every page
    */
   async finish(footer: (page: number, pages: number) => string, header?: string): Promise<Buffer> {
     const { count } = this.pdf.bufferedPageRange();
     for (let page = 0; page < count; page++) {
+      if (page % footersAtOnce === footersAtOnce - 1) await turnOfOthers();
       this.pdf.switchToPage(page);
       this.writeOutside(footer(page + 1, count), this.pdf.page.height - margin, 'regular');
       if (header !== undefined) this.writeOutside(header, margin / 2, 'bold');
@@ -132,6 +137,8 @@ export class SheetPaper {
     const chunks: Buffer[] = [];
     this.pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
     const ended = new Promise<void>((resolve) => this.pdf.on('end', resolve));
+    this.pdf.flushPages();
+    await turnOfOthers();
     this.pdf.end();
     await ended;
     return Buffer.concat(chunks);
