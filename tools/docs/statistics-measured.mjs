@@ -15,12 +15,28 @@ import {
   unfitted,
   withSetFilters,
 } from '../../libs/disclosure/dist/testing/weak-variants.js';
+import { drawSynthetic } from '../../libs/disclosure/dist/synthetic/synthetic-rows.js';
+import { syntheticDistances } from '../../libs/disclosure/dist/testing/synthetic-distance.js';
 import { syntheticYear2022 } from '../../libs/disclosure/dist/year-2022/synthetic-year.js';
 
 /** How many times the same 733 invented cases are counted, each time with other noise. */
 export const years = 20;
 
 const dimensions = yearDimensions();
+
+/** Questions that the invented records of a year tell of. */
+const synthetic = [
+  'exploitationGroup',
+  'gender',
+  'ageGroup',
+  'minorAtOffence',
+  'region',
+  'means',
+  'country',
+  'residenceGroup',
+  'referral',
+  'investigation',
+];
 
 /** Everything the page tells, measured anew: seeded, so it is the same every time. */
 export async function measure() {
@@ -38,6 +54,7 @@ export async function measure() {
     figures: figuresOf(drafts),
     errors: { oneWay: errorsOf(drafts, 1), pairs: errorsOf(drafts, 2) },
     shown: drafts.map(shownOf),
+    synthetic: syntheticOf(drafts),
     attacks: variants.map(([variant, evidence]) => ({
       variant,
       results: attack(evidence, truthOf(first), { solve, repeated: [evidence] }).results,
@@ -82,4 +99,25 @@ function errorsOf(drafts, width) {
 function shownOf(draft) {
   const cells = show(draft, 2022).tables.flatMap((table) => (table.dimensions.length === 1 ? table.cells : []));
   return cells.filter(({ value }) => value !== null).length / cells.length;
+}
+
+/** How far the invented records of each year are from what it published, the worst of all years. */
+function syntheticOf(drafts) {
+  const distances = drafts.map((draft, index) => {
+    const cube = show(draft, 2022);
+    return syntheticDistances(cube, synthetic, drawSynthetic(cube, synthetic, [index, 2, 3, 4]));
+  });
+  return distances[0].map(({ dimension, answers, pairCells }, index) => {
+    const all = distances.map((one) => one[index]);
+    const most = (name) => Math.max(...all.map((one) => one[name]));
+    return {
+      dimension: dimensions.find(({ id }) => id === dimension),
+      answers,
+      furthest: most('furthest'),
+      pairCells,
+      pairMean: most('pairMean'),
+      pairWithin3: Math.min(...all.map(({ pairWithin3 }) => pairWithin3)),
+      pairFurthest: most('pairFurthest'),
+    };
+  });
 }

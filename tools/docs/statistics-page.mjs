@@ -8,7 +8,7 @@ const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.ma
 /** The page with everything below its mark replaced. */
 export const withMeasured = (page, measured) => `${page.slice(0, page.indexOf(mark))}${mark}\n\n${measured}\n`;
 
-export const measuredPart = ({ figures, errors, shown, attacks }) =>
+export const measuredPart = ({ figures, errors, shown, synthetic, attacks }) =>
   [
     `## How far the numbers of 2022 are off, over ${years} years of noise`,
     'The same 733 invented cases, which follow the published margins, counted with the noise of other seeds each time. *Off* is the published value less the exact count.',
@@ -34,6 +34,20 @@ export const measuredPart = ({ figures, errors, shown, attacks }) =>
         `${wordOf(is)}${value}`,
         lowest === highest ? String(lowest) : `${lowest} to ${highest}`,
         unit,
+      ]),
+    ),
+    '## How far the invented records are from what is published',
+    `The file \`synthetic.csv\`, drawn anew for each of the ${years} years of noise; the worst of them. *Off* is the number of rows less the published value, of shown cells only.`,
+    table(
+      ['question', 'answers', 'off, at most', 'pair cells', 'off, mean', 'within 3', 'off, at most'],
+      synthetic.map(({ dimension, answers, furthest, pairCells, pairMean, pairWithin3, pairFurthest }) => [
+        dimension.en,
+        String(answers),
+        String(furthest),
+        String(pairCells),
+        pairMean.toFixed(2),
+        percent(pairWithin3),
+        String(pairFurthest),
       ]),
     ),
     '## What the attacks find out',

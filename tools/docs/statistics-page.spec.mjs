@@ -12,6 +12,15 @@ describe('the page on the national statistics', () => {
     expect(lines.filter((line) => !known.has(line.split(' | ')[0].slice(2)))).toEqual([]);
   });
 
+  it('has invented records that follow every published margin, and tables of two within five', () => {
+    const section =
+      page.split('## How far the invented records are from what is published')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...section.matchAll(/^\| .+ \| \d+ \| (\d+) \| \d+ \| [\d.]+ \| [\d.]+ % \| (\d+) \|$/gm)];
+
+    expect(rows).toHaveLength(10);
+    expect(rows.filter(([, margin, pair]) => margin !== '0' || Number(pair) > 5)).toEqual([]);
+  });
+
   it('tells of this system, and of four weaker ones that the same attacks break', () => {
     const verdicts = [...page.matchAll(/^### (.*): (not broken|\*\*broken\*\*)$/gm)].map(([, , verdict]) => verdict);
 

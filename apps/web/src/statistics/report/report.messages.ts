@@ -44,9 +44,9 @@ const de = {
       synthetic: {
         title: 'Nachgebildete Datensätze wie bei CTDC',
         method:
-          'Eine Liste erfundener Fälle, allein aus den veröffentlichten Summen gezogen. Sie fügt keiner Person etwas hinzu, was nicht schon in den Tabellen steht.',
+          'Eine Liste erfundener Fälle, allein aus den veröffentlichten Tabellen gezogen: jedes Merkmal genau so oft wie veröffentlicht, je zwei Merkmale so nah daran wie möglich. Was es nicht geben kann, kommt nicht vor.',
         limits:
-          'Keine Zeile ist ein Mensch. Verlässlich sind einzelne Merkmale; Verbindungen von drei und mehr Merkmalen sind Zufall. Nicht für Aussagen über Einzelfälle.',
+          'Keine Zeile ist ein Mensch. Verlässlich sind einzelne Merkmale; Verbindungen von drei und mehr Merkmalen sind Zufall. Dass es etwas ein- oder zweimal gibt, sagt nichts: Was in den Tabellen geschützt ist, steht hier nach Belieben verteilt.',
         download: 'Nachgebildete Datensätze (CSV) herunterladen',
       },
     },
@@ -99,9 +99,9 @@ const en: typeof de = {
       synthetic: {
         title: 'Synthetic records as at CTDC',
         method:
-          'A list of invented cases drawn from the published totals alone. It adds nothing about any person that is not in the tables already.',
+          'A list of invented cases drawn from the published tables alone: every question exactly as often as published, any two as near to it as possible. What cannot be does not occur.',
         limits:
-          'No line is a person. Single questions are reliable; combinations of three and more are chance. Not for statements about single cases.',
+          'No line is a person. Single questions are reliable; combinations of three and more are chance. That something is there once or twice says nothing: what is protected in the tables is spread here at will.',
         download: 'Download synthetic records (CSV)',
       },
     },
