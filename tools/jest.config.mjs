@@ -13,6 +13,7 @@ const common = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^@geleit/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@geleit/([a-z-]+)/testing$': '<rootDir>/libs/$1/src/testing/index.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.geleit/', '<rootDir>/.nx/'],
 };

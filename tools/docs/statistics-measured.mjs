@@ -1,23 +1,14 @@
-import { drawSeed } from '../../libs/disclosure/dist/cube/build-release.js';
-import { draftCube } from '../../libs/disclosure/dist/cube/draft.js';
 import { show, tablesOf } from '../../libs/disclosure/dist/cube/show.js';
 import { attack } from '../../libs/disclosure/dist/attacks/attack.js';
 import { openSolver } from '../../libs/disclosure/dist/attacks/linear-programme.js';
 import { truthOf } from '../../libs/disclosure/dist/attacks/truth.js';
 import { yearDimensions } from '../../libs/disclosure/dist/dimensions/year-dimensions.js';
 import { compareWithPublished } from '../../libs/disclosure/dist/published-figures/compare.js';
-import { keyed, takeIn } from '../../libs/disclosure/dist/records/intake.js';
 import { seeded } from '../../libs/disclosure/dist/records/random.js';
-import {
-  exactShares,
-  product,
-  thresholdOnly,
-  unfitted,
-  withSetFilters,
-} from '../../libs/disclosure/dist/testing/weak-variants.js';
 import { drawSynthetic } from '../../libs/disclosure/dist/synthetic/synthetic-rows.js';
 import { syntheticDistances } from '../../libs/disclosure/dist/testing/synthetic-distance.js';
-import { syntheticYear2022 } from '../../libs/disclosure/dist/year-2022/synthetic-year.js';
+import { draftOf2022 } from '../../libs/disclosure/dist/testing/draft-of-2022.js';
+import { variantsOf } from './statistics-asked.mjs';
 
 /** How many times the same 733 invented cases are counted, each time with other noise. */
 export const years = 20;
@@ -40,32 +31,21 @@ const synthetic = [
 
 /** Everything the page tells, measured anew: seeded, so it is the same every time. */
 export async function measure() {
-  const drafts = Array.from({ length: years }, (_, index) => draftOf(index + 1));
+  const drafts = Array.from({ length: years }, (_, index) => draftOf2022(seeded(index + 1, 2022)));
   const [first] = drafts;
   const solve = await openSolver();
-  const variants = [
-    ['this system', product(first)],
-    ['only 1 and 2 hidden, exact totals', thresholdOnly(first)],
-    ['noise, but nothing made to add up', unfitted(first)],
-    ['filters that take several codes', withSetFilters(first, seeded(5))],
-    ['percentages of exact counts', exactShares(first)],
-  ];
+  const variants = await variantsOf(first);
   return {
     figures: figuresOf(drafts),
     errors: { oneWay: errorsOf(drafts, 1), pairs: errorsOf(drafts, 2) },
     shown: drafts.map(shownOf),
     synthetic: syntheticOf(drafts),
-    attacks: variants.map(([variant, evidence]) => ({
+    attacks: variants.map(([variant, { evidence, questions }]) => ({
       variant,
+      questions,
       results: attack(evidence, truthOf(first), { solve, repeated: [evidence] }).results,
     })),
   };
-}
-
-function draftOf(seed) {
-  const random = seeded(seed, 2022);
-  const rounding = drawSeed(random);
-  return draftCube(takeIn(keyed(syntheticYear2022(), random), dimensions), rounding);
 }
 
 function figuresOf(drafts) {

@@ -51,10 +51,11 @@ export const measuredPart = ({ figures, errors, shown, synthetic, attacks }) =>
       ]),
     ),
     '## What the attacks find out',
-    'One year of noise, every table asked each way round and twice, the two reconstructions with a linear programme over all answers together. *Exact*: claims "exactly 1" or "exactly 2" about a cell; *narrow*: intervals of fewer than four values that say more than the number itself. An attack wins when its exact claims are right in 60 % with 95 % confidence, or its narrow ones in 95 %.',
-    ...attacks.map(({ variant, results }) =>
+    'One year of noise. The routes of the API serve each product, and it is asked over HTTP: every table each way round and twice, what must not be asked, and filters of several codes. `npm run test:attack` fails if an answer is not the one counted here, if a weak product withstands, or if this one does not. Percentages of exact counts are attacked without HTTP. The two reconstructions are linear programmes over all answers together. *Exact*: claims "exactly 1" or "exactly 2" about a cell; *narrow*: intervals of fewer than four values that say more than the number itself. An attack wins when its exact claims are right in 60 % with 95 % confidence, or its narrow ones in 95 %.',
+    ...attacks.map(({ variant, questions, results }) =>
       [
         `### ${variant}: ${results.some(({ wins }) => wins) ? '**broken**' : 'not broken'}`,
+        ...(questions ? [`${questions.asked} questions, ${questions.answered} of them answered.`] : []),
         table(
           ['attack', 'exact claims', 'right', 'narrow claims', 'right', 'wins'],
           results.map(({ attack, exact, narrow, wins }) => [

@@ -13,6 +13,7 @@ export {
 export { averageOverRepetition } from './attacks/averaging.js';
 export { lowerBound, score, winning, type Claim, type Rate, type Score } from './attacks/claim.js';
 export { allowedQueries, collect, forbiddenQueries, type Ask, type Collected } from './attacks/collect.js';
+export { collectSets, type AskTotal } from './attacks/collect-sets.js';
 export { colludingLeads, totalsMinusParts } from './attacks/differencing.js';
 export {
   cellId,

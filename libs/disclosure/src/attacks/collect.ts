@@ -9,33 +9,54 @@ export type Ask = (
 
 export interface Collected {
   readonly evidence: Evidence;
+  /** How many questions were asked, and how many of them were answered. */
+  readonly asked: number;
+  readonly answered: number;
   /** Cells that came out differently on another way: noise that is fresh, or two paths to a number. */
   readonly contradictions: readonly CellId[];
   /** Questions that should have been refused and were answered. */
   readonly answeredForbidden: readonly Query[];
 }
 
+export interface CollectOptions {
+  /** Each table once and one way: as much as the attacks need of a product that only answers otherwise. */
+  readonly isBrief?: boolean;
+}
+
 /**
  * Asks everything: each table, each pair both ways round and by each filter, everything twice, and what must not be
  * answered. The answers are compared and put together.
  */
-export async function collect(n: number, dimensions: readonly CubeDimension[], ask: Ask): Promise<Collected> {
+export async function collect(
+  n: number,
+  dimensions: readonly CubeDimension[],
+  ask: Ask,
+  { isBrief = false }: CollectOptions = {},
+): Promise<Collected> {
   const cells = new Map<CellId, number | null>();
   const contradictions = new Set<CellId>();
-  for (const query of [...allowedQueries(dimensions), ...allowedQueries(dimensions)]) {
-    for (const { key, value } of (await ask(query)) ?? []) {
-      const all = { ...key, ...query.filter };
-      const cell = cellId(Object.keys(all), Object.values(all));
+  const all = allowedQueries(dimensions);
+  const allowed = isBrief ? tablesOnce(dimensions) : [...all, ...all];
+  const forbidden = isBrief ? [] : forbiddenQueries(dimensions);
+  let answered = 0;
+  for (const query of allowed) {
+    const answer = await ask(query);
+    if (answer !== undefined) answered += 1;
+    for (const { key, value } of answer ?? []) {
+      const codes = { ...key, ...query.filter };
+      const cell = cellId(Object.keys(codes), Object.values(codes));
       if (cells.has(cell) && cells.get(cell) !== value) contradictions.add(cell);
       else cells.set(cell, value);
     }
   }
   const answeredForbidden: Query[] = [];
-  for (const query of forbiddenQueries(dimensions)) {
+  for (const query of forbidden) {
     if ((await ask(query)) !== undefined) answeredForbidden.push(query);
   }
   return {
     evidence: { n, dimensions, pairs: pairsOf(dimensions), cells },
+    asked: allowed.length + forbidden.length,
+    answered: answered + answeredForbidden.length,
     contradictions: [...contradictions],
     answeredForbidden,
   };
@@ -47,6 +68,13 @@ function pairsOf(dimensions: readonly CubeDimension[]): readonly (readonly [stri
   );
 }
 
+function tablesOnce(dimensions: readonly CubeDimension[]): readonly Query[] {
+  return [
+    ...dimensions.map(({ id }): Query => ({ rows: [id], columns: [], filter: {} })),
+    ...pairsOf(dimensions).map(([one, other]): Query => ({ rows: [one], columns: [other], filter: {} })),
+  ];
+}
+
 /** Every table and every way to it. */
 export function allowedQueries(dimensions: readonly CubeDimension[]): readonly Query[] {
   const pairs = pairsOf(dimensions);
@@ -55,11 +83,8 @@ export function allowedQueries(dimensions: readonly CubeDimension[]): readonly Q
     return codes.map(({ code }): Query => ({ rows: [one], columns: [], filter: { [other]: code } }));
   });
   return [
-    ...dimensions.map(({ id }): Query => ({ rows: [id], columns: [], filter: {} })),
-    ...pairs.flatMap(([one, other]): Query[] => [
-      { rows: [one], columns: [other], filter: {} },
-      { rows: [other], columns: [one], filter: {} },
-    ]),
+    ...tablesOnce(dimensions),
+    ...pairs.map(([one, other]): Query => ({ rows: [other], columns: [one], filter: {} })),
     ...filters,
   ];
 }

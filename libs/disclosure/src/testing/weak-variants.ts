@@ -1,22 +1,39 @@
-import { cellId, evidenceOf, type Evidence, type SetAnswer } from '../attacks/evidence.js';
+import { evidenceOf, type Evidence } from '../attacks/evidence.js';
 import { truthOf } from '../attacks/truth.js';
+import type { Cube } from '../cube/cube.js';
 import type { Draft } from '../cube/draft.js';
-import { show, tablesOf } from '../cube/show.js';
+import { show, tablesOf, type DraftCell } from '../cube/show.js';
 import { perturb } from '../noise/perturb.js';
+import { publish } from '../published.js';
 import { fraction, type Random } from '../records/random.js';
+import { valueOfSet } from './set-filters.js';
+
+const year = 2022;
 
 /** The product's own answers. */
 export function product(draft: Draft): Evidence {
-  return evidenceOf(show(draft, 2022));
+  return evidenceOf(productCube(draft));
+}
+
+export function productCube(draft: Draft): Cube {
+  return show(draft, year);
 }
 
 /** Weak: exact numbers, only ones and twos hidden. */
 export function thresholdOnly(draft: Draft): Evidence {
+  return evidenceOf(thresholdOnlyCube(draft));
+}
+
+export function thresholdOnlyCube(draft: Draft): Cube {
   return withCells(draft, ({ count }) => (count === 1 || count === 2 ? null : count));
 }
 
 /** Weak: every cell has its noise, but no table is made to add up. */
 export function unfitted(draft: Draft): Evidence {
+  return evidenceOf(unfittedCube(draft));
+}
+
+export function unfittedCube(draft: Draft): Cube {
   return withCells(draft, ({ count, key }) => perturb(count, key));
 }
 
@@ -34,27 +51,26 @@ export function exactShares(draft: Draft): Evidence {
 export function withSetFilters(draft: Draft, random: Random): Evidence {
   const sets = draft.variables
     .filter(({ option }) => option === undefined)
-    .flatMap(({ id, categories }): SetAnswer[] => {
-      const tally = draft.oneWays.get(id)?.tally;
+    .flatMap(({ id, categories }) => {
       const codes = categories.map(({ code }) => code);
       const asked = Array.from({ length: 300 }, () => codes.filter(() => fraction(random) < 0.5));
       const withAndWithout = asked.flatMap((some) => [
         some,
         ...some.map((code) => some.filter((each) => each !== code)),
       ]);
-      return withAndWithout.map((some) => {
-        const members = codes.flatMap((code, index) => (some.includes(code) ? [index] : []));
-        const count = members.reduce((sum, index) => sum + (tally?.counts[index] ?? 0), 0);
-        const key = members.reduce((sum, index) => (sum + (tally?.keys[index] ?? 0)) >>> 0, 0);
-        return { dimension: id, codes: some, value: perturb(count, key) };
-      });
+      return withAndWithout.map((some) => ({ dimension: id, codes: some, value: valueOfSet(draft, id, some) }));
     });
   return { ...product(draft), sets };
 }
 
-function withCells(draft: Draft, valueOf: (cell: { count: number; key: number }) => number | null): Evidence {
-  const cells = tablesOf(draft).flatMap((table) =>
-    table.cells.map((cell) => [cellId(table.dimensions, cell.codes), valueOf(cell)] as const),
-  );
-  return { ...product(draft), cells: new Map(cells) };
+function withCells(draft: Draft, valueOf: (cell: DraftCell) => number | null): Cube {
+  const tables = tablesOf(draft).map(({ id, dimensions, cells }) => ({
+    id,
+    dimensions,
+    cells: cells.map((cell) => {
+      const value = valueOf(cell);
+      return { codes: cell.codes, value: value === null ? null : publish(value) };
+    }),
+  }));
+  return { ...show(draft, year), tables };
 }
