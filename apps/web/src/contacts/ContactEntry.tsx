@@ -3,49 +3,21 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ContactView } from '../api/types.js';
 import { DraftSign } from '../case-page/composer/DraftSign.js';
-import { useSend } from '../case-page/data/useSend.js';
-import { useFormDraft } from '../case-page/forms/useFormDraft.js';
-import { creationOf } from '../case-record/record-form/recordBody.js';
 import { useT } from '../i18n/useT.js';
 import { Card } from '../ui/Card.js';
-import { CodeChips } from '../ui/CodeChips.js';
-import { ContactMinutes } from './ContactMinutes.js';
 import { ContactParticulars } from './ContactParticulars.js';
-import { contactProblems, newContact, type NewContact } from './contactForm.js';
-import { CodeSelect } from '../ui/CodeSelect.js';
+import { ContactTouches } from './ContactTouches.js';
+import { useContactEntry } from './useContactEntry.js';
 
 /** A contact in three touches: how, about what, logged. Everything else may be added, and comes back after a lost session. */
 export function ContactEntry({ autoFocus, onSaved }: { autoFocus: boolean; onSaved: () => void }) {
   const t = useT();
   const translate = useTranslate();
-  const { before, values, write, finish, draft } = useFormDraft<NewContact, { id: null; version: number }>(
-    { id: null, version: 0 },
-    'contact:new',
-    newContact,
-  );
+  const { values, write, draft, errors, failure, ...entry } = useContactEntry(onSaved);
   const [isOpen, setOpen] = useState(false);
-  const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const { send, isSending, failure } = useSend<ContactView>();
-  const problems = isTried ? contactProblems(values) : {};
-  const errorOf = (name: keyof typeof problems) => {
-    const problem = problems[name];
-    return problem ? t(problem) : failure?.fields[name];
-  };
-  const showsMore =
-    isOpen || values.note !== '' || values.referralSource !== null || values.occurredOn !== before.occurredOn;
-
-  const save = async () => {
-    setTried(true);
-    if (Object.keys(contactProblems(values)).length > 0) return;
-    const { id, ...said } = values;
-    const sent = await send({ path: `/contacts/${id}`, method: 'PUT', body: creationOf(said) }, t('contacts.saved'));
-    if (!sent) return;
-    await finish();
-    onSaved();
-  };
+  const showsMore = isOpen || entry.hasParticulars;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -67,51 +39,16 @@ export function ContactEntry({ autoFocus, onSaved }: { autoFocus: boolean; onSav
         onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          entry.save();
         }}
         sx={{ display: 'grid', gap: '12px' }}
       >
         {failure && Object.keys(failure.fields).length === 0 ? (
           <Alert severity="error">{translate(failure.message, { _: failure.message })}</Alert>
         ) : null}
-        <CodeChips
-          list="channel"
-          label={t('contacts.channel')}
-          first={4}
-          codes={channels}
-          value={values.channel}
-          error={errorOf('channel')}
-          onChange={(channel) => {
-            write({ channel });
-          }}
-        />
-        <CodeChips
-          list="contactTopic"
-          label={t('contacts.topic')}
-          value={values.topic}
-          error={errorOf('topic')}
-          onChange={(topic) => {
-            write({ topic });
-          }}
-        />
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '260px minmax(0,1fr)' }, gap: '12px 20px' }}>
-          <CodeSelect
-            list="language"
-            label={t('contacts.language')}
-            value={values.language}
-            onChange={(language) => {
-              write({ language });
-            }}
-          />
-          <ContactMinutes
-            value={values.minutes}
-            onChange={(minutes) => {
-              write({ minutes });
-            }}
-          />
-        </Box>
-        {showsMore || errorOf('occurredOn') ? (
-          <ContactParticulars values={values} errorOf={errorOf} onChange={write} />
+        <ContactTouches values={values} errors={errors} onChange={write} />
+        {showsMore || errors.occurredOn ? (
+          <ContactParticulars values={values} errors={errors} onChange={write} />
         ) : null}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 10px', alignItems: 'center' }}>
           <DraftSign sign={draft.sign} sealedAt={draft.sealedAt} />
@@ -126,7 +63,7 @@ export function ContactEntry({ autoFocus, onSaved }: { autoFocus: boolean; onSav
           >
             {t(showsMore ? 'contacts.less' : 'contacts.more')}
           </Button>
-          <Button type="submit" variant="contained" color="primary" disabled={isSending}>
+          <Button type="submit" variant="contained" color="primary" disabled={entry.isSending}>
             {t('contacts.save')}
           </Button>
         </Box>
@@ -134,19 +71,3 @@ export function ContactEntry({ autoFocus, onSaved }: { autoFocus: boolean; onSav
     </Card>
   );
 }
-
-/** The usual ones first. */
-const channels = [
-  'phone',
-  'in-person',
-  'email',
-  'messenger',
-  'online-platform',
-  'outreach',
-  'video',
-  'letter',
-  'accompaniment',
-  'without-client',
-  'unknown',
-  'not-stated',
-];

@@ -8,12 +8,13 @@ import type { ContactValues } from './contactForm.js';
 
 interface ContactParticularsProps {
   values: ContactValues;
-  errorOf: (name: 'occurredOn' | 'note') => string | undefined;
+  /** In words, by field. */
+  errors: Readonly<Partial<Record<string, string>>>;
   onChange: (part: Partial<ContactValues>) => void;
 }
 
 /** What is said of a contact now and then: another day, who sent them, a note. */
-export function ContactParticulars({ values, errorOf, onChange }: ContactParticularsProps) {
+export function ContactParticulars({ values, errors, onChange }: ContactParticularsProps) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '260px minmax(0,1fr)' }, gap: '12px 20px' }}>
@@ -21,7 +22,7 @@ export function ContactParticulars({ values, errorOf, onChange }: ContactParticu
         label={t('contacts.day')}
         value={values.occurredOn}
         max={today()}
-        error={errorOf('occurredOn')}
+        error={errors.occurredOn}
         onChange={(occurredOn) => {
           onChange({ occurredOn });
         }}
@@ -42,7 +43,7 @@ export function ContactParticulars({ values, errorOf, onChange }: ContactParticu
           caseId={undefined}
           rows={2}
           maxLength={2000}
-          error={errorOf('note')}
+          error={errors.note}
           onChange={(note) => {
             onChange({ note });
           }}

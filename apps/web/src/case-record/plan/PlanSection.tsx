@@ -1,28 +1,16 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
-import { ListChecks, Plus, Target } from 'lucide-react';
 import { useState } from 'react';
 import type { GoalView, TaskView } from '../../api/types.js';
 import type { CaseSectionProps } from '../../case-page/sections/sections.js';
 import { useT } from '../../i18n/useT.js';
 import { useMayI } from '../../session/me.js';
-import { TaskForm } from '../../tasks/TaskForm.js';
-import { Card } from '../../ui/Card.js';
-import { EmptyState } from '../../ui/EmptyState.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { useRecords } from '../useRecords.js';
 import { GoalCard } from './GoalCard.js';
-import { GoalDialog } from './GoalDialog.js';
 import { LooseTasks } from './LooseTasks.js';
-import { ProgressDialog } from './ProgressDialog.js';
-
-type Open =
-  | { what: 'goal'; goal?: GoalView }
-  | { what: 'progress'; goal: GoalView }
-  | { what: 'task'; goalId?: string; task?: TaskView }
-  | null;
+import { type OpenInPlan, PlanDialogs } from './PlanDialogs.js';
+import { PlanEmpty } from './PlanEmpty.js';
+import { PlanHead } from './PlanHead.js';
 
 /** Needs, goals and what is to be done: open goals first, then tasks without one, then what was reached. */
 export function PlanSection({ record }: CaseSectionProps) {
@@ -30,10 +18,7 @@ export function PlanSection({ record }: CaseSectionProps) {
   const mayI = useMayI();
   const goals = useRecords<GoalView>(record.id, 'goals', 'goal');
   const tasks = useRecords<TaskView>(record.id, 'tasks', 'task');
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => {
-    setOpen(null);
-  };
+  const [open, setOpen] = useState<OpenInPlan | null>(null);
   const isOpen = record.may.change && record.state !== 'closed';
   const mayGoal = isOpen && mayI('record', 'goal');
   const mayTask = isOpen && mayI('record', 'task');
@@ -51,6 +36,9 @@ export function PlanSection({ record }: CaseSectionProps) {
     );
   const known = new Set(goals.rows.map(({ id }) => id));
   const loose = tasks.rows.filter(({ goalId }) => goalId === null || !known.has(goalId));
+  const newGoal = () => {
+    setOpen({ what: 'goal' });
+  };
   const editTask = (task: TaskView) => {
     setOpen({ what: 'task', task });
   };
@@ -76,70 +64,27 @@ export function PlanSection({ record }: CaseSectionProps) {
   );
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' }}>
-        <Typography variant="h2">{t('plan.title')}</Typography>
-        <Box sx={{ ml: 'auto', display: 'flex', gap: '8px' }}>
-          {mayGoal ? (
-            <Button
-              startIcon={<Target size={16} aria-hidden />}
-              onClick={() => {
-                setOpen({ what: 'goal' });
-              }}
-            >
-              {t('plan.newGoal')}
-            </Button>
-          ) : null}
-          {mayTask ? (
-            <Button
-              startIcon={<ListChecks size={16} aria-hidden />}
-              onClick={() => {
+      <PlanHead
+        onGoal={mayGoal ? newGoal : undefined}
+        onTask={
+          mayTask
+            ? () => {
                 setOpen({ what: 'task' });
-              }}
-            >
-              {t('tasks.newTitle')}
-            </Button>
-          ) : null}
-        </Box>
-      </Box>
-      {goals.rows.length + tasks.rows.length === 0 ? (
-        <Card>
-          <EmptyState
-            icon={Target}
-            title={t('plan.empty')}
-            action={
-              mayGoal ? (
-                <Button
-                  variant="contained"
-                  color="primary"
-                  startIcon={<Plus size={16} aria-hidden />}
-                  onClick={() => {
-                    setOpen({ what: 'goal' });
-                  }}
-                >
-                  {t('plan.first')}
-                </Button>
-              ) : null
-            }
-          >
-            {t('plan.emptyHint')}
-          </EmptyState>
-        </Card>
-      ) : null}
+              }
+            : undefined
+        }
+      />
+      {goals.rows.length + tasks.rows.length === 0 ? <PlanEmpty onGoal={mayGoal ? newGoal : undefined} /> : null}
       {goals.rows.filter(({ state }) => state === 'open').map(card)}
       <LooseTasks tasks={loose} caseRef={record} mayChange={mayTask} onEdit={editTask} />
       {goals.rows.filter(({ state }) => state !== 'open').map(card)}
-      {open?.what === 'goal' ? (
-        <GoalDialog record={record} {...(open.goal ? { goal: open.goal } : {})} onClose={close} />
-      ) : null}
-      {open?.what === 'progress' ? <ProgressDialog record={record} goal={open.goal} onClose={close} /> : null}
-      {open?.what === 'task' ? (
-        <TaskForm
-          caseRef={record}
-          task={open.task}
-          begin={open.goalId ? { goalId: open.goalId } : {}}
-          onClose={close}
-        />
-      ) : null}
+      <PlanDialogs
+        record={record}
+        open={open}
+        onClose={() => {
+          setOpen(null);
+        }}
+      />
     </>
   );
 }
