@@ -15,6 +15,8 @@ export interface RouteFacts {
   answer: RouteAnswer;
   /** Media type of the file that it answers with, instead of a text or beside its JSON. */
   produces?: string;
+  /** Bears a tag of its bytes: the same for ever. */
+  isTagged: boolean;
 }
 
 /** As `@nestjs/swagger` made it, and as it is written down. */
@@ -28,6 +30,8 @@ export interface Operation {
 }
 
 const etag = { description: 'its version, for `If-Match`', schema: { type: 'string' } };
+
+const tag = { description: 'of its bytes, for `If-None-Match`', schema: { type: 'string' } };
 
 const readingActions: readonly string[] = ['list', 'read', 'search', 'verify'];
 
@@ -46,7 +50,7 @@ export function completeOperation(operation: Operation, route: RouteFacts): Oper
     ...(description ? { description } : {}),
     security: securityOf(rule, path),
     parameters: [...(operation.parameters ?? []), ...preconditions(route)],
-    responses: { ...answers(route), ...refusals(route, operation) },
+    responses: { ...(route.isTagged ? tagged(answers(route)) : answers(route)), ...refusals(route, operation) },
   };
 }
 
@@ -61,7 +65,7 @@ function securityOf(rule: RouteRule, path: string): Record<string, string[]>[] {
   return rule === 'public' ? [] : [{ token: [], cookie: [] }];
 }
 
-function preconditions({ method, answer }: RouteFacts): Schema[] {
+function preconditions({ method, answer, isTagged }: RouteFacts): Schema[] {
   const header = (name: string, required: boolean, description: string, schema: Schema): Schema => ({
     in: 'header',
     name,
@@ -69,6 +73,9 @@ function preconditions({ method, answer }: RouteFacts): Schema[] {
     description,
     schema,
   });
+  if (isTagged) {
+    return [header('If-None-Match', false, 'tag of the answer that is there already', { type: 'string' })];
+  }
   if (method === 'put') {
     return [header('If-None-Match', true, '`PUT` only creates', { type: 'string', enum: ['*'] })];
   }
@@ -104,6 +111,18 @@ function answers({ method, status, answer, produces }: RouteFacts): Record<strin
     };
   }
   return { [usual]: { description: 'Done', ...content }, ...(mayBeEmpty ? { 204: empty } : {}) };
+}
+
+/** Every answer bears its tag; who has it already is told so. */
+function tagged(responses: Record<string, Schema>): Record<string, Schema> {
+  const withTag = Object.entries(responses).map(([status, response]) => [
+    status,
+    { ...response, headers: { ETag: tag } },
+  ]);
+  return {
+    ...(Object.fromEntries(withTag) as Record<string, Schema>),
+    304: { description: 'As it was when `If-None-Match` was read', headers: { ETag: tag } },
+  };
 }
 
 function refusals(

@@ -10,6 +10,7 @@ import { Configuration } from '../common/config/configuration.js';
 import { readEnvironment } from '../common/config/environment.js';
 import { connectionsOf } from '../common/database/connections.js';
 import { producesKey } from '../common/http/produces.js';
+import { taggedKey } from '../common/http/tagged.js';
 import { answersOfControllers } from './answers-of-controllers.js';
 import { completeOperation, type Method, type Operation } from './complete-operation.js';
 import { problemResponses, problemSchemas } from './problem-components.js';
@@ -38,13 +39,15 @@ export async function openApiDocument(): Promise<OpenAPIObject> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, documented] of Object.entries(item) as [Method, Operation & { operationId: string }][]) {
       const { controller, method: name } = operations.get(documented.operationId) ?? { controller: '', method: '' };
-      const handler = controllers.get(controller)?.prototype[name];
+      const type = controllers.get(controller);
+      const handler = type?.prototype[name];
       const answer = answers.routes.get(`${controller}.${name}`);
-      if (!handler || !answer) throw new RangeError(`${method} ${path} has no controller`);
+      if (!type || !handler || !answer) throw new RangeError(`${method} ${path} has no controller`);
       const rule = Reflect.getMetadata(ruleKey, handler) as RouteRule;
       const status = Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined;
       const produces = Reflect.getMetadata(producesKey, handler) as string | undefined;
-      const facts = { method, path, rule, status, answer, produces };
+      const isTagged = Reflect.hasMetadata(taggedKey, type);
+      const facts = { method, path, rule, status, answer, produces, isTagged };
       Object.assign(item, { [method]: completeOperation(documented, facts) });
     }
   }

@@ -2,17 +2,17 @@ import { asSuperuser } from '../../testing/database-of.js';
 import { useWorld } from '../../testing/use-world.js';
 import { logins } from '../../testing/walls/people.js';
 
-describe('a file of a frozen year', () => {
+describe('a report of a frozen year and its files:', () => {
   const world = useWorld();
 
-  it.each(['reports/2022.csv', 'reports/2022.pdf', 'reports/2022/synthetic.csv'])(
+  it.each(['2022', '2022.json', '2022.csv', '2022.pdf', '2022/htcds.json', '2022/synthetic.csv'])(
     '%s is not sent again to who has it, and is on record all the same',
     async (file) => {
       const { token, cookie } = await world().as(logins.KO);
       const ask = (tag?: string) =>
         world().app.inject({
           method: 'GET',
-          url: `/api/statistics/${file}`,
+          url: `/api/statistics/reports/${file}`,
           headers: {
             authorization: `Bearer ${token ?? ''}`,
             cookie: cookie ?? '',

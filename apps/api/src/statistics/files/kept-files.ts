@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Optional } from '@nestjs/common';
+import { tagOf } from '../../common/http/tagged.js';
 
 /** Bytes that were built once, and by which a program knows that they are still the same. */
 export interface KeptFile {
@@ -59,5 +59,3 @@ export class KeptFiles {
     }
   }
 }
-
-const tagOf = (bytes: Buffer): string => `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isKnown } from '../../common/http/known-tag.js';
+import { isKnown } from '../../common/http/tagged.js';
 import { sendFile } from '../../documents/send-file.js';
 import type { KeptFile } from './kept-files.js';
 

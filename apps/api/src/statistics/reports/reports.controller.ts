@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Can } from '../../access/can.decorator.js';
 import { Produces } from '../../common/http/produces.js';
+import { Tagged } from '../../common/http/tagged.js';
 import { YearParam } from '../dto/year.dto.js';
 import { type FileFormat, mediaTypes } from '../files/file-formats.js';
 import { sendKept } from '../files/send-kept.js';
@@ -9,8 +10,9 @@ import type { HtcdsReport } from '../formats/htcds-report.js';
 import type { StatisticsReport } from './report-view.js';
 import { ReportsService } from './reports.service.js';
 
-/** The report of a frozen year; its files are the same bytes for ever. */
+/** The report of a frozen year; it and its files are the same bytes for ever. */
 @Controller('statistics/reports')
+@Tagged()
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 

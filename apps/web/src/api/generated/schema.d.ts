@@ -11971,7 +11971,10 @@ export interface operations {
     "reports.read": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -11982,11 +11985,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsReport"];
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -11997,7 +12011,10 @@ export interface operations {
     "reports.json": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12008,11 +12025,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsReport"];
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12023,7 +12051,10 @@ export interface operations {
     "reports.csv": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12034,11 +12065,22 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12049,7 +12091,10 @@ export interface operations {
     "reports.xlsx": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12060,11 +12105,22 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12075,7 +12131,10 @@ export interface operations {
     "reports.pdf": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12086,11 +12145,22 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": string;
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12101,7 +12171,10 @@ export interface operations {
     "reports.htcds": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12112,11 +12185,22 @@ export interface operations {
             /** @description Done */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HtcdsReport"];
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -12127,7 +12211,10 @@ export interface operations {
     "reports.synthetic": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description tag of the answer that is there already */
+                "If-None-Match"?: string;
+            };
             path: {
                 year: number;
             };
@@ -12138,11 +12225,22 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
                 };
+            };
+            /** @description As it was when `If-None-Match` was read */
+            304: {
+                headers: {
+                    /** @description of its bytes, for `If-None-Match` */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
