@@ -60,6 +60,27 @@ describe('invented rows of a year', () => {
     expect([fewRows.length, impossibleIn(fewRows)]).toEqual([60, []]);
   });
 
+  it('have the second of two such answers unknown where the published margins leave no other way', () => {
+    const oneWay = (id: string, counts: Readonly<Record<string, number>>) => ({
+      id,
+      dimensions: [id],
+      cells: Object.entries(counts).map(([code, value]) => ({ codes: [code], value: publish(value) })),
+    });
+    const forced: Cube = {
+      ...cube,
+      n: publish(100),
+      tables: [
+        oneWay('region', { germany: 90, asia: 10 }),
+        oneWay('residenceGroup', { 'german-eu': 50, pending: 47, u: 3 }),
+      ],
+    };
+    const drawn = drawSynthetic(forced, ['region', 'residenceGroup'], seed);
+
+    expect(impossibleIn(drawn)).toEqual([]);
+    expect(drawn.filter(({ residenceGroup }) => residenceGroup === 'german-eu')).toHaveLength(50);
+    expect(drawn.filter(({ region }) => region === 'germany')).toHaveLength(90);
+  });
+
   it('depend on what is published alone: answers that are not shown share what the shown ones leave', () => {
     const hidden = cube.tables.find(({ id }) => id === 'gender')?.cells.map(({ codes }) => codes[0] ?? '') ?? [];
     const withHidden: Cube = {
