@@ -41,6 +41,10 @@ export const statisticsProblems = problems(
       title: 'Zu wenig freigegeben',
       detail: 'Ein Jahr braucht mindestens %{records} Fälle aus mindestens %{centres} Beratungsstellen.',
     },
+    'statistics.notAsked': {
+      title: 'Nicht mehr vorgeschlagen',
+      detail: 'Der Vorschlag, %{year} einzufrieren, wurde gerade zurückgenommen. Ausgezählt wurde nichts.',
+    },
     'statistics.yearNotOver': {
       title: 'Jahr läuft noch',
       detail: 'Das Jahr %{year} ist nicht zu Ende. Ausgezählt wird es danach, und nur einmal.',
@@ -96,6 +100,10 @@ export const statisticsProblems = problems(
     'statistics.tooFew': {
       title: 'Too little released',
       detail: 'A year needs at least %{records} cases from at least %{centres} centres.',
+    },
+    'statistics.notAsked': {
+      title: 'No longer proposed',
+      detail: 'The proposal to freeze %{year} has just been taken back. Nothing was counted.',
     },
     'statistics.yearNotOver': {
       title: 'Year not over',

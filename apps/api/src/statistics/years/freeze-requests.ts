@@ -92,10 +92,13 @@ export class FreezeRequests {
     const head = await this.years.read(year);
     if (head.state === 'frozen') throw new Problem('statistics.frozen', 409, { params: { year } });
     await this.audit.append({ action: 'change', subject: 'statisticsYear', recordId: head.id, fields: ['freeze'] });
-    await this.statistics.query(
-      `update statistics.year set freeze_asked_by = null, freeze_asked_at = null where year = $1 and state <> 'frozen'`,
+    // Waits for a freeze that has begun; then there is nothing to take back.
+    const takenBack = await this.statistics.query(
+      `update statistics.year set freeze_asked_by = null, freeze_asked_at = null
+       where year = $1 and state <> 'frozen' returning year`,
       [year],
     );
+    if (takenBack.length === 0) throw new Problem('statistics.frozen', 409, { params: { year } });
   }
 
   /** Whatever happens now, the year is frozen: an answer that cannot be read tells less, never that nothing was done. */

@@ -28,12 +28,13 @@ export class Freeze {
 
   /**
    * @param key of the year, wiped by the caller
-   * @throws Problem 409 if there are too few records or centres, if the year is frozen, or if an attack wins
+   * @throws Problem 409 if there are too few records or centres, if the year is frozen, if the request for it was taken back, or if an attack wins
    */
-  async run({ year }: Pick<YearHead, 'year'>, key: Member): Promise<void> {
+  async run(asked: Pick<YearHead, 'year' | 'freeze_asked_by'>, key: Member): Promise<void> {
+    const { year } = asked;
     await this.statistics.transaction('', async (client) => {
       await client.query('set local statement_timeout = 0');
-      const head = await locked(client, year);
+      const head = await locked(client, asked);
       const counting = countYear({ year, layouts: layoutsOf(head) }, key, boxesOf(client, year));
       const { cases, contacts } = await counting.catch((failure: unknown) => {
         throw problemOf(failure, year);
@@ -59,10 +60,14 @@ export class Freeze {
   }
 }
 
-async function locked(client: PoolClient, year: number): Promise<YearHead> {
+async function locked(
+  client: PoolClient,
+  { year, freeze_asked_by: by }: Pick<YearHead, 'year' | 'freeze_asked_by'>,
+): Promise<YearHead> {
   const { rows } = await client.query<YearHead>('select * from statistics.year where year = $1 for update', [year]);
   const [head] = rows;
   if (!head || head.state === 'frozen') throw new Problem('statistics.frozen', 409, { params: { year } });
+  if (head.freeze_asked_by !== by) throw new Problem('statistics.notAsked', 409, { params: { year } });
   return head;
 }
 
