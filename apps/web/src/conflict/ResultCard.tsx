@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { Combine } from 'lucide-react';
+import { useTranslate } from 'react-admin';
 import { useT } from '../i18n/useT.js';
 import { WithHints } from '../text-hints/WithHints.js';
 import { Card } from '../ui/Card.js';
@@ -32,6 +33,7 @@ export function ResultCard<Values extends object>({
   other,
 }: ResultCardProps<Values>) {
   const t = useT();
+  const translate = useTranslate();
   const merged = choices.merged();
   const texts = fields.filter(({ name }) => choices.segments[name]);
   const values = fields
@@ -81,7 +83,7 @@ export function ResultCard<Values extends object>({
       ) : null}
       {problem ? (
         <Alert severity="error" sx={{ mx: '14px', mb: '12px' }}>
-          {problem}
+          {translate(problem, { _: problem })}
         </Alert>
       ) : null}
       <Box

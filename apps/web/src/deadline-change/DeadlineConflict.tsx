@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslate } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
 import { ConflictDialog, type ConflictField } from '../conflict/ConflictDialog.js';
 import { titleOf } from '../deadlines-list/deadlineWords.js';
@@ -18,7 +17,6 @@ interface DeadlineConflictProps {
 /** Two people changed one deadline: what it is now beside what was typed, and a choice for each. */
 export function DeadlineConflict({ deadline, versions, onClose }: DeadlineConflictProps) {
   const t = useT();
-  const translate = useTranslate();
   const locale = useCurrentLocale();
   const { mine, stored, problem, onMerge, onLeaveAsIs } = versions;
   const fields = useMemo((): ConflictField<DeadlineFacts>[] => {
@@ -44,7 +42,7 @@ export function DeadlineConflict({ deadline, versions, onClose }: DeadlineConfli
       stored={stored}
       isSaving={false}
       note={stored.state === 'open' ? undefined : t('deadlinesList.act.reopens')}
-      problem={problem && translate(problem, { _: problem })}
+      problem={problem}
       onSave={(merged, version) => {
         onMerge({ ...mine, ...merged }, version);
       }}

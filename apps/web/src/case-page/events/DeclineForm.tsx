@@ -1,12 +1,14 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState, type SyntheticEvent } from 'react';
 import type { DeadlineProposalView } from '../../api/types.js';
+import { LongText } from '../../case-record/short-form/LongText.js';
 import { useT } from '../../i18n/useT.js';
-import { WithHints } from '../../text-hints/WithHints.js';
 import { ToggleChip } from '../../ui/ToggleChip.js';
 import { useSend } from '../data/useSend.js';
+import { useFormDraft } from '../forms/useFormDraft.js';
+import { InlineLeave } from './InlineLeave.js';
 import { onInlineEscape } from './onInlineEscape.js';
 import type { ProposalPartProps } from './ProposalRow.js';
 
@@ -15,10 +17,19 @@ const quick = ['other', 'lawyer', 'done'] as const;
 /** Declining asks why: three usual reasons at a touch, any other in words. */
 export function DeclineForm({ caseId, proposal, onClose }: ProposalPartProps & { onClose: () => void }) {
   const t = useT();
-  const [reason, setReason] = useState('');
+  const { values, version, write, finish, draft } = useFormDraft(
+    { id: caseId, version: proposal.version },
+    `proposal:${proposal.id}:declined`,
+    () => ({ reason: '' }),
+  );
+  const { reason } = values;
+  const setReason = (words: string) => {
+    write({ reason: words });
+  };
   const [isTried, setTried] = useState(false);
-  const { send, isSending, failure } = useSend<DeadlineProposalView>();
+  const { send, isSending, failure, conflict } = useSend<DeadlineProposalView>();
   const isMissing = isTried && reason.trim() === '';
+  const isAnswered = conflict !== null && conflict.state !== 'open';
   const decline = async (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -26,7 +37,8 @@ export function DeclineForm({ caseId, proposal, onClose }: ProposalPartProps & {
     if (reason.trim() === '') return;
     const path = `/cases/${caseId}/deadline-proposals/${proposal.id}`;
     const body = { state: 'declined', reason: reason.trim() };
-    await send({ path, method: 'PATCH', body, version: proposal.version }, t('proposals.declinedNotice'));
+    const at = conflict?.version ?? version;
+    if (await send({ path, method: 'PATCH', body, version: at }, t('proposals.declinedNotice'))) await finish();
   };
   return (
     <Box
@@ -49,27 +61,37 @@ export function DeclineForm({ caseId, proposal, onClose }: ProposalPartProps & {
           </ToggleChip>
         ))}
       </Box>
-      <WithHints text={reason} onChange={setReason} caseId={caseId}>
-        <TextField
-          label={t('proposals.reason')}
-          value={reason}
-          autoFocus
-          onChange={({ target }) => {
-            setReason(target.value);
-          }}
-          error={isMissing || failure !== null}
-          helperText={isMissing ? t('proposals.reasonMissing') : failure?.message}
-          slotProps={{ htmlInput: { maxLength: 2000 } }}
-        />
-      </WithHints>
-      <Box sx={{ display: 'flex', gap: '8px' }}>
-        <Button type="submit" size="small" variant="contained" color="primary" disabled={isSending}>
-          {t('proposals.decline')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
+      <LongText
+        label={t('proposals.reason')}
+        value={reason}
+        onChange={setReason}
+        caseId={caseId}
+        rows={1}
+        maxLength={2000}
+        autoFocus
+        error={isMissing ? t('proposals.reasonMissing') : failure?.message}
+      />
+      {isAnswered ? <Answered proposal={conflict} /> : null}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' }}>
+        {isAnswered ? null : (
+          <Button type="submit" size="small" variant="contained" color="primary" disabled={isSending}>
+            {t('proposals.decline')}
+          </Button>
+        )}
+        <InlineLeave draft={draft} isDirty={reason !== ''} onClose={onClose} />
       </Box>
     </Box>
+  );
+}
+
+/** Somebody else was faster: what they answered, beside what was typed. */
+function Answered({ proposal: { state, reason } }: { proposal: DeadlineProposalView }) {
+  const t = useT();
+  const words = t(state === 'accepted' ? 'proposals.accepted' : 'proposals.declined');
+  return (
+    <Alert severity="warning">
+      {t('proposals.answered', { state: words })} {reason ? t('proposals.answeredWhy', { reason }) : ''}{' '}
+      {t('proposals.kept')}
+    </Alert>
   );
 }

@@ -113,7 +113,7 @@ function Answers({ caseId, proposal }: ProposalPartProps) {
         proposal={proposal}
         isSending={isSending}
         failure={failure}
-        onAccept={(change, dueOn) => void accept(change, dueOn)}
+        onAccept={accept}
         onClose={close}
       />
     );

@@ -57,6 +57,7 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
         mine={values}
         stored={{ ...stored, version: conflict.version, updatedAt: conflict.updatedAt }}
         isSaving={isSending}
+        problem={failure?.message}
         onSave={(merged, version) => {
           write(merged);
           void save(merged, stored, version);

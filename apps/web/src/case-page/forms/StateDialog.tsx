@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert';
-import { type CaseState, movesFrom } from '@geleit/domain';
+import { type CaseState, labelOf, movesFrom } from '@geleit/domain';
 import { useState } from 'react';
 import type { CaseView, DeadlineView } from '../../api/types.js';
-import { useT } from '../../i18n/useT.js';
+import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { CodeChips } from '../../ui/CodeChips.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
 import { useSend } from '../data/useSend.js';
@@ -18,11 +18,12 @@ interface StateDialogProps {
 /** The next state of a case; closing needs a reason and names what stays open. */
 export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
   const t = useT();
+  const locale = useCurrentLocale();
   const [state, setState] = useState<string | null>(null);
   const [closingReason, setReason] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
   const { send, isSending, failure, conflict } = useSend<CaseView>();
-  const possible = movesFrom(record.state as CaseState).filter((next) => next !== 'erased');
+  const possible = movesFrom((conflict ?? record).state as CaseState).filter((next) => next !== 'erased');
   const isClosing = state === 'closed';
   // The API has named what is open; saving once more closes the case all the same.
   const openWork = isClosing ? failure?.problem?.openWork : undefined;
@@ -49,7 +50,11 @@ export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      {conflict ? <Alert severity="warning">{t('stateForm.conflict')}</Alert> : null}
+      {conflict ? (
+        <Alert severity="warning">
+          {t('stateForm.conflict', { state: labelOf('caseState', conflict.state, locale) })}
+        </Alert>
+      ) : null}
       <CodeChips
         list="caseState"
         codes={possible}
@@ -71,7 +76,7 @@ export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
       {isClosing && !openWork && openDeadlines > 0 ? (
         <Alert severity="warning">{t('stateForm.openDeadlines', { smart_count: openDeadlines })}</Alert>
       ) : null}
-      {record.state === 'closed' && state ? <Alert severity="info">{t('stateForm.reopen')}</Alert> : null}
+      {(conflict ?? record).state === 'closed' && state ? <Alert severity="info">{t('stateForm.reopen')}</Alert> : null}
     </FormDialog>
   );
 }

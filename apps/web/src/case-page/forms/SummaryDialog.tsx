@@ -45,6 +45,7 @@ export function SummaryDialog({ record, onClose }: { record: CaseView; onClose: 
         mine={values}
         stored={{ ...summaryOf(conflict), version: conflict.version, updatedAt: conflict.updatedAt }}
         isSaving={isSending}
+        problem={failure?.message}
         onSave={(merged, version) => {
           write(merged);
           void save(merged.summary, version);

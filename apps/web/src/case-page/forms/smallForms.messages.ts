@@ -30,7 +30,8 @@ const de = {
     closeAnyway: 'Trotzdem abschließen',
     saved: 'Status geändert',
     reopen: 'Ein abgeschlossener Fall wird damit wieder geöffnet.',
-    conflict: 'Der Fall wurde inzwischen geändert. Bitte prüfen Sie den Status und speichern Sie noch einmal.',
+    conflict:
+      'Der Fall wurde inzwischen geändert, sein Status ist jetzt: %{state}. Bitte prüfen Sie Ihre Wahl und speichern Sie noch einmal.',
   },
   reassignForm: {
     title: 'Zuständigkeit übergeben',
@@ -90,7 +91,8 @@ const en: typeof de = {
     closeAnyway: 'Close all the same',
     saved: 'State changed',
     reopen: 'This opens a closed case again.',
-    conflict: 'The case has been changed meanwhile. Please check the state and save again.',
+    conflict:
+      'The case has been changed meanwhile, its state is now: %{state}. Please check your choice and save again.',
   },
   reassignForm: {
     title: 'Hand over responsibility',

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
 import { FormDialog } from '../../case-page/forms/FormDialog.js';
 import { RecordConflict } from './RecordConflict.js';
 import type { Recorded, RecordFormState } from './useRecordForm.js';
@@ -22,7 +21,6 @@ interface RecordFormProps<Values extends object, View extends Recorded> extends 
 /** A record's form, or the two versions of it once somebody else has saved the same record. */
 export function RecordForm<Values extends object, View extends Recorded>(props: RecordFormProps<Values, View>) {
   const { form, title, code, saveLabel, onClose, children, ...frame } = props;
-  const translate = useTranslate();
   const { conflict, theirs, failure, isTried, errors } = form;
   if (conflict && theirs) {
     const problem = isTried ? Object.values(errors)[0] : undefined;
@@ -36,7 +34,7 @@ export function RecordForm<Values extends object, View extends Recorded>(props: 
         version={conflict.version}
         updatedAt={conflict.updatedAt}
         isSaving={form.isSending}
-        problem={problem ?? (failure ? translate(failure.message, { _: failure.message }) : undefined)}
+        problem={problem ?? failure?.message}
         onSave={form.merge}
         onLater={onClose}
       />

@@ -13,11 +13,13 @@ interface FactsConflictProps {
   stored: CaseView;
   isSaving: boolean;
   onSave: (merged: FactValues, version: number) => void;
-  onClose: () => void;
+  /** Why the merged version could not be saved. */
+  problem: string | undefined;
+  onLater: () => void;
 }
 
 /** Two people changed the facts of one case: only what differs is asked. */
-export function FactsConflict({ mine, before, stored, isSaving, onSave, onClose }: FactsConflictProps) {
+export function FactsConflict({ mine, before, stored, isSaving, problem, onSave, onLater }: FactsConflictProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const theirs = useMemo(() => factValuesOf(stored.facts), [stored]);
@@ -42,7 +44,8 @@ export function FactsConflict({ mine, before, stored, isSaving, onSave, onClose 
       fields={fields}
       mine={mineNow}
       isSaving={isSaving}
-      onClose={onClose}
+      problem={problem}
+      onLater={onLater}
       stored={useMemo(() => ({ ...theirs, version: stored.version, updatedAt: stored.updatedAt }), [theirs, stored])}
       onSave={(merged, version) => {
         onSave({ ...theirs, ...merged }, version);

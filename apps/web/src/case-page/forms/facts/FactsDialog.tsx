@@ -61,7 +61,8 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
         before={before}
         stored={conflict}
         isSaving={isSending}
-        onClose={onClose}
+        problem={problems[0] ? t(`caseFacts.${problems[0].key}`) : failure?.message}
+        onLater={onClose}
         onSave={(merged, version) => {
           write(merged);
           void save(factValuesOf(conflict.facts), merged, version);
