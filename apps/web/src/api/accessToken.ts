@@ -45,6 +45,8 @@ export function refreshToken(): Promise<boolean> {
 async function askForToken(): Promise<boolean> {
   const answer = await fetch('/api/auth/refresh', { method: 'POST', credentials: 'same-origin' });
   if (!answer.ok) {
+    // Unread, the answer would keep its connection busy.
+    await answer.body?.cancel();
     token = null;
     return false;
   }
