@@ -23,6 +23,6 @@ describe('an address that leads nowhere', () => {
   it('speaks of the case where one was meant', async () => {
     await page.goto('/#/cases/01939b1e-0000-7000-8000-000000000000');
 
-    await expect(main()).toShow('nicht (mehr) für Sie zugänglich');
+    await expect(main()).toShow('Diesen Fall gibt es nicht, oder er ist für Sie nicht zugänglich');
   });
 });

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { Lock, MapPinOff } from 'lucide-react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { useT } from '../i18n/useT.js';
 import { EmptyState } from '../ui/EmptyState.js';
 
@@ -13,13 +13,12 @@ const HomeLink = () => {
   );
 };
 
-/** Of a case nothing is said but that it may not be open to her; any other address is simply none. */
+/** An address that is none; of a case that is not there or not hers, the case page itself says so. */
 export function NotFound() {
   const t = useT();
-  const isOfCase = useLocation().pathname.startsWith('/cases/');
   return (
     <EmptyState isPage icon={MapPinOff} title={t('layout.notFound')} action={<HomeLink />}>
-      {t(isOfCase ? 'layout.caseNotFoundHint' : 'layout.notFoundHint')}
+      {t('layout.notFoundHint')}
     </EmptyState>
   );
 }
