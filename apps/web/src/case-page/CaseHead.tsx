@@ -2,27 +2,27 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { labelOf } from '@geleit/domain';
-import { CalendarClock, IdCard, ListChecks, MailOpen } from 'lucide-react';
-import { Link } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import type { CaseView } from '../api/types.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
-import { useMayI } from '../session/me.js';
+import { useIsPhone } from '../ui/useIsPhone.js';
 import { CaseMenu } from './CaseMenu.js';
 import { CaseTags } from './CaseTags.js';
-import { useCaseDialog } from './dialogs.js';
+import { type CaseAction, useFrequentActions } from './useFrequentActions.js';
 
-/** Code, state and what must be seen at once; then what is done most often. */
+/**
+ * Code, state and what must be seen at once; then what is done most often. On the phone all of that folds into two lines
+ * where a section of the record is read: the section begins in the upper half of the screen.
+ */
 export function CaseHead({ record }: { record: CaseView }) {
   const t = useT();
   const locale = useCurrentLocale();
-  const mayI = useMayI();
-  const open = useCaseDialog();
-  const isOpen = record.state !== 'closed';
+  const isPhone = useIsPhone();
+  const { '*': section = '' } = useParams();
+  const frequent = useFrequentActions(record);
+  const isFolded = isPhone && section !== '';
   return (
-    <Box
-      component="header"
-      sx={{ display: 'flex', gap: '10px 12px', alignItems: 'center', mb: '12px', flexWrap: 'wrap' }}
-    >
+    <Box component="header" sx={isFolded ? folded : head}>
       <Box>
         <Typography
           variant="dense"
@@ -34,59 +34,37 @@ export function CaseHead({ record }: { record: CaseView }) {
         </Typography>
         <Typography variant="h1">{record.code}</Typography>
       </Box>
-      <CaseTags record={record} />
-      <Box
-        sx={{
-          ml: { md: 'auto' },
-          width: { xs: '100%', md: 'auto' },
-          display: 'flex',
-          flexWrap: { xs: 'wrap', md: 'nowrap' },
-          gap: '8px',
-          '& > button': { flex: { xs: '1 0 auto', md: 'none' } },
-        }}
-      >
-        {isOpen && mayI('record', 'task') ? (
-          <Button
-            startIcon={<ListChecks size={16} aria-hidden />}
-            onClick={() => {
-              open({ name: 'task' });
-            }}
-          >
-            {t('tasks.one')}
-          </Button>
-        ) : null}
-        {isOpen && mayI('record', 'caseEvent') ? (
-          <Button
-            startIcon={<MailOpen size={16} aria-hidden />}
-            onClick={() => {
-              open({ name: 'event' });
-            }}
-          >
-            {t('eventForm.open')}
-          </Button>
-        ) : null}
-        {isOpen && mayI('set', 'deadline') ? (
-          <Button
-            startIcon={<CalendarClock size={16} aria-hidden />}
-            onClick={() => {
-              open({ name: 'deadline' });
-            }}
-          >
-            {t('caseHead.deadline')}
-          </Button>
-        ) : null}
-        {isOpen && mayI('record', 'residenceStatus') ? (
-          <Button
-            startIcon={<IdCard size={16} aria-hidden />}
-            onClick={() => {
-              open({ name: 'residence' });
-            }}
-          >
-            {t('caseHead.residence')}
-          </Button>
-        ) : null}
-        <CaseMenu record={record} />
+      <CaseTags record={record} isShort={isFolded} />
+      <Box sx={isFolded ? { gridArea: 'menu' } : buttons}>
+        {isFolded ? null : frequent.map((action) => <ActionButton key={action.label} action={action} />)}
+        <CaseMenu record={record} first={isFolded ? frequent : []} />
       </Box>
     </Box>
   );
 }
+
+const ActionButton = ({ action: { label, icon: Icon, act } }: { action: CaseAction }) => (
+  <Button startIcon={<Icon size={16} aria-hidden />} onClick={act}>
+    {label}
+  </Button>
+);
+
+const head = { display: 'flex', gap: '10px 12px', alignItems: 'center', mb: '12px', flexWrap: 'wrap' } as const;
+
+const folded = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0,1fr) auto',
+  gridTemplateAreas: '"code menu" "tags tags"',
+  gap: '2px 12px',
+  alignItems: 'center',
+  mb: '4px',
+} as const;
+
+const buttons = {
+  ml: { md: 'auto' },
+  width: { xs: '100%', md: 'auto' },
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  gap: '8px',
+  '& > button': { flex: { xs: '1 0 auto', md: 'none' } },
+} as const;

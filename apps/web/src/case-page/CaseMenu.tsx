@@ -11,7 +11,6 @@ import {
   ListChecks,
   Lock,
   LockOpen,
-  type LucideIcon,
   Phone,
   Printer,
   UserRoundCheck,
@@ -24,16 +23,16 @@ import { useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { type CaseDialog, useCaseDialog } from './dialogs.js';
 import { useSend } from './data/useSend.js';
+import type { CaseAction } from './useFrequentActions.js';
 
-interface Entry {
-  label: string;
-  icon: LucideIcon;
-  isShown: boolean;
-  act: () => void;
+interface CaseMenuProps {
+  record: CaseView;
+  /** What stands in it before the rest, where there is no room for buttons. */
+  first?: readonly CaseAction[];
 }
 
 /** Everything about a case that is done now and then. */
-export function CaseMenu({ record }: { record: CaseView }) {
+export function CaseMenu({ record, first = [] }: CaseMenuProps) {
   const t = useT();
   const navigate = useNavigate();
   const mayI = useMayI();
@@ -52,7 +51,8 @@ export function CaseMenu({ record }: { record: CaseView }) {
       t('common.saved'),
     );
 
-  const entries: Entry[] = [
+  const entries: CaseAction[] = [
+    ...first,
     { label: t('caseHead.changeState'), icon: CircleDot, isShown: may.change, act: form({ name: 'state' }) },
     { label: t('caseHead.editFacts'), icon: ListChecks, isShown: may.change && isOpen, act: form({ name: 'facts' }) },
     { label: t('caseHead.editSummary'), icon: FileText, isShown: may.change && isOpen, act: form({ name: 'summary' }) },
@@ -95,7 +95,7 @@ export function CaseMenu({ record }: { record: CaseView }) {
   return (
     <>
       <Button
-        aria-label={t('caseHead.moreActions')}
+        aria-label={t(first.length > 0 ? 'caseHead.allActions' : 'caseHead.moreActions')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => {

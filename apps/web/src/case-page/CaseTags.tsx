@@ -33,8 +33,14 @@ const risks: Partial<Record<string, readonly [LucideIcon, TagTone]>> = {
   acute: [ShieldAlert, 'danger'],
 };
 
+interface CaseTagsProps {
+  record: CaseView;
+  /** Without the languages, where one line has to do. */
+  isShort?: boolean;
+}
+
 /** State, danger, kind of case and language: what somebody must know before she picks up the phone. */
-export function CaseTags({ record }: { record: CaseView }) {
+export function CaseTags({ record, isShort = false }: CaseTagsProps) {
   const t = useT();
   const locale = useCurrentLocale();
   const { riskLevel, languages = [] } = record.facts;
@@ -43,7 +49,7 @@ export function CaseTags({ record }: { record: CaseView }) {
   const foreign = languages.filter((code) => code !== 'de').map((code) => labelOf('language', code, locale));
   const isAnonymous = record.kind === 'anonymous';
   return (
-    <Box sx={{ display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
+    <Box sx={{ gridArea: 'tags', display: 'flex', gap: '6px', flexWrap: 'wrap' }}>
       <Tag icon={StateIcon} tone={stateTone}>
         {record.state === 'closed' && record.closingReason
           ? t('caseHead.closedAs', { reason: labelOf('closingReason', record.closingReason, locale) })
@@ -62,7 +68,7 @@ export function CaseTags({ record }: { record: CaseView }) {
       <Tag icon={isAnonymous ? HatGlasses : Phone}>
         {t(isAnonymous ? 'caseHead.anonymous' : 'caseHead.safeContact')}
       </Tag>
-      {foreign.length > 0 ? <Tag icon={Languages}>{foreign.join(', ')}</Tag> : null}
+      {foreign.length > 0 && !isShort ? <Tag icon={Languages}>{foreign.join(', ')}</Tag> : null}
     </Box>
   );
 }
