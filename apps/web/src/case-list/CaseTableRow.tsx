@@ -46,23 +46,23 @@ export function CaseTableRow({ row }: { row: CaseRow }) {
           <Box component="td" sx={{ fontWeight: 600 }}>
             {dayShort(nextDeadline.dueOn, locale)}
           </Box>
-          <td title={deadlineWords(nextDeadline.kind, locale)}>{deadlineWords(nextDeadline.kind, locale)}</td>
+          <td className="words">{deadlineWords(nextDeadline.kind, locale)}</td>
         </>
       ) : (
         <Box component="td" colSpan={3} sx={{ color: 'text.secondary' }}>
           {t('caseList.noDeadline')}
         </Box>
       )}
-      <td title={residenceWords(facts.residenceStatus, locale)}>{residenceWords(facts.residenceStatus, locale)}</td>
-      <td title={exploitationWords(facts.mainExploitation, locale)}>
-        {exploitationWords(facts.mainExploitation, locale)}
-      </td>
-      <td>{personOf(row, locale)}</td>
-      <td title={nationalityWords(facts.nationality, locale)}>{nationalityWords(facts.nationality, locale)}</td>
+      <td className="words">{residenceWords(facts.residenceStatus, locale)}</td>
+      <td className="words">{exploitationWords(facts.mainExploitation, locale)}</td>
+      <td className="words">{personOf(row, locale)}</td>
+      <td className="words">{nationalityWords(facts.nationality, locale)}</td>
       <td>
         <LastContact row={row} />
       </td>
-      <td title={responsible?.name}>{responsible ? shortName(responsible.name) : ''}</td>
+      <td className="words" title={responsible?.name}>
+        {responsible ? shortName(responsible.name) : ''}
+      </td>
     </tr>
   );
 }

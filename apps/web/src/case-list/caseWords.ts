@@ -1,5 +1,6 @@
 import { shortLabelOf } from '@geleit/domain';
 import type { CaseRow } from '../api/types.js';
+import { unbroken } from '../case-page/unbroken.js';
 import type { Locale } from '../i18n/locale.js';
 
 /** 'weiblich, 22–29'; what is not known is said once. */
@@ -19,7 +20,7 @@ export function shortName(name: string): string {
 
 export const deadlineWords = (kind: string, locale: Locale): string => shortLabelOf('deadlineRule', kind, locale);
 export const residenceWords = (code: string | null, locale: Locale): string =>
-  code ? shortLabelOf('residenceStatus', code, locale) : '';
+  code ? unbroken(shortLabelOf('residenceStatus', code, locale)) : '';
 export const exploitationWords = (code: string | null, locale: Locale): string =>
   code ? shortLabelOf('exploitationForm', code, locale) : '';
 export const nationalityWords = (code: string | null, locale: Locale): string =>

@@ -43,11 +43,13 @@ export function RecordRow(props: RecordRowProps) {
         minWidth: 0,
       }}
     >
-      <Box sx={{ display: 'flex', gap: '4px 8px', alignItems: 'center', flexWrap: 'wrap', minHeight: 28 }}>
-        <Typography component="h3" sx={{ fontWeight: 600, fontSize: 14 }}>
-          {title}
-        </Typography>
-        {tags}
+      <Box sx={{ display: 'flex', gap: '0 8px', alignItems: 'flex-start', flexWrap: 'wrap' }}>
+        <Box sx={head}>
+          <Typography component="h3" sx={{ fontWeight: 600, fontSize: 14, overflowWrap: 'anywhere' }}>
+            {title}
+          </Typography>
+          {tags}
+        </Box>
         <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap' }}>
           {actions.map(({ label, onClick }) => (
             <Button key={label} size="small" variant="text" aria-label={`${label}: ${title}`} onClick={onClick}>
@@ -82,3 +84,14 @@ export function RecordRow(props: RecordRowProps) {
     </Box>
   );
 }
+
+/** A long title wraps beside the actions, which stay in the first line; on the phone they take one of their own. */
+const head = {
+  flex: '1 1 0',
+  minWidth: 'min(100%, 260px)',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '4px 8px',
+  minHeight: 28,
+} as const;

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { UserRoundCheck } from 'lucide-react';
 import { LinkBase } from 'react-admin';
 import type { DeadlineView } from '../api/types.js';
+import { unbroken } from '../case-page/unbroken.js';
 import { dayNear, timeOf } from '../format/dates.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { now, today } from '../session/clock.js';
@@ -36,7 +37,7 @@ export function DeadlineRow({ deadline, isDeputised = false }: { deadline: Deadl
           >
             {file.code}
           </Box>
-          {titleOf(deadline, locale)}
+          {unbroken(titleOf(deadline, locale))}
           {isDeputised ? (
             <Box component="span" sx={{ ml: '8px', fontWeight: 400 }}>
               <Tag tone="accent" icon={UserRoundCheck}>

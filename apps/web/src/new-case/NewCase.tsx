@@ -41,7 +41,8 @@ function NewCaseForm({ contact }: { contact: KnownContact | null }) {
         },
       }}
     >
-      <Form defaultValues={draft.defaults}>
+      {/* What is missing is said where it is missing. */}
+      <Form defaultValues={draft.defaults} disableInvalidFormNotification>
         <Typography variant="h1">{t('newCase.title')}</Typography>
         <Typography variant="dense" component="p" color="text.secondary" sx={{ mt: '2px', mb: '14px' }}>
           {t('newCase.hint')}

@@ -36,7 +36,7 @@ export function ToggleChip({
       onClick={() => onToggle(!pressed)}
     >
       {Sign ? <Sign size={14} aria-hidden /> : null}
-      {children}
+      <span className="words">{children}</span>
       {count === undefined ? null : <span className="count">{count}</span>}
     </Chip>
   );
@@ -57,6 +57,8 @@ const Chip = styled(ButtonBase)(({ theme }) => ({
   fontSize: 13,
   fontWeight: 500,
   whiteSpace: 'nowrap',
+  // A label that stands alone begins with a capital; those of code lists are written as within a sentence.
+  '& .words': { display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } },
   '& .count': { color: theme.vars.palette.text.secondary, fontWeight: 600 },
   '&:hover': { backgroundColor: theme.vars.palette.background.sunken },
   '&[aria-pressed=true]': {
