@@ -4,7 +4,8 @@ import Button from '@mui/material/Button';
 import { timeOf } from '../../format/dates.js';
 import { type T, useT } from '../../i18n/useT.js';
 import { hidden } from '../../ui/hidden.js';
-import type { Saving, StepComposerState } from './useStepComposer.js';
+import type { Saving } from './saving/saving.js';
+import type { StepComposerState } from './useStepComposer.js';
 
 /** Why something is not saved, and what came back from a draft. */
 export function ComposerNotice({ composer }: { composer: StepComposerState }) {

@@ -3,7 +3,7 @@ import { Check, CloudAlert, CloudCheck, CloudUpload } from 'lucide-react';
 import { timeOf } from '../../format/dates.js';
 import { useT } from '../../i18n/useT.js';
 import type { DraftSign as Sign } from './draft/draftState.js';
-import type { Saving } from './useStepComposer.js';
+import type { Saving } from './saving/saving.js';
 
 interface DraftSignProps {
   sign: Sign;

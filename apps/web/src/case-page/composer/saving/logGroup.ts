@@ -1,8 +1,8 @@
-import { api } from '../../api/api.js';
-import { ApiError } from '../../api/problems.js';
-import type { CaseRef, SupportStepView } from '../../api/types.js';
-import { bodyOf, type StepForm } from './step/stepForm.js';
-import { minutesOfEach, type StepGroup } from './step/stepGroup.js';
+import { api } from '../../../api/api.js';
+import { ApiError } from '../../../api/problems.js';
+import type { CaseRef, SupportStepView } from '../../../api/types.js';
+import { bodyOf, type StepForm } from '../step/stepForm.js';
+import { minutesOfEach, type StepGroup } from '../step/stepGroup.js';
 
 interface LoggedGroup {
   data: SupportStepView[];

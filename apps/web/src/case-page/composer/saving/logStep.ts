@@ -1,8 +1,8 @@
-import { api } from '../../api/api.js';
-import { changesOf } from '../../api/changesOf.js';
-import { ApiError } from '../../api/problems.js';
-import type { SupportStepView } from '../../api/types.js';
-import { bodyOf, formOf, type StepForm } from './step/stepForm.js';
+import { api } from '../../../api/api.js';
+import { changesOf } from '../../../api/changesOf.js';
+import { ApiError } from '../../../api/problems.js';
+import type { SupportStepView } from '../../../api/types.js';
+import { bodyOf, formOf, type StepForm } from '../step/stepForm.js';
 
 /**
  * Logs a step under the id the composer chose. After a lost answer the same call finds the first result; if the words
