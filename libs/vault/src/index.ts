@@ -1,5 +1,5 @@
 export { SealBroken, SheetUnreadable } from './errors.js';
-export { wipe } from './wipe.js';
+export { release, wipe } from './wipe.js';
 export { isSameHash, keyedHash } from './keyed-hash.js';
 export { padded } from './padding.js';
 

@@ -4,7 +4,7 @@ import { SealBroken } from './errors.js';
 import { lengthOfText, markEnd, padded } from './padding.js';
 import { keyNumberOf, seal, SEAL_BYTES, unseal } from './sealed-value.js';
 import type { ValueKeys } from './value-keys.js';
-import { wipe } from './wipe.js';
+import { release } from './wipe.js';
 
 /** Bytes of a file in each of its chunks but the last, which holds the rest. */
 export const CHUNK_BYTES = 1024 * 1024;
@@ -42,14 +42,14 @@ export function sealChunk(keys: ValueKeys, organisationId: string, place: ChunkP
   markEnd(plain, bytes.length);
   const key = keys.of(place.dataClass, generation);
   const sealed = seal(key, generation, contextOf(organisationId, place), plain);
-  wipe(plain);
+  release(plain);
   return sealed;
 }
 
 /**
  * Opens one chunk of a file.
  *
- * @returns its bytes; the caller wipes them
+ * @returns its bytes; the caller wipes or releases them
  * @throws SealBroken naming the table
  */
 export function openChunk(keys: ValueKeys, organisationId: string, place: ChunkPlace, sealed: Buffer): Buffer {

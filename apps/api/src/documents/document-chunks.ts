@@ -1,5 +1,5 @@
 import { caseDocumentChunk } from '@geleit/domain';
-import type { ChunkPlace } from '@geleit/vault';
+import { type ChunkPlace, type RecordVault, release } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -10,8 +10,25 @@ import { Clock } from '../common/time/clock.js';
 /** PostgreSQL: the disk is full. */
 const diskFull = '53100';
 
-export const chunkSql =
-  'select narrative from document_chunk where organisation_id = $1 and document_id = $2 and number = $3';
+/**
+ * Bytes of a sealed piece that travel in one row. The driver collects a row before it decodes it as one text: a whole
+ * piece would take twelve times its size in buffers, and of those the garbage collector knows little.
+ */
+const partBytes = 24 * 1024;
+
+/** A sealed piece, part by part; no row if it has not come. */
+export const chunkSql = `
+  select substring(narrative from 1 + at * ${partBytes} for ${partBytes}) as part
+  from document_chunk, generate_series(0, (octet_length(narrative) - 1) / ${partBytes}) as at
+  where organisation_id = $1 and document_id = $2 and number = $3 order by at`;
+
+export interface ChunkPart {
+  part: Buffer;
+}
+
+/** The sealed piece that these parts make, or undefined if there are none. */
+export const sealedOf = (parts: readonly ChunkPart[]): Buffer | undefined =>
+  parts.length === 0 ? undefined : Buffer.concat(parts.map(({ part }) => part));
 
 /** Where a piece of a file belongs; sealed for another place it does not open. */
 export const placeOf = (fileId: string, number: number, isLast: boolean): ChunkPlace => ({
@@ -21,6 +38,13 @@ export const placeOf = (fileId: string, number: number, isLast: boolean): ChunkP
   number,
   isLast,
 });
+
+/** Opens a piece, of which what was sealed is needed no longer. @throws SealBroken */
+export function opened(vault: RecordVault, place: ChunkPlace, sealed: Buffer): Buffer {
+  const bytes = vault.openChunk(place, sealed);
+  release(sealed);
+  return bytes;
+}
 
 /** The sealed pieces of the files of a centre. */
 @Injectable()
@@ -42,8 +66,8 @@ export class DocumentChunks {
   /** @returns its bytes, or undefined if it has not come; @throws SealBroken */
   async read({ organisationId, vault }: EnteredCase, place: ChunkPlace): Promise<Buffer | undefined> {
     const values = [organisationId, place.fileId, place.number];
-    const [row] = await this.database.tx.query<{ narrative: Buffer }[]>(chunkSql, values);
-    return row && vault.openChunk(place, row.narrative);
+    const sealed = sealedOf(await this.database.tx.query<ChunkPart[]>(chunkSql, values));
+    return sealed && opened(vault, place, sealed);
   }
 
   /**
@@ -59,6 +83,7 @@ export class DocumentChunks {
          values ($1, $2, $3, $4, $5) on conflict do nothing returning number`,
         [organisationId, place.fileId, place.number, sealed, this.clock.now()],
       );
+      release(sealed);
       return rows.length > 0;
     } catch (failure) {
       if ((failure as { code?: unknown }).code === diskFull) throw new Problem('document.noSpace', 507);

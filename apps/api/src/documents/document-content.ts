@@ -8,7 +8,7 @@ import { CaseDoor } from '../cases/case-door.js';
 import type { OpenCase } from '../cases/open-case.js';
 import { Flights } from '../common/database/flights.js';
 import { Problem } from '../common/problems/problem.js';
-import { chunkSql, DocumentChunks, placeOf } from './document-chunks.js';
+import { type ChunkPart, chunkSql, DocumentChunks, opened, placeOf, sealedOf } from './document-chunks.js';
 import { isComplete } from './document-view.js';
 import { DocumentsService } from './documents.service.js';
 
@@ -63,8 +63,9 @@ export class DocumentContent {
 
   private async piece({ open, id }: OpenedFile, number: number, isLast: boolean): Promise<Buffer> {
     const values = [open.organisationId, id, number];
-    const [[row]] = await this.flights.send<[{ narrative: Buffer }]>({ text: chunkSql, values });
-    if (!row) throw new Problem('record.notFound', 404);
-    return open.vault.openChunk(placeOf(id, number, isLast), row.narrative);
+    const [parts] = await this.flights.send<[ChunkPart]>({ text: chunkSql, values });
+    const sealed = sealedOf(parts);
+    if (!sealed) throw new Problem('record.notFound', 404);
+    return opened(open.vault, placeOf(id, number, isLast), sealed);
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chunkLength, chunksOf, type DocumentFields } from '@geleit/domain';
+import { release } from '@geleit/vault';
 import { Injectable } from '@nestjs/common';
 import { TransactionHost, Transactional } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
@@ -33,7 +34,10 @@ export class DocumentUpload {
     private readonly database: TransactionHost<TransactionalAdapterTypeOrm>,
   ) {}
 
-  /** Stores one piece. The same piece again is found, another one in its place is refused. */
+  /**
+   * Stores one piece. The same piece again is found, another one in its place is refused.
+   * @param bytes handed over: empty afterwards
+   */
   @Transactional()
   async chunk(caseId: string, id: string, number: number, bytes: Buffer): Promise<Created<DocumentView>> {
     const { open, found } = await this.enter(caseId, id);
@@ -46,6 +50,7 @@ export class DocumentUpload {
     const created = await this.chunks.store(open, place, bytes);
     if (!created && !(await this.chunks.read(open, place))?.equals(bytes))
       throw new Problem('document.chunkTaken', 409);
+    release(bytes);
     await this.audit.append({ action: 'record', subject: 'document', caseId, recordId: id, fields: ['chunks'] });
     return new Created(created, await this.keeping.view(open, documents, found));
   }
@@ -98,6 +103,7 @@ export class DocumentUpload {
       if (!bytes) throw new Problem('document.incomplete', 409);
       hash.update(bytes);
       if (number === 0) type = await sniffedType(bytes);
+      release(bytes);
     }
     return { digest: hash.digest('hex'), type };
   }

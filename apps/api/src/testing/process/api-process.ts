@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { PersonClient } from '../person-client.js';
 import { overHttp } from './over-http.js';
 
 const main = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const tellBuffers = new URL('tell-buffers.mjs', import.meta.url).href;
 const compile = new URL('compiled-sources.mjs', import.meta.url).href;
 /** A run of tests that is killed takes the process along. */
 const stopWithParent = new URL('../../../../../tools/start/stop-with-parent.mjs', import.meta.url).href;
@@ -40,7 +41,8 @@ export class ApiProcess {
   /** Starts it, again after `kill`. */
   async start(): Promise<void> {
     const log = openSync(join(this.folder, 'api.log'), 'a');
-    const child = spawn(process.execPath, ['--import', compile, '--import', stopWithParent, main], {
+    const imports = [compile, stopWithParent, tellBuffers].flatMap((one) => ['--import', one]);
+    const child = spawn(process.execPath, ['--expose-gc', ...imports, main], {
       cwd: this.folder,
       stdio: ['ignore', log, log, 'ipc'],
       env: {
@@ -63,12 +65,12 @@ export class ApiProcess {
     this.app = overHttp(url);
   }
 
-  /** The most memory that it holds at once while something is done, in bytes; Linux counts it (proc(5), `clear_refs`). */
-  async peakMemoryOf(work: () => Promise<void>): Promise<number> {
-    const counters = `/proc/${String(this.child?.pid)}`;
-    writeFileSync(`${counters}/clear_refs`, '5');
-    await work();
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`${counters}/status`, 'utf8'))?.[1]) * 1024;
+  /** Bytes of buffers in use right now, between two steps of whatever it is doing; garbage does not count. */
+  async buffersInUse(): Promise<number> {
+    if (!this.child) throw new Error('the API has not been started');
+    this.child.send('buffers');
+    const [told] = (await once(this.child, 'message')) as [{ buffers: number }];
+    return told.buffers;
   }
 
   get isRunning(): boolean {
