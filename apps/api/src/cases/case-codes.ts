@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
 import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { QueryFailedError } from 'typeorm';
+import { Refusal } from '../audit/refusal.js';
 import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { newCaseCode } from './new-case-code.js';
@@ -21,17 +22,30 @@ export class CaseCodes {
     return wanted;
   }
 
-  /** @param exceptFor the case that may have it already */
+  /**
+   * The answer is the same whoever may open the case that has the code. Whoever may not has learnt that there is one:
+   * that stands in the access log of that case.
+   * @param exceptFor the case that may have it already
+   */
   async requireFree(code: string, exceptFor: string): Promise<void> {
-    if (await this.isTaken(this.context.ring.codeHash(code), exceptFor)) throw taken();
+    const holder = await this.holderOf(this.context.ring.codeHash(code), exceptFor);
+    if (holder?.isSeen) throw taken();
+    if (holder) throw new Refusal({ action: 'read', subject: 'caseFile', caseId: holder.id }, ...takenCode);
   }
 
-  private async isTaken(hash: Buffer, exceptFor: string | null = null): Promise<boolean> {
-    const rows = await this.database.tx.query<object[]>(
-      'select 1 from case_file where organisation_id = $1 and code_hash = $2 and id is distinct from $3::uuid',
+  private async isTaken(hash: Buffer): Promise<boolean> {
+    return (await this.holderOf(hash, null)) !== undefined;
+  }
+
+  /** Row-level security hides the key of a case that the person may not open. */
+  private async holderOf(hash: Buffer, exceptFor: string | null): Promise<{ id: string; isSeen: boolean } | undefined> {
+    const [holder] = await this.database.tx.query<{ id: string; isSeen: boolean }[]>(
+      `select c.id, k.case_id is not null as "isSeen" from case_file c
+       left join keys.case_key k on k.organisation_id = c.organisation_id and k.case_id = c.id
+       where c.organisation_id = $1 and c.code_hash = $2 and c.id is distinct from $3::uuid`,
       [this.context.person.organisationId, hash, exceptFor],
     );
-    return rows.length > 0;
+    return holder;
   }
 }
 
@@ -41,4 +55,5 @@ export function refuseTakenCode(failure: unknown): never {
   throw code === '23505' ? taken() : failure;
 }
 
-export const taken = (): Problem => new Problem('case.codeTaken', 409, { pointer: '/code' });
+const takenCode = ['case.codeTaken', 409, { pointer: '/code' }] as const;
+export const taken = (): Problem => new Problem(...takenCode);

@@ -61,6 +61,30 @@ describe('a new case', () => {
     expect(elsewhere.statusCode).toBe(201);
   });
 
+  it('answers alike for the code of a case that is closed to her, and the log of that case knows who tried', async () => {
+    const [hidden, open] = [anId(), anId()];
+    const [codeOfHidden, codeOfOpen] = [hidden, open].map((id) => `Uhu ${id.slice(-8)}`);
+    await worker.put(`/api/cases/${hidden}`, aCase({ code: codeOfHidden }));
+    await worker.put(`/api/cases/${open}`, aCase({ code: codeOfOpen }));
+    const lead = await world().as(logins.LEAD);
+    await lead.patch(`/api/cases/${hidden}`, { restricted: true }, 1);
+
+    const id = anId();
+    const refused = await colleague.put(`/api/cases/${id}`, aCase({ code: codeOfHidden }));
+    const taken = await colleague.put(`/api/cases/${id}`, aCase({ code: codeOfOpen }));
+
+    expect(refused.statusCode).toBe(409);
+    expect(refused.text).toBe(taken.text);
+    const log = await lead.get<{ data: object[] }>(`/api/cases/${hidden}/access-log`);
+    expect(log.body.data).toContainEqual(
+      expect.objectContaining({
+        action: 'read',
+        outcome: 'refused',
+        by: expect.objectContaining({ role: 'caseworker' }),
+      }),
+    );
+  });
+
   it('keeps it too against two people who rename their cases at the same moment', async () => {
     const code = `Kiebitz ${anId().slice(-8)}`;
     const urls = [anId(), anId()].map((id) => `/api/cases/${id}`);
