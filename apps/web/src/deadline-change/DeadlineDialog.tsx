@@ -37,7 +37,6 @@ export function DeadlineDialog({ heading, deadline, form, saveLabel, hint, child
     <FormDialog
       title={heading}
       code={deadline.case.code}
-      width="xs"
       saveLabel={saveLabel ?? t('deadlinesList.act.save')}
       isSending={form.isSending}
       failure={form.failure}

@@ -16,8 +16,12 @@ interface LeavingActionsProps {
 export function LeavingActions({ onDiscard, onLeaveDraft, leftOut = [], onStay }: LeavingActionsProps) {
   const t = useT();
   return (
-    <DialogActions key="leaving" role="alert">
-      <Typography variant="dense" sx={{ mr: 'auto' }}>
+    <DialogActions
+      key="leaving"
+      role="alert"
+      sx={{ flexWrap: 'wrap', gap: '8px', '& > :not(style)': { ml: 0 }, '& > button': { flexShrink: 0 } }}
+    >
+      <Typography variant="dense" sx={{ flex: '1 1 160px' }}>
         {t('caseFacts.leave')}
         {leftOut.length > 0 ? ` ${t('recordForm.leftOut', { fields: leftOut.join(', ') })}` : ''}
       </Typography>
