@@ -12,9 +12,9 @@ export function watchRequests(page: Page): void {
   page.on('request', (request) => {
     if (new URL(request.url()).pathname.startsWith('/api/')) open.add(request);
   });
-  const over = (request: Request) => open.delete(request);
-  page.on('requestfinished', over);
-  page.on('requestfailed', over);
+  // Not "requestfinished": it never comes for an answer whose body nobody reads.
+  page.on('response', (response) => open.delete(response.request()));
+  page.on('requestfailed', (request) => open.delete(request));
 }
 
 /** Waits until a page has its answers, nothing loads any more, and the last change has moved to its place. */
