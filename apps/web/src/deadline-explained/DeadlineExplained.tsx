@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { BellRing } from 'lucide-react';
 import { useId } from 'react';
@@ -15,7 +13,7 @@ import { changedWords, titleOf } from '../deadlines-list/deadlineWords.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
 import { codeLabel } from '../ui/codeOptions.js';
-import { useIsPhone } from '../ui/useIsPhone.js';
+import { TitledDialog } from '../ui/TitledDialog.js';
 import { CalendarFileButton } from './CalendarFileButton.js';
 import { ExplainedHead } from './ExplainedHead.js';
 import { Facts, History, IfMissed } from './ExplainedSections.js';
@@ -26,23 +24,19 @@ export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineVie
   const t = useT();
   const locale = useCurrentLocale();
   const heading = useId();
-  const isPhone = useIsPhone();
   return (
-    <Dialog
-      open
+    <TitledDialog
+      heading={heading}
       onClose={onClose}
-      aria-labelledby={heading}
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isPhone}
-      slotProps={{ paper: { sx: { borderRadius: { xs: 0, md: '10px' } } } }}
+      title={
+        <>
+          {t('deadlineExplained.title')}
+          <Typography component="span" sx={{ display: 'block', mt: '2px' }}>
+            <b>{deadline.case.code}</b> {titleOf(deadline, locale)}
+          </Typography>
+        </>
+      }
     >
-      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-        {t('deadlineExplained.title')}
-        <Typography component="span" sx={{ display: 'block', mt: '2px' }}>
-          <b>{deadline.case.code}</b> {titleOf(deadline, locale)}
-        </Typography>
-      </DialogTitle>
       <DialogContent tabIndex={0} role="group" aria-labelledby={heading}>
         <ExplainedHead deadline={deadline} />
         <Sum deadline={deadline} />
@@ -61,7 +55,7 @@ export function DeadlineExplained({ deadline, onClose }: { deadline: DeadlineVie
           {t('common.close')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }
 

@@ -1,17 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import { Calculator, Lock, Pencil } from 'lucide-react';
-import { useId } from 'react';
 import { useOpenCalculator } from '../deadline-calculator/calculatorStore.js';
 import type { DeadlineRule, Land } from '../deadline-calculator/rule.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { useMayI } from '../session/me.js';
-import { useIsPhone } from '../ui/useIsPhone.js';
+import { TitledDialog } from '../ui/TitledDialog.js';
 import { FoundationTag } from './FoundationTag.js';
 import { ProposeSwitch } from './ProposeSwitch.js';
 import { RuleFacts } from './RuleFacts.js';
@@ -27,15 +24,10 @@ interface RuleDetailProps {
 export function RuleDetail({ rule, lands, onEdit, onClose }: RuleDetailProps) {
   const t = useT();
   const locale = useCurrentLocale();
-  const heading = useId();
-  const isPhone = useIsPhone();
   const openCalculator = useOpenCalculator();
   const mayChange = useMayI()('change', 'deadlineRule');
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="md" fullScreen={isPhone}>
-      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-        {rule.name[locale]}
-      </DialogTitle>
+    <TitledDialog width="md" onClose={onClose} title={rule.name[locale]}>
       {/* On a phone it scrolls, and holds nothing else that the keyboard could stop at. */}
       <DialogContent tabIndex={0} sx={{ '&:focus-visible': { outlineOffset: -2 } }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', mb: '12px', fontSize: 13 }}>
@@ -70,6 +62,6 @@ export function RuleDetail({ rule, lands, onEdit, onClose }: RuleDetailProps) {
           </Button>
         )}
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }

@@ -1,16 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { labelOf } from '@geleit/domain';
 import { useId } from 'react';
 import type { CaseEventView, CaseView, DeadlineProposalView } from '../../api/types.js';
 import { day } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
-import { useIsPhone } from '../../ui/useIsPhone.js';
+import { TitledDialog } from '../../ui/TitledDialog.js';
 import { ProposalList } from './ProposalList.js';
 import { useProposals } from './useProposals.js';
 
@@ -25,25 +23,21 @@ export function EventProposals({ record, event, onClose }: EventProposalsProps) 
   const t = useT();
   const locale = useCurrentLocale();
   const heading = useId();
-  const isPhone = useIsPhone();
   const known = useProposals(record.id).filter(({ eventId }) => eventId === event.id);
   const proposals = known.length > 0 ? known : (event.proposals as DeadlineProposalView[]);
   return (
-    <Dialog
-      open
+    <TitledDialog
+      heading={heading}
       onClose={onClose}
-      aria-labelledby={heading}
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isPhone}
-      slotProps={{ paper: { sx: { borderRadius: { xs: 0, md: '10px' } } } }}
+      title={
+        <>
+          {t('proposals.title')}{' '}
+          <Typography component="span" color="text.secondary">
+            {record.code}
+          </Typography>
+        </>
+      }
     >
-      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-        {t('proposals.title')}{' '}
-        <Typography component="span" color="text.secondary">
-          {record.code}
-        </Typography>
-      </DialogTitle>
       <DialogContent tabIndex={0} role="group" aria-labelledby={heading} sx={{ px: '0 !important' }}>
         <Box sx={{ px: '20px', pb: '8px' }}>
           <Typography sx={{ fontWeight: 600 }}>
@@ -63,6 +57,6 @@ export function EventProposals({ record, event, onClose }: EventProposalsProps) 
           {t('proposals.done')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }

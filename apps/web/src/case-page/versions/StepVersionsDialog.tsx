@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
@@ -13,7 +11,7 @@ import { useRecords } from '../../case-record/useRecords.js';
 import { dayNear, dayOf, timeOf } from '../../format/dates.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { ErrorState } from '../../ui/ErrorState.js';
-import { useIsPhone } from '../../ui/useIsPhone.js';
+import { TitledDialog } from '../../ui/TitledDialog.js';
 import { differs, versionRows } from './versionRows.js';
 
 interface StepVersionsDialogProps {
@@ -26,17 +24,13 @@ interface StepVersionsDialogProps {
 export function StepVersionsDialog({ caseId, stepId, onClose }: StepVersionsDialogProps) {
   const t = useT();
   const heading = useId();
-  const isPhone = useIsPhone();
   const { rows, error, isPending, retry } = useRecords<StepVersion>(
     caseId,
     `support-steps/${stepId}/versions`,
     'formerStep',
   );
   return (
-    <Dialog open onClose={onClose} aria-labelledby={heading} fullWidth maxWidth="md" fullScreen={isPhone}>
-      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-        {t('stepVersions.title')}
-      </DialogTitle>
+    <TitledDialog heading={heading} width="md" onClose={onClose} title={t('stepVersions.title')}>
       <DialogContent>
         <Typography variant="dense" component="p" color="text.secondary" sx={{ mb: '12px' }}>
           {t('stepVersions.hint')}
@@ -50,7 +44,7 @@ export function StepVersionsDialog({ caseId, stepId, onClose }: StepVersionsDial
           {t('common.close')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }
 

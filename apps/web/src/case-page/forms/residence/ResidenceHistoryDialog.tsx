@@ -1,17 +1,14 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
 import type { CaseView, ResidenceStatusView } from '../../../api/types.js';
 import { dayPlain } from '../../../format/dates.js';
 import { useT } from '../../../i18n/useT.js';
 import { useMayI } from '../../../session/me.js';
 import { today } from '../../../session/clock.js';
-import { useIsPhone } from '../../../ui/useIsPhone.js';
+import { TitledDialog } from '../../../ui/TitledDialog.js';
 import { useCaseDialog } from '../../dialogs.js';
 import { ResidenceHistoryRow } from './ResidenceHistoryRow.js';
 import { residenceHistory } from './residenceHistory.js';
@@ -25,28 +22,22 @@ interface ResidenceHistoryDialogProps {
 /** All statuses, newest first, with the days none of them covers. */
 export function ResidenceHistoryDialog({ record, history, onClose }: ResidenceHistoryDialogProps) {
   const t = useT();
-  const heading = useId();
-  const isPhone = useIsPhone();
   const mayI = useMayI();
   const open = useCaseDialog();
   const rows = residenceHistory(history, today());
   const mayCorrect = mayI('correct', 'residenceStatus') && record.state !== 'closed';
   return (
-    <Dialog
-      open
+    <TitledDialog
       onClose={onClose}
-      aria-labelledby={heading}
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isPhone}
-      slotProps={{ paper: { sx: { borderRadius: { xs: 0, md: '10px' } } } }}
+      title={
+        <>
+          {t('residenceForm.history')}{' '}
+          <Typography component="span" color="text.secondary">
+            {record.code}
+          </Typography>
+        </>
+      }
     >
-      <DialogTitle id={heading} sx={{ pt: { xs: '60px', md: '16px' } }}>
-        {t('residenceForm.history')}{' '}
-        <Typography component="span" color="text.secondary">
-          {record.code}
-        </Typography>
-      </DialogTitle>
       <DialogContent>
         {rows.length === 0 ? <Typography color="text.secondary">{t('residenceForm.none')}</Typography> : null}
         <Box component="ol" sx={{ display: 'grid', gap: '8px' }}>
@@ -98,6 +89,6 @@ export function ResidenceHistoryDialog({ record, history, onClose }: ResidenceHi
           {t('common.close')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }
