@@ -3,6 +3,7 @@ import { type TestDatabase, testServerSecret } from '@geleit/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { inviteFirstAdministrator } from '../invitations/first-administrator.js';
 import { type AppInProcess, appInProcess } from './app-in-process.js';
+import { madeBeforeAll } from './made-before-all.js';
 import { PersonClient } from './person-client.js';
 
 export const goodPassword = 'ein-langes-passwort-2026';
@@ -49,14 +50,4 @@ export class BareWorld {
 }
 
 /** Makes an empty installation for the tests of one file. */
-export function useBareWorld(): () => BareWorld {
-  let world: BareWorld | undefined;
-  beforeAll(async () => {
-    world = await BareWorld.create();
-  }, 60_000);
-  afterAll(() => world?.close());
-  return () => {
-    if (!world) throw new Error('the world is made in beforeAll');
-    return world;
-  };
-}
+export const useBareWorld = (): (() => BareWorld) => madeBeforeAll(() => BareWorld.create());

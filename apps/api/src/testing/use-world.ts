@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { demoLogins } from '../access/demo-logins.js';
 import type { Configuration } from '../common/config/configuration.js';
 import { type AppInProcess, appInProcess } from './app-in-process.js';
+import { madeBeforeAll } from './made-before-all.js';
 import { PersonClient } from './person-client.js';
 
 /** The running API with the demo people; requests go through HTTP as a person sends them. */
@@ -52,14 +53,4 @@ export class World {
 }
 
 /** Makes a world for the tests of one file: `const world = useWorld();`, then `world().as(…)`. */
-export function useWorld(): () => World {
-  let world: World | undefined;
-  beforeAll(async () => {
-    world = await World.create();
-  }, 60_000);
-  afterAll(() => world?.close());
-  return () => {
-    if (!world) throw new Error('the world is made in beforeAll');
-    return world;
-  };
-}
+export const useWorld = (): (() => World) => madeBeforeAll(() => World.create());
