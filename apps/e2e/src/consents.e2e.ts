@@ -65,7 +65,7 @@ describe('what a client agrees to', () => {
     await record.save(dialog);
     await row('Führen der Akte').getByText('widerrufen').waitFor();
 
-    expect(offered).toEqual(['erteilt', 'widerrufen']);
+    expect(offered).toEqual(['Erteilt', 'Widerrufen']);
     expect(
       await page
         .getByRole('region', { name: 'Aussagen' })

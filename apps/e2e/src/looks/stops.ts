@@ -88,7 +88,7 @@ export const ofCases: Stop[] = [
   onCase('case, composer grown', (page) => press(page, /(Notieren|Note)$/)),
   caseForm('deadline of a case', /^(Frist|Deadline)$/),
   caseForm('event of a case', /^(Ereignis|Event)$/),
-  caseForm('residence status', /^(Aufenthalt|Residence)$/),
+  caseForm('residence status', /^(Eintragen: Aufenthalt|Enter: Residence)$/),
   caseForm('residence history', /^(Verlauf|History): /),
   caseForm('link with another case', /^(Verknüpfen|Link): /),
   caseForm('pinned note', /^(Notiz anheften|Pin a note)$/),

@@ -64,7 +64,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 /** Case, state, badge, date, kind of deadline, residence, exploitation, person, nationality, contact, responsible. */
-const widths = [140, 84, 122, 50, 112, 0, 102, 118, 88, 64, 88];
+const widths = [140, 84, 122, 50, 128, 0, 102, 118, 88, 64, 88];
 
 const Frame = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper,
@@ -83,7 +83,7 @@ const Frame = styled('div')(({ theme }) => ({
     textAlign: 'left',
   },
   // Words are read whole: what is longer than its column takes a second line.
-  '& td.words': { whiteSpace: 'normal', lineHeight: 1.2, overflowWrap: 'anywhere', hyphens: 'auto' },
+  '& td.words': { whiteSpace: 'normal', lineHeight: 1.2, overflowWrap: 'break-word', hyphens: 'auto' },
   '& th': { height: 30, borderBottomColor: theme.vars.palette.outline, fontSize: 12, fontWeight: 600 },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: 14 },
   '& th button': {

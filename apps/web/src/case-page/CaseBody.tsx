@@ -33,8 +33,9 @@ export function CaseBody({ data, record }: { data: CaseData; record: CaseView })
           alignItems: 'start',
         }}
       >
-        <Box sx={{ gridColumn: { md: 2 }, gridRow: { md: 1 } }}>
-          {isPhone ? <Box sx={{ mb: '12px', '&:empty': { display: 'none' } }}>{proposals}</Box> : null}
+        {/* On the phone each is a row of its own, and what is empty takes none. */}
+        <Box sx={{ display: { xs: 'contents', md: 'block' }, gridColumn: { md: 2 }, gridRow: { md: 1 } }}>
+          {isPhone ? <Box sx={{ '&:empty': { display: 'none' } }}>{proposals}</Box> : null}
           {isPhone && current !== '' ? null : <CaseAside data={data} record={record} />}
         </Box>
         <Box

@@ -11,8 +11,8 @@ import { CaseTags } from './CaseTags.js';
 import { type CaseAction, useFrequentActions } from './useFrequentActions.js';
 
 /**
- * Code, state and what must be seen at once; then what is done most often. On the phone all of that folds into two lines
- * where a section of the record is read: the section begins in the upper half of the screen.
+ * Code, state and what must be seen at once; then what is done most often. On the phone there is one row of buttons, and
+ * where a section of the record is read all of it folds into two lines: the section begins near the top of the screen.
  */
 export function CaseHead({ record }: { record: CaseView }) {
   const t = useT();
@@ -21,6 +21,7 @@ export function CaseHead({ record }: { record: CaseView }) {
   const { '*': section = '' } = useParams();
   const frequent = useFrequentActions(record);
   const isFolded = isPhone && section !== '';
+  const beside = isFolded ? 0 : isPhone ? besideOnPhone : frequent.length;
   return (
     <Box component="header" sx={isFolded ? folded : head}>
       <Box>
@@ -36,12 +37,17 @@ export function CaseHead({ record }: { record: CaseView }) {
       </Box>
       <CaseTags record={record} isShort={isFolded} />
       <Box sx={isFolded ? { gridArea: 'menu' } : buttons}>
-        {isFolded ? null : frequent.map((action) => <ActionButton key={action.label} action={action} />)}
-        <CaseMenu record={record} first={isFolded ? frequent : []} />
+        {frequent.slice(0, beside).map((action) => (
+          <ActionButton key={action.label} action={action} />
+        ))}
+        <CaseMenu record={record} first={frequent.slice(beside)} />
       </Box>
     </Box>
   );
 }
+
+/** As many as stand in one row. */
+const besideOnPhone = 3;
 
 const ActionButton = ({ action: { label, icon: Icon, act } }: { action: CaseAction }) => (
   <Button startIcon={<Icon size={16} aria-hidden />} onClick={act}>
@@ -64,7 +70,6 @@ const buttons = {
   ml: { md: 'auto' },
   width: { xs: '100%', md: 'auto' },
   display: 'flex',
-  flexWrap: { xs: 'wrap', md: 'nowrap' },
-  gap: '8px',
-  '& > button': { flex: { xs: '1 0 auto', md: 'none' } },
+  gap: { xs: '6px', md: '8px' },
+  '& > button': { flex: { xs: '1 0 auto', md: 'none' }, px: { xs: '8px', md: '14px' } },
 } as const;

@@ -95,7 +95,7 @@ export function CaseMenu({ record, first = [] }: CaseMenuProps) {
   return (
     <>
       <Button
-        aria-label={t(first.length > 0 ? 'caseHead.allActions' : 'caseHead.moreActions')}
+        aria-label={t('caseHead.moreActions', { first: first.map(({ label }) => `${label}, `).join('') })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => {

@@ -50,7 +50,7 @@ export function RecordRow(props: RecordRowProps) {
           </Typography>
           {tags}
         </Box>
-        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap' }}>
+        <Box sx={{ ml: { xs: '-8px', md: 'auto' }, display: 'flex', flexWrap: 'wrap' }}>
           {actions.map(({ label, onClick }) => (
             <Button key={label} size="small" variant="text" aria-label={`${label}: ${title}`} onClick={onClick}>
               {label}

@@ -3,6 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { UserRound, UserRoundCheck } from 'lucide-react';
 import type { DeadlineState } from '../api/types.js';
+import { capitalised } from '../case-page/capitalised.js';
 import { urgencies } from '../centre-dashboard/centreDashboard.js';
 import { useCurrentLocale, useT } from '../i18n/useT.js';
 import { codeLabel } from '../ui/codeOptions.js';
@@ -73,7 +74,7 @@ export function DeadlineFilters({
       >
         {deadlineStates.map((state) => (
           <ToggleButton key={state} value={state}>
-            {codeLabel('deadlineState', state, locale)}
+            {capitalised(codeLabel('deadlineState', state, locale))}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -31,6 +31,7 @@ function Heading({ urgency }: { urgency: Urgency }) {
         bgcolor: (theme) => `color-mix(in srgb, ${theme.vars.palette.background.sunken} 45%, transparent)`,
         borderTop: '1px solid',
         borderColor: 'divider',
+        '&::first-letter': { textTransform: 'uppercase' },
         'section:first-of-type > &': { borderTop: 0, borderRadius: '10px 10px 0 0' },
       }}
     >
