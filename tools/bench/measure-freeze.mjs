@@ -34,8 +34,9 @@ export async function measureFreeze({ folder, records = 1_000_000 }) {
     LOG_LEVEL: 'warn',
   };
   const database = new pg.Client({ connectionString: postgres.url });
-  let api = await startChild(inRoot('apps/api/dist/main.js'), variables);
+  let api;
   try {
+    api = await startChild(inRoot('apps/api/dist/main.js'), variables);
     await database.connect();
     await openYear(api.message.url);
     console.log(`Sealing ${records.toLocaleString('en')} records …`);
@@ -48,7 +49,7 @@ export async function measureFreeze({ folder, records = 1_000_000 }) {
     return [...rows, ...(await askStatistics(api.message.url, coordinator, year, `, ${count(records)} records`))];
   } finally {
     await database.end();
-    await api.stop();
+    await api?.stop();
     await postgres.stop();
     rmSync(place, { recursive: true, force: true });
   }
