@@ -8,7 +8,14 @@ import {
   seeded,
   type SolveLinear,
 } from '@geleit/disclosure';
-import { draftOf2022, productCube, thresholdOnlyCube, truthOf, unfittedCube, valueOfSet } from '@geleit/disclosure/testing';
+import {
+  draftOf2022,
+  productCube,
+  thresholdOnlyCube,
+  truthOf,
+  unfittedCube,
+  valueOfSet,
+} from '@geleit/disclosure/testing';
 import { jest } from '@jest/globals';
 import type { PersonClient } from '../../testing/person-client.js';
 import { useWorld } from '../../testing/use-world.js';
