@@ -74,14 +74,16 @@ describe('the thread that counts a year', () => {
         await wait(5);
       }
     })();
+    const began = performance.now();
     const { statusCode } = await freeze(second);
+    const all = performance.now() - began;
     stop.abort();
     await asking;
 
     expect(statusCode).toBe(200);
-    // Counting takes seconds. Held up by it, the one who asked first would wait for all of them.
-    expect(waits.length).toBeGreaterThan(50);
-    expect(Math.max(...waits)).toBeLessThan(1_000);
+    // Held up by the counting, somebody would wait for most of the time that it takes, whatever else the machine does.
+    expect(waits.length).toBeGreaterThan(20);
+    expect(Math.max(...waits)).toBeLessThan(all / 3);
     expect(await stateOfYear()).toMatchObject([{ state: 'frozen', keys: 0, releases: 0 }]);
   }, 120_000);
 });
