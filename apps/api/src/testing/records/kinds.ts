@@ -12,6 +12,8 @@ export interface RecordKind {
   created: { action: string; subject: string };
   body: () => object;
   otherBody: () => object;
+  /** What it takes until colleagues see it, too. */
+  ends?: (person: PersonClient, url: string) => Promise<unknown>;
   /** A change that puts this text, or this number, into the record. */
   change: (text: string) => object;
   /** Reads it back from the answer. */
