@@ -5,7 +5,7 @@ import type { CaseView } from '../../api/types.js';
 import { ConsentMissing, isConsentMissing } from '../../case-record/consents/ConsentMissing.js';
 import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
-import { useSend } from '../data/useSend.js';
+import { useChangeCase } from '../data/useChangeCase.js';
 import { FormDialog } from './FormDialog.js';
 import { useFormDraft } from './useFormDraft.js';
 
@@ -27,7 +27,7 @@ const emptied = ({ alias, safeContact }: Identity) => ({
 export function IdentityDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
   const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'identity', identityOf);
-  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const { change, isSending, failure, conflict } = useChangeCase(record.id);
   const isAnonymous = record.kind === 'anonymous';
   const fields = useMemo(
     (): ConflictField<Identity>[] => [
@@ -40,11 +40,7 @@ export function IdentityDialog({ record, onClose }: { record: CaseView; onClose:
   const save = async (next: Identity, base: Identity, version: number) => {
     const identity = changesOf(emptied(base), emptied(next));
     const body = { ...(isAnonymous ? { kind: 'safe-contact' } : {}), identity };
-    if (
-      Object.keys(identity).length > 0 &&
-      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('identityForm.saved')))
-    )
-      return;
+    if (Object.keys(identity).length > 0 && !(await change(body, version, t('identityForm.saved')))) return;
     await finish();
     onClose();
   };

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useState } from 'react';
 import type { CaseView } from '../../api/types.js';
 import { useT } from '../../i18n/useT.js';
-import { useSend } from '../data/useSend.js';
+import { useChangeCase } from '../data/useChangeCase.js';
 import { FormDialog } from './FormDialog.js';
 import { PersonField } from './PersonField.js';
 
@@ -11,18 +11,12 @@ export function ReassignDialog({ record, onClose }: { record: CaseView; onClose:
   const t = useT();
   const [responsibleId, setResponsible] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const { change, isSending, failure, conflict } = useChangeCase(record.id);
   const save = async () => {
     setTried(true);
     if (!responsibleId) return;
     const version = conflict?.version ?? record.version;
-    if (
-      await send(
-        { path: `/cases/${record.id}`, method: 'PATCH', body: { responsibleId }, version },
-        t('reassignForm.saved'),
-      )
-    )
-      onClose();
+    if (await change({ responsibleId }, version, t('reassignForm.saved'))) onClose();
   };
   return (
     <FormDialog

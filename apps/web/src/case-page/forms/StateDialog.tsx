@@ -5,7 +5,7 @@ import type { CaseView, DeadlineView } from '../../api/types.js';
 import { useCurrentLocale, useT } from '../../i18n/useT.js';
 import { CodeChips } from '../../ui/CodeChips.js';
 import { CodeSelect } from '../../ui/CodeSelect.js';
-import { useSend } from '../data/useSend.js';
+import { useChangeCase } from '../data/useChangeCase.js';
 import { FormDialog } from './FormDialog.js';
 import { OpenWorkList } from './OpenWorkList.js';
 
@@ -22,7 +22,7 @@ export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
   const [state, setState] = useState<string | null>(null);
   const [closingReason, setReason] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const { change, isSending, failure, conflict } = useChangeCase(record.id);
   const possible = movesFrom((conflict ?? record).state as CaseState).filter((next) => next !== 'erased');
   const isClosing = state === 'closed';
   // The API has named what is open; saving once more closes the case all the same.
@@ -37,7 +37,7 @@ export function StateDialog({ record, deadlines, onClose }: StateDialogProps) {
     const body = { state, ...(isClosing ? { closingReason } : {}), ...confirmed };
     // Somebody else changed other parts of the case meanwhile: the state is still what is meant.
     const version = conflict?.version ?? record.version;
-    if (await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('stateForm.saved'))) onClose();
+    if (await change(body, version, t('stateForm.saved'))) onClose();
   };
   return (
     <FormDialog

@@ -4,7 +4,7 @@ import type { CaseView } from '../../api/types.js';
 import { ConflictDialog, type ConflictField } from '../../conflict/ConflictDialog.js';
 import { useT } from '../../i18n/useT.js';
 import { WithHints } from '../../text-hints/WithHints.js';
-import { useSend } from '../data/useSend.js';
+import { useChangeCase } from '../data/useChangeCase.js';
 import { FormDialog } from './FormDialog.js';
 import { useFormDraft } from './useFormDraft.js';
 
@@ -20,7 +20,7 @@ const summaryOf = ({ narrative }: CaseView): Summary => ({
 export function SummaryDialog({ record, onClose }: { record: CaseView; onClose: () => void }) {
   const t = useT();
   const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'summary', summaryOf);
-  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const { change, isSending, failure, conflict } = useChangeCase(record.id);
   const fields = useMemo(
     (): ConflictField<Summary>[] => [{ name: 'summary', label: t('summaryForm.label'), isText: true }],
     [t],
@@ -29,11 +29,7 @@ export function SummaryDialog({ record, onClose }: { record: CaseView; onClose: 
 
   const save = async (summary: string, version: number) => {
     const body = { narrative: { summary: summary.trim() || null } };
-    if (
-      isDirty &&
-      !(await send({ path: `/cases/${record.id}`, method: 'PATCH', body, version }, t('summaryForm.saved')))
-    )
-      return;
+    if (isDirty && !(await change(body, version, t('summaryForm.saved')))) return;
     await finish();
     onClose();
   };

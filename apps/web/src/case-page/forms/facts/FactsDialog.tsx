@@ -1,12 +1,10 @@
 import { factSections } from '@geleit/domain';
 import Box from '@mui/material/Box';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseView } from '../../../api/types.js';
 import { useCurrentLocale, useT } from '../../../i18n/useT.js';
 import { today } from '../../../session/clock.js';
-import { caseKey } from '../../data/caseKeys.js';
-import { useSend } from '../../data/useSend.js';
+import { useChangeCase } from '../../data/useChangeCase.js';
 import { FormDialog } from '../FormDialog.js';
 import { useFormDraft } from '../useFormDraft.js';
 import { FactGroup } from './FactGroup.js';
@@ -27,11 +25,10 @@ const valuesOf = (record: CaseView) => factValuesOf(record.facts);
 export function FactsDialog({ record, section = 'person', onClose }: FactsDialogProps) {
   const t = useT();
   const locale = useCurrentLocale();
-  const queries = useQueryClient();
   const { before, values, version: begunOn, write, finish, draft } = useFormDraft(record, 'facts', valuesOf);
   const [open, setOpen] = useState<readonly string[]>([section]);
   const [isTried, setTried] = useState(false);
-  const { send, isSending, failure, conflict } = useSend<CaseView>();
+  const { change, isSending, failure, conflict } = useChangeCase(record.id);
   const problems = factProblems(values, today());
   const isDirty = Object.keys(factChanges(before, values)).length > 0;
 
@@ -44,13 +41,7 @@ export function FactsDialog({ record, section = 'person', onClose }: FactsDialog
       return;
     }
     const facts = factChanges(base, next);
-    if (Object.keys(facts).length > 0) {
-      const path = `/cases/${record.id}`;
-      const saved = await send({ path, method: 'PATCH', body: { facts }, version }, t('caseFacts.saved'));
-      if (!saved) return;
-      // Who goes on with the next section at once begins on what was just saved.
-      queries.setQueryData(caseKey(record.id, 'record'), saved);
-    }
+    if (Object.keys(facts).length > 0 && !(await change({ facts }, version, t('caseFacts.saved')))) return;
     await finish();
     onClose();
   };
