@@ -2,6 +2,7 @@ import { addDays } from '@geleit/domain';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { closeBrowser } from './browser.js';
 import { today, written } from './days.js';
+import { drawn } from './drawn.js';
 import { faultsOf } from './looks/every-look.js';
 import { CasePage } from './pages/case-page.js';
 import { findCase } from './pages/find-case.js';
@@ -54,6 +55,7 @@ describe('the form of a case', () => {
   };
   /** One that has ended stands in the timeline only. */
   const openAgain = async (why: string): Promise<void> => {
+    await drawn(page);
     await page
       .getByRole('main')
       .getByRole('button', { name: `Mehr zu ${title}` })
