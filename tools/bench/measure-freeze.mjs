@@ -132,7 +132,7 @@ function freeze(url, headers) {
   return promise;
 }
 
-/** Asks whether the process lives, ten times a second. */
+/** Asks whether the process lives, time and again. */
 function watchHealth(url) {
   const waits = [];
   let isWatching = true;
@@ -141,7 +141,7 @@ function watchHealth(url) {
       const began = performance.now();
       await (await fetch(`${url}/api/health/live`)).arrayBuffer();
       waits.push(performance.now() - began);
-      await wait(100);
+      await wait(20);
     }
   })();
   return {
