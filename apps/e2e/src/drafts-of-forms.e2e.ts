@@ -183,4 +183,36 @@ describe('the form of a case', () => {
     await record.save(again);
     await page.getByRole('listitem').filter({ hasText: words }).first().waitFor();
   }, 90_000);
+
+  it('of a place comes back without its address, and says so before it is left', async () => {
+    const lead = await logIn('leitung@nordlicht.example');
+    const name = `Wohnung ${code}`;
+    const open = async (): Promise<Locator> => {
+      await lead.page
+        .getByRole('navigation')
+        .first()
+        .getByRole('link', { name: /^Plätze/ })
+        .click();
+      await lead.page.getByRole('heading', { level: 1, name: 'Plätze' }).waitFor();
+      await lead.page.getByRole('main').getByRole('button', { name: 'Platz anlegen' }).click();
+      return lead.page.getByRole('dialog', { name: /^Platz anlegen/ });
+    };
+    const dialog = await open();
+    await dialog.getByRole('textbox', { name: 'Name im Team' }).fill(name);
+    await dialog.getByRole('textbox', { name: 'Anschrift' }).fill('Lindenweg 4');
+    await sealed(dialog);
+    await lead.page.keyboard.press('Escape');
+    await dialog.getByText('Nicht im Entwurf steht: Anschrift.').waitFor();
+    await dialog.getByRole('button', { name: 'Als Entwurf lassen' }).click();
+    await lead.page.reload();
+    const again = await open();
+    await isBack(again);
+
+    await expect(again.getByRole('textbox', { name: 'Name im Team' })).toHold(name);
+    await expect(again.getByRole('textbox', { name: 'Anschrift' })).toHold('');
+    await again.getByRole('button', { name: 'Abbrechen' }).click();
+    await again.getByRole('button', { name: 'Verwerfen' }).click();
+    await again.waitFor({ state: 'detached' });
+    await lead.context.close();
+  }, 90_000);
 });
