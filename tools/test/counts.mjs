@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from '../workspace/paths.mjs';
 
 /** A program that succeeds or fails as a whole counts as one. */
 export function checked({ status, output }) {
@@ -22,4 +24,15 @@ export function jestCounts(report, status, output, { mayBeEmpty = false } = {}) 
 /** `--json` prints the report, one long line, among the readable output. */
 function withoutReport(output) {
   return output.replace(/^\{"numFailed.*$/m, '');
+}
+
+/** The files of a Jest report with failed tests: { path, passed, failed }; the path is one from the root. */
+export function failedFiles(report) {
+  if (!existsSync(report)) return [];
+  return JSON.parse(readFileSync(report, 'utf8'))
+    .testResults.map(({ name, assertionResults }) => {
+      const count = (wanted) => assertionResults.filter(({ status }) => status === wanted).length;
+      return { path: relative(root, name), passed: count('passed'), failed: count('failed') };
+    })
+    .filter(({ failed }) => failed > 0);
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { inRoot, workspaces } from '../workspace/paths.mjs';
 import { ensureBuilt } from '../workspace/build.mjs';
 import { runProgram } from './run-program.mjs';
-import { checked, jestCounts } from './counts.mjs';
+import { checked, failedFiles, jestCounts } from './counts.mjs';
+import { withSecondGo } from './second-go.mjs';
 
 const bin = (path) => inRoot('node_modules', path);
 
@@ -16,7 +17,11 @@ function allSuites(reports) {
   return [
     { name: 'build', after: [], run: build },
     { name: 'integration', after: [], run: (paths) => jest('integration', paths, reports) },
-    { name: 'browser', after: ['build'], run: (paths) => jest('browser', paths, reports) },
+    {
+      name: 'browser',
+      after: ['build'],
+      run: (paths) => withSecondGo((chosen) => jest('browser', chosen, reports), paths),
+    },
     { name: 'lint', after: [], run: lint },
     { name: 'types', after: [], run: checkTypes },
     { name: 'unit', after: [], run: (paths) => jest('unit', paths, reports) },
@@ -104,5 +109,5 @@ async function jest(project, paths, reports) {
   if (paths.length > 0) args.push('--passWithNoTests', '--testPathPatterns', ...paths);
   const nodeOptions = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const { status, output } = await runProgram(bin('jest/bin/jest.js'), args, { nodeOptions });
-  return jestCounts(report, status, output, { mayBeEmpty: paths.length > 0 });
+  return { ...jestCounts(report, status, output, { mayBeEmpty: paths.length > 0 }), failedFiles: failedFiles(report) };
 }

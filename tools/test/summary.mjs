@@ -7,8 +7,9 @@ export function duration(milliseconds) {
 }
 
 /** One line for a suite; for a failed one all that it printed before that line. */
-export function describeEnd({ name, passed, failed, output, milliseconds }) {
-  const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(12)} ${count(passed)} passed ${count(failed)} failed   ${duration(milliseconds)}`;
+export function describeEnd({ name, passed, failed, output, remark, milliseconds }) {
+  const counts = `${count(passed)} passed ${count(failed)} failed   ${duration(milliseconds)}`;
+  const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(12)} ${counts}${remark ? `; ${remark}` : ''}`;
   return failed === 0 || output.trim() === '' ? line : `\n──── ${name} ────\n${output.trim()}\n\n${line}`;
 }
 

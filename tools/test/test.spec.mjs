@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jestCounts } from './counts.mjs';
+import { inRoot } from '../workspace/paths.mjs';
+import { failedFiles, jestCounts } from './counts.mjs';
 import { runInLanes } from './lanes.mjs';
+import { withSecondGo } from './second-go.mjs';
 import { chooseSuites } from './suites.mjs';
 import { describeEnd, duration, totals } from './summary.mjs';
 
@@ -74,7 +76,59 @@ describe('a Jest report', () => {
     expect(jestCounts(report, status, 'output', options)).toMatchObject(expected);
   });
 
+  it('names the files with failed tests', () => {
+    const tests = (...statuses) => statuses.map((status) => ({ status }));
+    const testResults = [
+      { name: inRoot('apps/a.e2e.ts'), assertionResults: tests('passed', 'failed', 'passed') },
+      { name: inRoot('apps/b.e2e.ts'), assertionResults: tests('passed') },
+    ];
+    writeFileSync(report, JSON.stringify({ testResults }));
+
+    expect(failedFiles(report)).toEqual([{ path: 'apps/a.e2e.ts', passed: 2, failed: 1 }]);
+  });
+
   it('that was never written counts as one failed', () => {
     expect(jestCounts(join(folder, 'none.json'), 1, 'boom')).toEqual({ passed: 0, failed: 1, output: 'boom' });
+  });
+});
+
+describe('a second go for journeys in the browser', () => {
+  const late = { path: 'a', passed: 4, failed: 1 };
+  const runs = (...results) => {
+    const asked = [];
+    const run = async (paths) => {
+      asked.push(paths);
+      return { output: '', failedFiles: [], ...results[asked.length - 1] };
+    };
+    return { asked, run };
+  };
+
+  it('runs again what failed, by itself, and says so', async () => {
+    const { asked, run } = runs({ passed: 9, failed: 1, failedFiles: [late] }, { passed: 5, failed: 0 });
+
+    expect(await withSecondGo(run, [])).toMatchObject({
+      passed: 10,
+      failed: 0,
+      remark: 'a second go was needed by a',
+    });
+    expect(asked).toEqual([[], ['a']]);
+  });
+
+  it('counts as failed what fails twice', async () => {
+    const { run } = runs({ passed: 9, failed: 1, failedFiles: [late] }, { passed: 4, failed: 1, failedFiles: [late] });
+
+    expect(await withSecondGo(run, [])).toMatchObject({ passed: 9, failed: 1, remark: '' });
+  });
+
+  it.each([
+    ['nothing failed', { passed: 9, failed: 0 }],
+    ['many files failed', { passed: 9, failed: 4, failedFiles: Array.from({ length: 4 }, () => ({ ...late })) }],
+    ['the product did not start', { passed: 0, failed: 1 }],
+    ['a file did not run', { passed: 9, failed: 2, failedFiles: [late] }],
+  ])('is not given when %s', async (_, result) => {
+    const { asked, run } = runs(result);
+
+    expect(await withSecondGo(run, [])).toMatchObject(result);
+    expect(asked).toHaveLength(1);
   });
 });
