@@ -58,7 +58,7 @@ const de = {
       obstacleEnded: 'Nachholbar seit',
       reopen: 'Wieder öffnen',
       reopenHint: 'Die Frist läuft dann wieder, mit ihrem Datum und ihren Erinnerungen.',
-      reopens: 'Die Frist ist inzwischen beendet; Ihre Fassung öffnet sie wieder.',
+      reopens: 'Die Frist ist inzwischen beendet; für Ihre Fassung wird sie wieder geöffnet.',
       leaveAsIs: 'Gespeicherte Fassung lassen',
       reasonAlone:
         'Mit dem gespeicherten Datum ändert sich nichts, und Ihr Text hätte keinen Platz. Wählen Sie Ihr Datum oder lassen Sie ihn als Entwurf.',
@@ -150,7 +150,7 @@ const en: typeof de = {
       obstacleEnded: 'Can be made up for since',
       reopen: 'Reopen',
       reopenHint: 'The deadline then runs again, with its date and its reminders.',
-      reopens: 'The deadline has ended meanwhile; your version opens it again.',
+      reopens: 'The deadline has ended meanwhile; for your version it is opened again.',
       leaveAsIs: 'Leave the saved version',
       reasonAlone:
         'With the saved date nothing changes, and your text would have no place. Choose your date, or leave it as a draft.',

@@ -19,9 +19,10 @@ export function LeavingActions({ onDiscard, onLeaveDraft, leftOut = [], onStay }
     <DialogActions
       key="leaving"
       role="alert"
-      sx={{ flexWrap: 'wrap', gap: '8px', '& > :not(style)': { ml: 0 }, '& > button': { flexShrink: 0 } }}
+      disableSpacing
+      sx={{ flexWrap: 'wrap', gap: '8px', '& > button': { flexShrink: 0 } }}
     >
-      <Typography variant="dense" sx={{ flex: '1 1 160px' }}>
+      <Typography variant="dense" sx={{ flexBasis: '100%' }}>
         {t('caseFacts.leave')}
         {leftOut.length > 0 ? ` ${t('recordForm.leftOut', { fields: leftOut.join(', ') })}` : ''}
       </Typography>
