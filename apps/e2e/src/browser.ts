@@ -48,5 +48,14 @@ export async function openWindow(screen: Screen = desktop): Promise<{ context: B
   // For machines that are busy with other things.
   page.setDefaultTimeout(30_000);
   watchRequests(page);
+  await slowDown(page);
   return { context, page };
+}
+
+/** `GELEIT_E2E_SLOW=6` makes the browser six times slower: what a journey reads too early comes to light. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['GELEIT_E2E_SLOW'] ?? 1);
+  if (rate <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
