@@ -119,6 +119,8 @@ describe('the documents of a case', () => {
     await aside.getByText('Duldung: läuft ab').first().waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Ansehen' }).click();
     const explained = page.getByRole('dialog', { name: /Duldung: läuft ab/ });
+    await explained.waitFor();
+    await expect(page.getByText('Frist eingetragen: Di 01.12.2026')).toHaveCount(0);
     await explained.getByRole('button', { name: 'Schließen' }).click();
     await row('Duldung')
       .getByRole('button', { name: /^Frist ansehen/ })

@@ -1,7 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Snackbar from '@mui/material/Snackbar';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNotificationContext, useTranslate } from 'react-admin';
+import { CloseNotice } from '../ui/closeNotice.js';
 import { useIsPhone } from '../ui/useIsPhone.js';
 
 const severities = new Set(['success', 'info', 'warning', 'error']);
@@ -12,6 +13,9 @@ export function Notifications() {
   const { notifications, takeNotification } = useNotificationContext();
   const isPhone = useIsPhone();
   const [isOpen, setOpen] = useState(true);
+  const close = useCallback(() => {
+    setOpen(false);
+  }, []);
   const current = notifications[0];
   if (!current) return null;
 
@@ -26,7 +30,7 @@ export function Notifications() {
       autoHideDuration={current.notificationOptions?.autoHideDuration ?? (severity === 'error' ? 8000 : 4000)}
       // On the phone what is done stands at the bottom: tabs, and the buttons of a form that covers the screen.
       anchorOrigin={{ vertical: isPhone ? 'top' : 'bottom', horizontal: 'center' }}
-      onClose={() => setOpen(false)}
+      onClose={close}
       sx={isPhone ? { top: 60 } : { bottom: 24 }}
       slotProps={{
         transition: {
@@ -37,8 +41,8 @@ export function Notifications() {
         },
       }}
     >
-      <Alert severity={severity} variant="filled" onClose={() => setOpen(false)}>
-        {message}
+      <Alert severity={severity} variant="filled" onClose={close}>
+        <CloseNotice value={close}>{message}</CloseNotice>
       </Alert>
     </Snackbar>
   );
