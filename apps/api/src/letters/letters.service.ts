@@ -60,17 +60,26 @@ export class LettersService {
     return { template, title, text, blanks: blanksIn(text), consent: standing && standingView(standing) };
   }
 
-  /** @throws Problem 409 naming the consent that is missing, for what the centre passes on */
-  @Transactional()
-  async file(caseId: string, { template, recipient, text, format }: LetterBody): Promise<LetterFile> {
-    const open = await this.door.open(caseId, 'write', 'letter');
-    if (passesOn(template)) await this.consents.require(open, 'disclosure', nameOf(recipient));
-    await this.audit.append({ action: 'write', subject: 'letter', caseId });
+  /**
+   * Made after its transaction, so that a long letter holds no connection to the database.
+   * @throws Problem 409 naming the consent that is missing, for what the centre passes on
+   */
+  async file(caseId: string, body: LetterBody): Promise<LetterFile> {
+    await this.permit(caseId, body);
+    const { template, text, format } = body;
     const { title } = letters[template];
     const bytes = format === 'pdf' ? await letterPdf(title, text, this.clock.now()) : await letterDocx(title, text);
     const { language } = this.context;
     const name = downloadName('document', { language, day: this.clock.today(), ending: format });
     return { name, type: types[format], bytes };
+  }
+
+  /** On record before anything is made. */
+  @Transactional()
+  async permit(caseId: string, { template, recipient }: LetterDraftBody): Promise<void> {
+    const open = await this.door.open(caseId, 'write', 'letter');
+    if (passesOn(template)) await this.consents.require(open, 'disclosure', nameOf(recipient));
+    await this.audit.append({ action: 'write', subject: 'letter', caseId });
   }
 
   private async standing(
