@@ -90,47 +90,6 @@ describe('a document of a case', () => {
     expect((await worker.get<{ counts: object }>(`${at}/timeline`)).body.counts).toMatchObject({ document: 1 });
   });
 
-  it('is for nobody else to read, go on with, end or discard while it is being uploaded, whatever she may guess', async () => {
-    const file = aFile();
-    await announce({ kind: 'identity-paper', title: 'Pass von Mira', holdsIdentity: true });
-    await worker.put(`${url}/chunks/0`, pieceOf(file, 0));
-    const ended = { size: file.length, sha256: sha256Of(file) };
-
-    for (const person of [colleague, lead]) {
-      const answers = [
-        await person.get(url),
-        await person.get(`${url}/chunks`),
-        await person.get(`${url}/content`),
-        await person.patch(url, { title: 'anders' }, 7),
-        await person.put(`${url}/chunks/0`, pieceOf(file, 0)),
-        await person.post(`${url}/completion`, ended),
-        await person.call('DELETE', url),
-      ];
-      expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404, 404, 404]);
-    }
-    expect((await worker.post(`${url}/completion`, ended)).body).toMatchObject({ isComplete: true, version: 2 });
-  });
-
-  it('does not confirm to others that they hold the same file; who sent it may ask twice', async () => {
-    const file = aFile();
-    await announce({ kind: 'identity-paper', holdsIdentity: true });
-    await upload(worker, url, file);
-    const right = { size: file.length, sha256: sha256Of(file) };
-    const wrong = { ...right, sha256: 'a'.repeat(64) };
-
-    const guessed = [
-      await colleague.post(`${url}/completion`, right),
-      await colleague.post(`${url}/completion`, wrong),
-    ];
-
-    expect(guessed.map(({ statusCode, body }) => [statusCode, body['type']])).toEqual([
-      [409, 'urn:geleit:problem:document.complete'],
-      [409, 'urn:geleit:problem:document.complete'],
-    ]);
-    expect((await worker.post(`${url}/completion`, right)).statusCode).toBe(200);
-    expect((await worker.post(`${url}/completion`, wrong)).statusCode).toBe(409);
-  });
-
   it('is no document when it was altered on its way; discarded, the same upload succeeds', async () => {
     await announce();
     await worker.put(`${url}/chunks/0`, Buffer.from('%PDF-1.7\n%%eof\n'));
