@@ -44,6 +44,7 @@ export default {
       displayName: 'browser',
       globalSetup: '<rootDir>/tools/jest/start-product.mjs',
       globalTeardown: '<rootDir>/tools/jest/stop-product.mjs',
+      testEnvironment: '<rootDir>/tools/jest/journey-environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/apps/e2e/src/shows.ts'],
       testMatch: ['<rootDir>/apps/e2e/**/*.e2e.ts'],
       testPathIgnorePatterns: generated,

@@ -13,7 +13,11 @@ export default async function startForAllTests() {
   const data = mkdtempSync(join(tmpdir(), 'geleit-e2e-'));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), GELEIT_DATA: data, GELEIT_DEMO: '1', LOG_LEVEL: 'error' };
-  const product = fork(inRoot('apps/api/dist/main.js'), { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const product = fork(inRoot('apps/api/dist/main.js'), {
+    env,
+    execArgv: [],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   let output = '';
   for (const stream of [product.stdout, product.stderr]) stream.on('data', (chunk) => (output += chunk));
   await ready(product, () => output);
@@ -28,7 +32,10 @@ export default async function startForAllTests() {
 
 function ready(product, output) {
   const { promise, resolve, reject } = Promise.withResolvers();
-  const timer = setTimeout(() => reject(new Error(`Not ready in ${patienceSeconds} s:\n${output()}`)), patienceSeconds * 1000);
+  const timer = setTimeout(
+    () => reject(new Error(`Not ready in ${patienceSeconds} s:\n${output()}`)),
+    patienceSeconds * 1000,
+  );
   product.once('message', resolve);
   product.once('exit', (code) => reject(new Error(`Ended with ${code}:\n${output()}`)));
   return promise.finally(() => clearTimeout(timer));

@@ -1,6 +1,7 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
 import { watchRequests } from './drawn.js';
+import { keepInView } from './what-pages-show.js';
 
 export const productUrl = (): string => {
   const url = process.env['GELEIT_E2E_URL'];
@@ -48,6 +49,7 @@ export async function openWindow(screen: Screen = desktop): Promise<{ context: B
   // For machines that are busy with other things.
   page.setDefaultTimeout(30_000);
   watchRequests(page);
+  keepInView(page);
   await slowDown(page);
   return { context, page };
 }
