@@ -17,6 +17,8 @@ const onPlaces = (name: string, open: RegExp, isDialog = true): Stop => ({
 });
 
 const served = async (page: Page): Promise<void> => {
+  // A draft that somebody left comes back first.
+  await drawn(page);
   await page.getByRole('dialog').getByRole('checkbox').last().check();
   await drawn(page);
 };
