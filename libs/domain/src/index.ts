@@ -66,7 +66,7 @@ export { proposedRules, triggerKindsOf } from './deadline-rules/proposals/propos
 export type { ProposedRule, ProposingEvent } from './deadline-rules/proposals/proposed-rules.js';
 export { holidayOn, nextWorkingDay } from './deadline-rules/holidays/holiday-on.js';
 export { lands, seatOf, type Seat } from './deadline-rules/holidays/lands.js';
-export { deadline, type DeadlineFields, type DeadlineMove } from './deadlines/deadline.js';
+export { deadline, type DeadlineFields, type DeadlineMove, type DeadlineStateChange } from './deadlines/deadline.js';
 export type { ComputedFrom } from './deadlines/computed-from.js';
 export { computedDate, type ComputedDate, deadlineByRule } from './deadlines/deadline-by-rule.js';
 export { isOverdue, urgencies, urgencyOf, type Urgency } from './deadlines/urgency.js';

@@ -3,6 +3,7 @@ import {
   type DeadlineFields,
   type Instruction,
   type DeadlineMove,
+  type DeadlineStateChange,
   type DeadlineRule,
   type DeadlineTrigger,
   shortLabelOf,
@@ -52,6 +53,7 @@ export interface DeadlineView {
   responsible: PersonName | null;
   warnDaysBefore: readonly number[];
   moves: (Omit<DeadlineMove, 'by'> & { by: PersonName | null })[];
+  stateChanges: (Omit<DeadlineStateChange, 'by'> & { by: PersonName | null })[];
   statusId: string | null;
   eventId: string | null;
   followsId: string | null;
@@ -104,6 +106,7 @@ export function deadlineView({ row, fields, ofCase }: ShownDeadline, around: Sur
     responsible: nameOf(fields.responsibleId ?? ofCase.responsibleId),
     warnDaysBefore: fields.warnDaysBefore ?? [],
     moves: (fields.moves ?? []).map((move) => ({ ...move, by: nameOf(move.by) })),
+    stateChanges: (fields.stateChanges ?? []).map((change) => ({ ...change, by: nameOf(change.by ?? null) })),
     ...links(fields),
     acknowledgedBy: nameOf(fields.acknowledgedBy ?? null),
     acknowledgedAt: fields.acknowledgedAt ?? null,

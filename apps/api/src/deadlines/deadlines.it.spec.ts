@@ -99,6 +99,20 @@ describe('a deadline', () => {
     });
   });
 
+  it('keeps how it had ended and why it was opened again, with who', async () => {
+    await worker.patch(url, { state: 'waived', reason: 'Neuer Bescheid', reasonCode: 'superseded' }, 1);
+    const colleague = await world().as(logins.CW2);
+    const reopened = await colleague.patch(url, { state: 'open', reason: 'Doch keiner' }, 2);
+
+    expect(reopened.body).toMatchObject({
+      reason: null,
+      stateChanges: [
+        { state: 'waived', by: { name: 'Mira Sander' }, reason: 'Neuer Bescheid', reasonCode: 'superseded' },
+        { state: 'open', by: { id: userOf(colleague).id }, reason: 'Doch keiner' },
+      ],
+    });
+  });
+
   it('is never deleted: no route does that', async () => {
     const deleting = everyRoute(world().app).filter(
       ({ method, path }) => method === 'DELETE' && path.includes('deadline'),

@@ -9,6 +9,7 @@ const aDeadline = (part: Partial<DeadlineView>): DeadlineView =>
     dueOn: '2026-05-11',
     state: 'open',
     moves: [],
+    stateChanges: [],
     acknowledgedAt: null,
     acknowledgedBy: null,
     metOn: null,
@@ -59,5 +60,25 @@ describe('the history of a deadline', () => {
       why: 'anwaltlicher Rat · keine Aussicht',
     });
     expect(lastOf({ state: 'missed', reason: 'zu spät gesehen' })).toMatchObject({ what: 'missed' });
+  });
+
+  it('keeps why it had ended and why it was opened again, each with who', () => {
+    const by = { id: 'u1', name: 'Mira Sander' };
+    const ended = {
+      state: 'waived',
+      at: '2026-04-20T09:00:00Z',
+      by,
+      reasonCode: 'superseded',
+      reason: 'neuer Bescheid',
+    };
+    const reopened = { state: 'open', at: '2026-04-22T09:00:00Z', by, reason: 'doch keiner' };
+    const stateChanges = [ended, reopened] as DeadlineView['stateChanges'];
+
+    const lines = deadlineHistory(aDeadline({ stateChanges }), 'de', t).slice(1);
+
+    expect(lines.map(({ what, who, why }) => [what, who, why])).toEqual([
+      ['waived', 'Mira Sander', 'überholt · neuer Bescheid'],
+      ['reopened', 'Mira Sander', 'doch keiner'],
+    ]);
   });
 });

@@ -15,6 +15,19 @@ export interface DeadlineMove {
   readonly dateBasis?: Code<'dateBasis'>;
 }
 
+/** That it was met, missed or waived, or opened again: when, by whom, why. */
+export interface DeadlineStateChange {
+  /** What it was from then on. */
+  readonly state: Code<'deadlineState'>;
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+  /** User who said so; absent where it followed from something else. */
+  readonly by?: string;
+  readonly metOn?: PlainDateText;
+  readonly reasonCode?: Code<'reasonCode'>;
+  readonly reason?: string;
+}
+
 /** A date on which something must be done. Whether it is overdue is computed, never stored. */
 export interface DeadlineFields extends ComputedFrom {
   /** The rule it follows, or `by-hand`. */
@@ -52,6 +65,8 @@ export interface DeadlineFields extends ComputedFrom {
   readonly reason?: string;
   /** Every move of the date, oldest first. */
   readonly moves?: readonly DeadlineMove[];
+  /** Every change of its state, oldest first. */
+  readonly stateChanges?: readonly DeadlineStateChange[];
 }
 
 export const deadline: SealedRecord<DeadlineFields> = {
@@ -84,6 +99,7 @@ export const deadline: SealedRecord<DeadlineFields> = {
     title: 'narrative',
     reason: 'narrative',
     moves: 'narrative',
+    stateChanges: 'narrative',
   },
   // What a date was computed from must not show in its length, nor whether somebody has confirmed it.
   pad: { facts: 1024 },

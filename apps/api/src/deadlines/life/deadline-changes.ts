@@ -39,7 +39,12 @@ export class DeadlineChanges {
     // A stale writer is shown the current state before anything is said about the change itself.
     if (before.row.version !== version) return this.store.change(open, before, before.fields, { version, current });
     if (change.responsibleId) await this.workers.require(open, change.responsibleId);
-    const who = { id: this.context.person.id, at: this.clock.now().toISOString(), today: this.clock.today() };
+    const who = {
+      id: this.context.person.id,
+      at: this.clock.now().toISOString(),
+      today: this.clock.today(),
+      before: before.row.updatedAt.toISOString(),
+    };
     const fields = await this.withRemedy(open, before, changedDeadline(before.fields, change, who), change);
     return this.store.change(open, before, fields);
   }

@@ -1,4 +1,4 @@
-import type { DeadlineFields, DeadlineMove } from '@geleit/domain';
+import type { DeadlineFields, DeadlineMove, DeadlineStateChange } from '@geleit/domain';
 import { mergedFields } from '../../common/records/merged-fields.js';
 import { Problem } from '../../common/problems/problem.js';
 import type { DeadlineChange } from '../dto/deadline.dto.js';
@@ -8,11 +8,13 @@ interface Who {
   /** Instant, ISO 8601 in UTC. */
   at: string;
   today: string;
+  /** When the deadline was last changed: an instant, ISO 8601 in UTC. */
+  before: string;
 }
 
 /**
- * A deadline after a change. It is never deleted: it is met, missed or waived, and each move of its date stays on
- * record with who, when and why.
+ * A deadline after a change. It is never deleted: it is met, missed or waived, and each move of its date and each
+ * change of its state stays on record with who, when and why.
  * @throws Problem 400 for a missing reason or basis, 409 if it is closed
  */
 export function changedDeadline(before: DeadlineFields, change: DeadlineChange, who: Who): DeadlineFields {
@@ -23,6 +25,7 @@ export function changedDeadline(before: DeadlineFields, change: DeadlineChange, 
   requireWhatItTakes(before, change, { isMoved, isReopened, state, today: who.today });
   const moves = isMoved ? [...(before.moves ?? []), moveOf(before, change, dueOn, who)] : before.moves;
   const { title, warnDaysBefore, responsibleId } = change;
+  const ending = closing(change, state, who.today);
   return mergedFields(before, {
     title,
     warnDaysBefore,
@@ -30,7 +33,9 @@ export function changedDeadline(before: DeadlineFields, change: DeadlineChange, 
     state,
     dueOn,
     moves,
-    ...closing(change, state, who.today),
+    stateChanges:
+      state === before.state ? before.stateChanges : stateChanges(before, { state, ...ending }, change, who),
+    ...ending,
     ...(isMoved ? { dateBasis: change.dateBasis ?? 'by-hand', possiblyUntil: null, dueAt: null } : {}),
     // Another day brings warnings of its own, which nobody has seen yet.
     ...(isMoved || isReopened ? { acknowledgedBy: null, acknowledgedAt: null } : {}),
@@ -59,12 +64,32 @@ function requireWhatItTakes(before: DeadlineFields, change: DeadlineChange, inte
   }
 }
 
-function closing(change: DeadlineChange, state: string, today: string): object {
+/** How it ended; nothing of it for one that is open. */
+type Ending = Nullable<Pick<DeadlineFields, 'metOn' | 'reasonCode' | 'reason'>>;
+type Nullable<Fields> = { [Name in keyof Fields]: Fields[Name] | null };
+
+function closing(change: DeadlineChange, state: string, today: string): Ending {
   if (state === 'open') return { metOn: null, reasonCode: null, reason: null };
   if (state === 'met')
     return { metOn: change.metOn ?? today, reason: change.reason ?? null, reasonCode: change.reasonCode ?? null };
   return { metOn: null, reason: change.reason, reasonCode: change.reasonCode ?? 'other' };
 }
+
+/** What it was before stays on record, also where nobody in person had ended it. */
+function stateChanges(
+  before: DeadlineFields,
+  { state, metOn }: Ending & { state: DeadlineFields['state'] },
+  { reason, reasonCode }: DeadlineChange,
+  who: Who,
+): DeadlineStateChange[] {
+  const known = before.stateChanges ?? [];
+  const isOnRecord = before.state === 'open' || known.at(-1)?.state === before.state;
+  const ended = { ...endingOf(before), state: before.state, at: who.before };
+  const now = { state, at: who.at, by: who.id, metOn: metOn ?? undefined, reason, reasonCode };
+  return [...known, ...(isOnRecord ? [] : [ended]), now];
+}
+
+const endingOf = ({ metOn, reason, reasonCode }: DeadlineFields) => ({ metOn, reason, reasonCode });
 
 function moveOf(before: DeadlineFields, change: DeadlineChange, to: string, who: Who): DeadlineMove {
   return {

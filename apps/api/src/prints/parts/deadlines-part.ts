@@ -71,6 +71,11 @@ function openDeadline(one: DeadlineView, printer: Printer): Block[] {
         fill(words.sheet.moved, { on: paper.day(at) ?? '', from: paper.day(from) ?? '', reason: free(reason) ?? '' }),
       ),
     ),
+    ...one.stateChanges.map(({ state, at, reason }) => {
+      const place = { on: paper.day(at) ?? '', reason: free(reason) ?? '' };
+      if (state === 'open') return aside(fill(words.sheet.reopened, place));
+      return aside(fill(words.sheet.ended, { ...place, state: labelOf('deadlineState', state, language) }));
+    }),
     ...(one.wellFounded === false ? [strong(words.sheet.unsure)] : []),
   ];
 }

@@ -4409,6 +4409,24 @@ export interface components {
                 dateBasis?: "authority" | "by-hand" | "court" | "instruction" | "not-stated" | "rule" | "unknown";
                 by: components["schemas"]["PersonName"] | null;
             }[];
+            stateChanges: {
+                /**
+                 * Format: date-time
+                 * @description Instant, ISO 8601 in UTC.
+                 */
+                at: string;
+                reason?: string;
+                /**
+                 * @description What it was from then on.
+                 * @enum {string}
+                 */
+                state: "met" | "missed" | "not-stated" | "open" | "unknown" | "waived";
+                /** Format: date */
+                metOn?: string;
+                /** @enum {string} */
+                reasonCode?: "client-decision" | "lawyer-advice" | "not-stated" | "other" | "superseded" | "unknown" | "wrong-entry";
+                by: components["schemas"]["PersonName"] | null;
+            }[];
             /** Format: uuid */
             statusId: string | null;
             /** Format: uuid */

@@ -41,6 +41,7 @@ export function DeadlineEntry({
       .join(' · '),
     ...(deadline.state !== 'open' && reason ? [t('timeline.reason', { reason })] : []),
     ...deadline.moves.map((move) => movedWords(move, t)),
+    ...deadline.stateChanges.filter(({ state }) => state === 'open').map((change) => reopenedWords(change, t)),
   ];
   return (
     <EntryFrame
@@ -64,5 +65,11 @@ export function DeadlineEntry({
   );
 }
 
-const movedWords = ({ from, to, reason = '', by, at }: DeadlineView['moves'][number], t: T) =>
-  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} (${t('timeline.movedBy', { who: by ? by.name : '', day: dayPlain(dayOf(at)) })})`;
+const movedWords = ({ from, to, reason = '', ...move }: DeadlineView['moves'][number], t: T) =>
+  `${t('timeline.moved', { from: dayPlain(from), to: dayPlain(to), reason })} ${byWords(move, t)}`;
+
+const reopenedWords = ({ reason = '', ...change }: DeadlineView['stateChanges'][number], t: T) =>
+  `${t('timeline.reopened', { reason })} ${byWords(change, t)}`;
+
+const byWords = ({ by, at }: Pick<DeadlineView['moves'][number], 'by' | 'at'>, t: T) =>
+  `(${t('timeline.movedBy', { who: by ? by.name : '', day: dayPlain(dayOf(at)) })})`;
