@@ -7,6 +7,9 @@ import { RequestContext } from '../common/context/request-context.js';
 import { Problem } from '../common/problems/problem.js';
 import { newCaseCode } from './new-case-code.js';
 
+/** Namespace of the advisory locks; the second half is the organisation. */
+export const oneDrawAtATime = 4_715_004;
+
 /** A code belongs to one case of its centre, found by its keyed hash. */
 @Injectable()
 export class CaseCodes {
@@ -15,8 +18,12 @@ export class CaseCodes {
     private readonly context: RequestContext,
   ) {}
 
-  /** The code wanted for a case, or one drawn for it. */
+  /** The code wanted for a case, or one drawn for it; until the transaction ends nobody else of the centre gets one. */
   async codeFor(caseId: string, wanted: string | undefined): Promise<string> {
+    await this.database.tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [
+      oneDrawAtATime,
+      this.context.person.organisationId,
+    ]);
     if (wanted === undefined) return newCaseCode(this.context.ring, (hash) => this.isTaken(hash));
     await this.requireFree(wanted, caseId);
     return wanted;

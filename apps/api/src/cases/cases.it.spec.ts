@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { caseStates, mayMove } from '@geleit/domain';
 import { aCase, anId } from '@geleit/testing';
+import pg from 'pg';
 import { asSuperuser } from '../testing/database-of.js';
 import type { PersonClient } from '../testing/person-client.js';
 import { useWorld } from '../testing/use-world.js';
 import { logins, userOf } from '../testing/walls/people.js';
+import { oneDrawAtATime } from './case-codes.js';
 
 const world = useWorld();
 let worker: PersonClient;
@@ -45,6 +48,21 @@ describe('a new case', () => {
     expect(codes.filter((code) => !/^\p{Lu}{3,12}-\d{2}$/u.test(code))).toEqual([]);
     expect(new Set(codes).size).toBe(20);
     expect(codes.toSorted()).not.toEqual(codes);
+  });
+
+  it('waits for its code while another one of the centre draws, so that two never draw the same', async () => {
+    const organisationId = userOf(worker).organisation.id;
+    const other = new pg.Client({ connectionString: world().database.url });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select pg_advisory_xact_lock($1, hashtext($2))', [oneDrawAtATime, organisationId]);
+    const made = worker.put(url, aCase());
+    const first = await Promise.race([made.then(() => 'made'), sleep(500, 'waits')]);
+    await other.query('commit');
+    await other.end();
+
+    expect(first).toBe('waits');
+    expect((await made).statusCode).toBe(201);
   });
 
   it('keeps its code for itself in its centre, also against somebody who asks at the same moment', async () => {

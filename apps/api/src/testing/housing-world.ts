@@ -16,7 +16,8 @@ export class HousingWorld {
 
   async newCase(person = this.worker): Promise<string> {
     const at = `/api/cases/${anId()}`;
-    await person.put(at, aCase());
+    const { statusCode, text } = await person.put(at, aCase());
+    if (statusCode !== 201) throw new Error(text);
     return at;
   }
 
