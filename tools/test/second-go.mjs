@@ -18,9 +18,16 @@ export async function withSecondGo(run, paths) {
   return {
     passed: first.passed - sum(files, 'passed') + again.passed,
     failed: again.failed,
-    output: `${first.output}\n\nOnce more, by themselves:\n\n${again.output}`,
+    output: again.failed === 0 ? failedPart(first.output) : `${first.output}\n\nOnce more:\n\n${again.output}`,
     remark: again.failed === 0 ? `a second go was needed by ${names.join(', ')}` : '',
   };
 }
+
+/** What Jest printed of the files that failed, and what their pages showed. */
+const failedPart = (output) =>
+  output
+    .split(/^(?=PASS |FAIL |When ")/m)
+    .filter((part) => /^(FAIL |When ")/.test(part))
+    .join('');
 
 const sum = (files, key) => files.reduce((total, file) => total + file[key], 0);

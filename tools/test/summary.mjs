@@ -6,11 +6,11 @@ export function duration(milliseconds) {
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
-/** One line for a suite; for a failed one all that it printed before that line. */
+/** One line for a suite, below what it has to say: all that a failed one printed, or what needed a second go. */
 export function describeEnd({ name, passed, failed, output, remark, milliseconds }) {
   const counts = `${count(passed)} passed ${count(failed)} failed   ${duration(milliseconds)}`;
   const line = `${failed === 0 ? '✓' : '✗'} ${name.padEnd(12)} ${counts}${remark ? `; ${remark}` : ''}`;
-  return failed === 0 || output.trim() === '' ? line : `\n──── ${name} ────\n${output.trim()}\n\n${line}`;
+  return output.trim() === '' || (failed === 0 && !remark) ? line : `\n──── ${name} ────\n${output.trim()}\n\n${line}`;
 }
 
 export function totals(results) {

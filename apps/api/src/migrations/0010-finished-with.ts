@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * What a centre had released when it said that it has finished: all the network office may know of how much there is.
- * The running count moves with every release and every consent taken back; its role cannot read it any more.
+ * The running count of a centre moves with every release and every consent taken back; its role cannot read it
+ * any more.
  */
 export class FinishedWith1764000001000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -14,6 +14,7 @@ import { Documents1764000000701 } from '../../migrations/0007-documents.js';
 import { ContactsAndLinks1764000000800 } from '../../migrations/0008-contacts-and-links.js';
 import { Statistics1764000000900 } from '../../migrations/0009-statistics.js';
 import { FinishedWith1764000001000 } from '../../migrations/0010-finished-with.js';
+import { HeldYear1764000001100 } from '../../migrations/0011-held-year.js';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ContactsAndLinks1764000000800,
   Statistics1764000000900,
   FinishedWith1764000001000,
+  HeldYear1764000001100,
 ] as const;

@@ -33,7 +33,7 @@ export function deadlinesPart(printer: Printer, { withClosed }: { withClosed: bo
   const closed = content.deadlines.filter(({ state }) => state !== 'open');
   return [
     strong(open.length > 0 ? sumOfDeadlines(printer) : words.sheet.noneOpen),
-    ...open.flatMap((one) => openDeadline(one, printer)),
+    ...open.flatMap((one) => openDeadline(one, printer, { withClosed })),
     ...(withClosed && closed.length > 0
       ? [
           subheading(words.sheet.closed),
@@ -49,7 +49,7 @@ export function deadlinesPart(printer: Printer, { withClosed }: { withClosed: bo
   ];
 }
 
-function openDeadline(one: DeadlineView, printer: Printer): Block[] {
+function openDeadline(one: DeadlineView, printer: Printer, { withClosed }: { withClosed: boolean }): Block[] {
   const { words, language, withStaff, free } = printer;
   const paper = new OnPaper(language);
   const trigger =
@@ -71,11 +71,18 @@ function openDeadline(one: DeadlineView, printer: Printer): Block[] {
         fill(words.sheet.moved, { on: paper.day(at) ?? '', from: paper.day(from) ?? '', reason: free(reason) ?? '' }),
       ),
     ),
-    ...one.stateChanges.map(({ state, at, reason }) => {
-      const place = { on: paper.day(at) ?? '', reason: free(reason) ?? '' };
-      if (state === 'open') return aside(fill(words.sheet.reopened, place));
-      return aside(fill(words.sheet.ended, { ...place, state: labelOf('deadlineState', state, language) }));
-    }),
+    // The sheet for others tells what is due, not how it went.
+    ...(withClosed ? one.stateChanges.map((change) => aside(changeWords(change, printer))) : []),
     ...(one.wellFounded === false ? [strong(words.sheet.unsure)] : []),
   ];
+}
+
+function changeWords({ state, at, metOn, reason }: DeadlineView['stateChanges'][number], printer: Printer): string {
+  const { words, language, free } = printer;
+  const on = new OnPaper(language).day(metOn ?? at) ?? '';
+  const became =
+    state === 'open'
+      ? fill(words.sheet.reopened, { on })
+      : fill(words.sheet.ended, { on, state: labelOf('deadlineState', state, language) });
+  return [became, free(reason)].filter(Boolean).join(': ');
 }

@@ -56,8 +56,8 @@ export const englishWords: typeof germanWords = {
     disclaimer: 'An aid for computing, no legal advice. What counts is the decision, its instruction and its service.',
     clock: '%{day}, %{time}',
     moved: 'Moved on %{on} from %{from}: %{reason}',
-    ended: '%{state} on %{on}: %{reason}',
-    reopened: 'Opened again on %{on}: %{reason}',
+    ended: '%{state} on %{on}',
+    reopened: 'Opened again on %{on}',
   },
   handover: {
     first: 'Know this first',

@@ -54,8 +54,8 @@ export const germanWords = {
     disclaimer: 'Rechenhilfe, keine Rechtsberatung. Maßgeblich sind Bescheid, Belehrung und Zustellung.',
     clock: '%{day}, %{time} Uhr',
     moved: 'Verschoben am %{on} von %{from}: %{reason}',
-    ended: 'Am %{on} %{state}: %{reason}',
-    reopened: 'Am %{on} wieder geöffnet: %{reason}',
+    ended: 'Am %{on} %{state}',
+    reopened: 'Am %{on} wieder geöffnet',
   },
   handover: {
     first: 'Zuerst wissen',

@@ -50,6 +50,7 @@ export class ContactReleases {
   }
 
   async takeBack({ year }: YearHead): Promise<void> {
+    await this.ledger.requireOpen(year);
     const { organisationId } = this.context.person;
     const vault = await this.centreVault.open();
     for (const { id, facts } of await this.rows.findBy({ organisationId })) {

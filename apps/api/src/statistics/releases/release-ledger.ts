@@ -44,7 +44,10 @@ export class ReleaseLedger {
   /** @returns whether it replaced an earlier release of the same year */
   async release(one: CaseForRelease, head: YearHead, answers: Answers): Promise<{ renewed: boolean; at: Date }> {
     const before = one.releases.find(({ year }) => year === head.year);
-    if (before) await this.remove(before);
+    if (before) {
+      await this.requireOpen(before.year);
+      await this.remove(before);
+    }
     const releaseId = await this.put(head, 'case', answers);
     const at = this.clock.now();
     const id = this.ids.next();
@@ -59,8 +62,24 @@ export class ReleaseLedger {
 
   /** Before the freeze: the record is gone. */
   async withdraw(before: ReleasedYear): Promise<void> {
+    await this.requireOpen(before.year);
     await this.remove(before);
     await this.count(before.year, -1);
+  }
+
+  /**
+   * Waits for whoever counts the year or writes its records anew; then nobody does until this transaction ends.
+   * @returns false if it is frozen, so that nothing can be taken out any more
+   */
+  async holdOpen(year: number): Promise<boolean> {
+    const [held] = await this.database.tx.query<{ isOpen: boolean }[]>('select statistics.hold_year($1) as "isOpen"', [
+      year,
+    ]);
+    return held?.isOpen ?? false;
+  }
+
+  async requireOpen(year: number): Promise<void> {
+    if (!(await this.holdOpen(year))) throw new Problem('statistics.frozen', 409, { params: { year } });
   }
 
   /** Whether the case is still as it was released. */
@@ -92,6 +111,7 @@ export class ReleaseLedger {
     }
   }
 
+  /** Its year must be held open before. */
   async take(releaseId: string): Promise<void> {
     await this.database.tx.query('delete from statistics.release where id = $1', [releaseId]);
   }

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answers, firstContactDimensions, unpackRelease, yearDimensions } from '@geleit/disclosure';
 import { aCase, aConsent, anId, aProceeding, aSupportStep } from '@geleit/testing';
 import { drawMember, openRelease } from '@geleit/vault';
+import pg from 'pg';
 import { asSuperuser } from '../../testing/database-of.js';
 import type { PersonClient } from '../../testing/person-client.js';
 import { useWorld } from '../../testing/use-world.js';
@@ -55,6 +57,30 @@ describe('the release of a case', () => {
         }
       });
     });
+
+  it('is gone when it is withdrawn, also while its year is written anew in an order of chance', async () => {
+    await work(`${running}-01-10`);
+    await consent('given');
+    await release({ year: running });
+    const before = (await stored()).length;
+    const shuffle = new pg.Client({ connectionString: world().database.url });
+    await shuffle.connect();
+    await shuffle.query('begin');
+    await shuffle.query('select 1 from statistics.year where year = $1 for update', [running]);
+    await shuffle.query(
+      `with taken as (delete from statistics.release where year = $1 returning id, year, box)
+       insert into statistics.release (id, year, box) select id, year, box from taken`,
+      [running],
+    );
+    const withdrawn = worker.delete(`${at}/release?year=${running}`);
+    const first = await Promise.race([withdrawn.then(() => 'done'), sleep(500, 'waits')]);
+    await shuffle.query('commit');
+    await shuffle.end();
+
+    expect(first).toBe('waits');
+    expect((await withdrawn).statusCode).toBe(204);
+    expect(await stored()).toHaveLength(before - 1);
+  });
 
   it('needs the consent of the client, and nothing leaves without it', async () => {
     await work(`${running}-01-10`);

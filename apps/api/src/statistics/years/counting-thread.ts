@@ -24,9 +24,14 @@ const tell = (told: CountingTold): void => parentPort?.postMessage(told);
 
 /** Of each record only its places in the columns are kept; text and box are forgotten. */
 function takeIn(boxes: Buffer): void {
-  for (let at = 0; at < boxes.length; at += RELEASE_BOX_BYTES) {
-    const record = read(openRelease(boxes.subarray(at, at + RELEASE_BOX_BYTES), key, year));
-    taken[record.kind].take(record);
+  try {
+    for (let at = 0; at < boxes.length; at += RELEASE_BOX_BYTES) {
+      const record = read(openRelease(boxes.subarray(at, at + RELEASE_BOX_BYTES), key, year));
+      taken[record.kind].take(record);
+    }
+  } catch (failure) {
+    wipe(key.privateKey);
+    throw failure;
   }
   tell({ is: 'ready' });
 }
