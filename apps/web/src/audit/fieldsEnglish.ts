@@ -104,6 +104,7 @@ export const fieldsEnglish: typeof fieldsGerman = {
   minutes: 'duration',
   missingInstruction: 'instruction missing',
   moves: 'moves',
+  stateChanges: 'how it ended',
   name: 'name',
   nationality: 'nationality',
   need: 'need',

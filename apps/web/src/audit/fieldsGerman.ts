@@ -102,6 +102,7 @@ export const fieldsGerman = {
   minutes: 'Dauer',
   missingInstruction: 'Belehrung fehlt',
   moves: 'Verschiebungen',
+  stateChanges: 'wie sie endete',
   name: 'Name',
   nationality: 'Staatsangehörigkeit',
   need: 'Bedarf',

@@ -64,7 +64,7 @@ export function CaseTable({ rows }: { rows: readonly CaseRow[] }) {
 }
 
 /** Case, state, badge, date, kind of deadline, residence, exploitation, person, nationality, contact, responsible. */
-const widths = [140, 84, 122, 50, 128, 0, 102, 118, 88, 64, 88];
+const widths = [140, 84, 132, 50, 128, 0, 102, 118, 88, 64, 88];
 
 const Frame = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.background.paper,

@@ -27,9 +27,9 @@ export function CaseTableRow({ row }: { row: CaseRow }) {
   const { facts, nextDeadline, responsible } = row;
   return (
     <tr>
-      <td>
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: '5px' }}>
-          <Box component={Link} data-row to={`/cases/${row.id}`} sx={{ fontWeight: 600, letterSpacing: '.01em' }}>
+      <td className="words">
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '5px' }}>
+          <Box component={Link} data-row to={`/cases/${row.id}`} sx={code}>
             {row.code}
           </Box>
           <CaseMarks row={row} />
@@ -66,6 +66,8 @@ export function CaseTableRow({ row }: { row: CaseRow }) {
     </tr>
   );
 }
+
+const code = { fontWeight: 600, letterSpacing: '.01em', whiteSpace: 'nowrap' } as const;
 
 /** Amber with a moon when an open case has been silent for more than 30 days. */
 function LastContact({ row: { lastContactOn, state } }: { row: CaseRow }) {
