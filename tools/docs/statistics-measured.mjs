@@ -6,7 +6,7 @@ import { yearDimensions } from '../../libs/disclosure/dist/dimensions/year-dimen
 import { compareWithPublished } from '../../libs/disclosure/dist/published-figures/compare.js';
 import { seeded } from '../../libs/disclosure/dist/records/random.js';
 import { drawSynthetic } from '../../libs/disclosure/dist/synthetic/synthetic-rows.js';
-import { syntheticDistances } from '../../libs/disclosure/dist/testing/synthetic-distance.js';
+import { syntheticDistances, syntheticQuestions } from '../../libs/disclosure/dist/testing/synthetic-distance.js';
 import { draftOf2022 } from '../../libs/disclosure/dist/testing/draft-of-2022.js';
 import { variantsOf } from './statistics-asked.mjs';
 
@@ -14,20 +14,6 @@ import { variantsOf } from './statistics-asked.mjs';
 export const years = 20;
 
 const dimensions = yearDimensions();
-
-/** Questions that the invented records of a year tell of. */
-const synthetic = [
-  'exploitationGroup',
-  'gender',
-  'ageGroup',
-  'minorAtOffence',
-  'region',
-  'means',
-  'country',
-  'residenceGroup',
-  'referral',
-  'investigation',
-];
 
 /** Everything the page tells, measured anew: seeded, so it is the same every time. */
 export async function measure() {
@@ -85,7 +71,7 @@ function shownOf(draft) {
 function syntheticOf(drafts) {
   const distances = drafts.map((draft, index) => {
     const cube = show(draft, 2022);
-    return syntheticDistances(cube, synthetic, drawSynthetic(cube, synthetic, [index, 2, 3, 4]));
+    return syntheticDistances(cube, syntheticQuestions, drawSynthetic(cube, syntheticQuestions, [index, 2, 3, 4]));
   });
   return distances[0].map(({ dimension, answers, pairCells }, index) => {
     const all = distances.map((one) => one[index]);

@@ -5,23 +5,12 @@ import { yearDimensions } from '../dimensions/year-dimensions.js';
 import { publish } from '../published.js';
 import { seeded } from '../records/random.js';
 import { someRecords } from '../testing/some-records.js';
-import { syntheticDistances } from '../testing/synthetic-distance.js';
+import { syntheticDistances, syntheticQuestions } from '../testing/synthetic-distance.js';
 import { syntheticYear2022 } from '../year-2022/synthetic-year.js';
 import { addingUpTo, marginOf } from './margins.js';
 import { drawSynthetic, mostRows, type SyntheticRow } from './synthetic-rows.js';
 
-const dimensions = [
-  'exploitationGroup',
-  'gender',
-  'ageGroup',
-  'minorAtOffence',
-  'region',
-  'means',
-  'country',
-  'residenceGroup',
-  'referral',
-  'investigation',
-];
+const dimensions = syntheticQuestions;
 const seed = [1, 2, 3, 4];
 const cubeOf = (number: number): Cube =>
   buildRelease(syntheticYear2022(), { year: 2022, dimensions: yearDimensions() }, seeded(number));

@@ -1,6 +1,20 @@
 import type { Cube, CubeTable } from '../cube/cube.js';
 import type { SyntheticRow } from '../synthetic/synthetic-rows.js';
 
+/** Names of the dimensions that the invented records of a year tell of, in the order of the file. */
+export const syntheticQuestions: readonly string[] = [
+  'exploitationGroup',
+  'gender',
+  'ageGroup',
+  'minorAtOffence',
+  'region',
+  'means',
+  'country',
+  'residenceGroup',
+  'referral',
+  'investigation',
+];
+
 /** How far invented rows are from the published numbers; shown cells only. */
 export interface SyntheticDistance {
   readonly dimension: string;
