@@ -67,7 +67,7 @@ export function attack(
 ): AttackReport {
   const results = [...attacksOn(evidence, options)].map(([name, claims]) => ({
     attack: name,
-    ...score(claims, truth),
+    ...score(claims, truth, evidence.cells),
   }));
   return { results, isBroken: results.some(({ wins }) => wins) };
 }

@@ -19,18 +19,22 @@ export interface Score {
   readonly exact: Rate;
   /** Claims that somebody is there, and how many, narrower than four values. */
   readonly narrow: Rate;
+  /**
+   * In how many cells of the narrow claims the number that everybody reads, give or take one, is right. In a year of
+   * lucky noise the numbers themselves are near the truth, and whoever repeats them has found nothing out.
+   */
+  readonly numbersRight: number;
   /** The attack has found something out: its word on small cells, or its intervals, can be relied on. */
   readonly wins: boolean;
 }
 
-/** From these rates on an attack wins. */
-export const winning = { exact: 0.6, narrow: 0.95 } as const;
+/** An attack wins from these rates on; by narrow claims only if they are right in so many more cells than the numbers. */
+export const winning = { exact: 0.6, narrow: 0.95, moreThanNumbers: 3 } as const;
 
 /**
- * How often the claims were right. Left out are claims on cells nobody knows the truth of, and intervals that only
- * repeat what everybody reads beside the number: that it may be off by one.
+ * How often the claims were right. Left out are claims on cells nobody knows the truth of.
  *
- * @param shown values as published
+ * @param shown values as published; without them nothing could be read but the claims
  */
 export function score(
   claims: readonly Claim[],
@@ -39,19 +43,20 @@ export function score(
 ): Score {
   const known = claims.filter(({ cell }) => truth.has(cell));
   const isRight = ({ cell, from, to }: Claim) => from <= (truth.get(cell) ?? -1) && (truth.get(cell) ?? -1) <= to;
+  const isNumberRight = ({ cell }: Claim) => {
+    const value = shown.get(cell);
+    return typeof value === 'number' && isRight(around(cell, value));
+  };
   const rateOf = (some: readonly Claim[]): Rate => {
     const right = some.filter(isRight).length;
     return { claims: some.length, right, atLeast: lowerBound(right, some.length) };
   };
   const exact = rateOf(known.filter(({ from, to }) => from === to && (from === 1 || from === 2)));
-  const isNews = ({ cell, from, to }: Claim) => {
-    const value = shown.get(cell);
-    return value === null || value === undefined || from > value - 1 || to < value + 1;
-  };
-  const narrow = rateOf(
-    known.filter((claim) => claim.from >= 1 && claim.to - claim.from < 3 && claim.to > claim.from && isNews(claim)),
-  );
-  return { exact, narrow, wins: exact.atLeast >= winning.exact || narrow.atLeast >= winning.narrow };
+  const intervals = known.filter((claim) => claim.from >= 1 && claim.to - claim.from < 3 && claim.to > claim.from);
+  const narrow = rateOf(intervals);
+  const numbersRight = intervals.filter(isNumberRight).length;
+  const isNarrowed = narrow.atLeast >= winning.narrow && narrow.right - numbersRight >= winning.moreThanNumbers;
+  return { exact, narrow, numbersRight, wins: exact.atLeast >= winning.exact || isNarrowed };
 }
 
 /** Lower limit of a one-sided 95 % confidence interval of a proportion. */

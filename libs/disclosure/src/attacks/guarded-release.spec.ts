@@ -3,6 +3,7 @@ import type { Cube } from '../cube/cube.js';
 import { yearDimensions } from '../dimensions/year-dimensions.js';
 import { seeded } from '../records/random.js';
 import { syntheticYear2022 } from '../year-2022/synthetic-year.js';
+import { winning } from './claim.js';
 import { guardedRelease, type Attack } from './guarded-release.js';
 
 const dimensions = yearDimensions();
@@ -22,6 +23,16 @@ describe('a freeze attacks its own cube before it is written', () => {
     expect(report.isBroken).toBe(false);
     expect(coarser).toEqual({ withheld: [], folded: [] });
   });
+
+  it.each([14, 22, 33])(
+    'and takes noise that happens to be small for no find: nobody can know it (noise %d)',
+    (seed) => {
+      const { report, coarser } = guardedRelease(records, spec, seeded(seed));
+
+      expect(report.results.some(({ narrow }) => narrow.atLeast >= winning.narrow)).toBe(true);
+      expect(coarser).toEqual({ withheld: [], folded: [] });
+    },
+  );
 
   it('and folds and builds again, with the same keys, where one wins', () => {
     let attacks = 0;

@@ -70,15 +70,15 @@ export function guardYear(
   throw new RangeError('records: an attack wins whatever is folded');
 }
 
-/** Folds the category of which most claims of small cells are right. */
+/** Folds the category about which most claims are right that no number tells. */
 function coarsened(coarser: Required<Coarser>, draft: Draft, cube: Cube, options: AttackOptions): Required<Coarser> {
   const truth = truthOf(draft);
   const evidence = evidenceOf(cube);
   const right = new Map<string, number>();
   for (const claims of attacksOn(evidence, options).values()) {
     for (const claim of claims) {
-      const { exact, narrow } = score([claim], truth, evidence.cells);
-      if (exact.right + narrow.right === 0) continue;
+      const { exact, narrow, numbersRight } = score([claim], truth, evidence.cells);
+      if (exact.right === 0 && narrow.right <= numbersRight) continue;
       for (const answer of claim.cell.split('&')) right.set(answer, (right.get(answer) ?? 0) + 1);
     }
   }
